@@ -1,6 +1,5 @@
 // A dataset as the rest of the program sees it: references resolved, text located, everything findable by id.
 import { cutParagraphs, type Paragraph } from './paragraphs.ts';
-import { locatePosition, type Span } from './quote.ts';
 import {
   NOT_ATTRIBUTED,
   type ClaimEntry,
@@ -21,6 +20,7 @@ import {
   type Status,
   type TypeId,
 } from './schema.ts';
+import { indexText, type Span } from './textIndex.ts';
 
 /** Whatever stands for something said: it names the claims that it rests on, never none. */
 export interface Sourced {
@@ -107,20 +107,21 @@ export interface Dataset {
  */
 export function indexDataset(file: DatasetFile, text: string): Dataset {
   const { title, paragraphs } = cutParagraphs(text, file.source.text.firstParagraph);
+  const { locate } = indexText(text);
   const parties = byId(file.parties);
   const places = byId(file.places);
   const claims = byId(
     file.claims
-      .map((entry) => ({ entry, span: must(locatePosition(text, entry.position), entry.id) }))
+      .map((entry) => ({ entry, span: must(locate(entry.position), entry.id) }))
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
       .map(({ entry, span }, index): Claim => readClaim(entry, span, paragraphs, index + 1)),
   );
 
-  const findEnd = (id: PartyId | PlaceId): End => {
-    for (const party of file.parties) if (party.id === id) return { kind: 'party', party };
-    for (const place of file.places) if (place.id === id) return { kind: 'place', place };
-    throw new Error(`no party or place ${id}`);
-  };
+  const ends = new Map<PartyId | PlaceId, End>([
+    ...file.places.map((place): [PlaceId, End] => [place.id, { kind: 'place', place }]),
+    ...file.parties.map((party): [PartyId, End] => [party.id, { kind: 'party', party }]),
+  ]);
+  const findEnd = (id: PartyId | PlaceId): End => must(ends.get(id), id);
   const legs = new Map(
     file.mechanisms.flatMap(({ id, legs: flowIds }) =>
       flowIds.map((flowId, index) => [flowId, { mechanism: id, number: index + 1 }] as const),
@@ -160,7 +161,7 @@ export function indexDataset(file: DatasetFile, text: string): Dataset {
         claims: [must(first, entry.id), ...rest],
         ground: entry.ground && {
           quote: entry.ground.quote.exact,
-          span: must(locatePosition(text, entry.ground.position), entry.id),
+          span: must(locate(entry.ground.position), entry.id),
         },
         legs: legFlows,
         links: entry.links,

@@ -14,19 +14,35 @@ export interface Fault {
   readonly fix?: string;
 }
 
-/** JSONPath of a list of keys and indexes: `['claims', 3, 'id']` gives `$.claims[3].id`. */
+/** A fault as a check yields it, before its rule is put beside it. */
+export type Finding = Omit<Fault, 'rule'>;
+
+/** Puts a finding together; a fix of null or undefined is left out. */
+export function finding(path: string, found: string, expected: string, fix?: string | null): Finding {
+  return fix === undefined || fix === null ? { path, found, expected } : { path, found, expected, fix };
+}
+
+/** JSONPath of a list of keys and indexes: `['claims', 3, 'id']` gives `$.claims[3].id`. A very long key is cut. */
 export function jsonPath(keys: readonly unknown[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     const name = String(key);
-    return /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+    return name.length < 100 && /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${quoted(name)}]`;
   }, '$');
 }
 
-/** A value as it stands in the file, cut to what fits in a line. */
+/** A value as it stands in the file, on one line: text is cut, a list or an object is told by its size or keys. */
 export function quoted(value: unknown, maxLength = 120): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') {
+    return value.length > maxLength ? `${JSON.stringify(value.slice(0, maxLength))}…` : JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const keys = Object.keys(value);
+  if (keys.length === 0) return 'an object without keys';
+  const named = keys.slice(0, 8).map((key) => quoted(key, 40));
+  return `an object with ${named.join(', ')}${keys.length > named.length ? ', …' : ''}`;
 }
 
 /** One fault as one line of text. */

@@ -1,5 +1,5 @@
 // The stored text to its title line and numbered paragraphs.
-import type { Span } from './quote.ts';
+import type { Span } from './textIndex.ts';
 
 /** A paragraph of the article: its number as the dataset counts, and where it stands (UTF-16). */
 export interface Paragraph extends Span {
@@ -7,15 +7,34 @@ export interface Paragraph extends Span {
 }
 
 /**
- * Cuts a text at its blank lines. The first block is the title; the others are numbered from `firstParagraph`.
- * A text of one block has a title and no paragraphs; an empty one gives an empty title.
+ * Cuts a text at its blank lines; a line ends with LF, CRLF or CR. The first block is the title; the others are numbered
+ * from `firstParagraph`. A text of one block has a title and no paragraphs; an empty one gives an empty title.
+ * A span covers a block without the white space around it.
  */
 export function cutParagraphs(text: string, firstParagraph: number): { title: Span; paragraphs: Paragraph[] } {
   const blocks: Span[] = [];
-  for (const match of text.matchAll(/\S(?:.|\n(?![ \t]*\n))*/g)) {
-    const block = match[0].trimEnd();
-    blocks.push({ start: match.index, end: match.index + block.length });
+  let open: Span | null = null;
+  let lineStart = 0;
+  while (lineStart < text.length) {
+    const lineEnd = endOfLine(text, lineStart);
+    const line = text.slice(lineStart, lineEnd);
+    const words = line.trim();
+    if (words !== '') {
+      const start: number = open?.start ?? lineStart + line.indexOf(words);
+      open = { start, end: lineStart + line.trimEnd().length };
+    } else if (open !== null) {
+      blocks.push(open);
+      open = null;
+    }
+    lineStart = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
+  if (open !== null) blocks.push(open);
   const [title = { start: 0, end: 0 }, ...rest] = blocks;
   return { title, paragraphs: rest.map((span, index) => ({ ...span, number: firstParagraph + index })) };
+}
+
+function endOfLine(text: string, from: number): number {
+  const breaks = /[\r\n]/g;
+  breaks.lastIndex = from;
+  return breaks.exec(text)?.index ?? text.length;
 }

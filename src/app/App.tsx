@@ -1,0 +1,90 @@
+// An article and an address to the site: header, the page, and what is said to everyone.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { ReaderProvider, type Reader } from '../marks/reader.ts';
+import { sayIn, type Say } from '../messages/say.ts';
+import type { ClaimId } from '../model/schema.ts';
+import type { Article } from '../pages/page.ts';
+import { focusOn } from '../selection/focus.ts';
+import { isFiltering, type DroppedValue } from '../selection/query.ts';
+import { sliceDataset } from '../selection/slice.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { Header } from './Header.tsx';
+import { pageAt } from './pages.ts';
+import { BASE, pathsFrom } from './paths.ts';
+import { useAddress } from './useAddress.ts';
+import { usePointing } from './usePointing.ts';
+import './site.css';
+
+const ENGLISH = sayIn('en');
+
+interface Props {
+  readonly article: Article;
+  /** The path that the page was prerendered at. */
+  readonly ssrPath: string;
+}
+
+export function App({ article, ssrPath }: Props) {
+  const say = ENGLISH;
+  const { dataset } = article;
+  const { query, dropped, foreign, pathname, search, push, replace } = useAddress(dataset, ssrPath);
+  const select = useCallback((claim: ClaimId | null) => push({ ...query, claim }), [push, query]);
+  const { pointed, handlers } = usePointing(dataset, select);
+  const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
+  const reader = useMemo(
+    (): Reader => ({ say, focus: focusOn(dataset, query.claim, pointed), claimHref: paths.claim }),
+    [say, dataset, query.claim, pointed, paths],
+  );
+  const page = pageAt(`/${pathname.slice(BASE.length)}`);
+
+  useLayoutEffect(() => {
+    // The prerendered page hid what a query changes until the query was applied: now it is.
+    if (search === window.location.search.replace(/^\?/, '')) delete document.documentElement.dataset['pending'];
+  }, [search]);
+  useEffect(() => {
+    const { dataset: root } = document.documentElement;
+    if (query.theme === null) delete root['theme'];
+    else root['theme'] = query.theme;
+  }, [query.theme]);
+  useEffect(() => {
+    const claim = query.claim === null ? undefined : dataset.claims.get(query.claim);
+    document.title = `${claim ? `${claim.paraphrase} · ` : ''}${dataset.file.source.title} · ${say('site.name')}`;
+  }, [dataset, query.claim, say]);
+
+  return (
+    <ReaderProvider value={reader}>
+      <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
+        <Header say={say} paths={paths} page={page} query={query} replace={replace} />
+        <Dropped say={say} dropped={dropped} />
+        <Boundary say={say}>
+          <page.Component article={article} query={query} ask={push} select={select} />
+        </Boundary>
+        <p className="sr-only" role="status">
+          {liveText(article, query, say)}
+        </p>
+      </div>
+    </ReaderProvider>
+  );
+}
+
+/** What changed, for those who do not see it: the selection, else what the filter leaves. */
+function liveText({ dataset }: Article, query: Parameters<typeof isFiltering>[0], say: Say): string {
+  const claim = query.claim === null ? undefined : dataset.claims.get(query.claim);
+  if (claim) return say('live.selected', { paraphrase: claim.paraphrase, status: say(`status.${claim.status}`) });
+  if (!isFiltering(query)) return '';
+  const shown = sliceDataset(dataset, query).claims.length;
+  return say('live.filtered', { text: say('filter.count', { shown, count: dataset.claims.size }) });
+}
+
+function Dropped({ say, dropped }: { readonly say: Say; readonly dropped: readonly DroppedValue[] }) {
+  const list = dropped.map(({ key, value }) => `${key} “${value.slice(0, 80)}”`).join(', ');
+  const [dismissed, setDismissed] = useState('');
+  if (list === '' || list === dismissed) return null;
+  return (
+    <div className="problem problem-strip" role="alert">
+      <p>{say('problem.dropped', { list })}</p>
+      <button type="button" onClick={() => setDismissed(list)}>
+        {say('problem.dropped.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// The site's name, its pages, and the theme.
+import { useSyncExternalStore } from 'react';
+import type { Say } from '../messages/say.ts';
+import type { Query } from '../selection/query.ts';
+import { PAGES, type Page } from './pages.ts';
+import type { Paths } from './paths.ts';
+
+interface Props {
+  readonly say: Say;
+  readonly paths: Paths;
+  readonly page: Page;
+  readonly query: Query;
+  replace(query: Query): void;
+}
+
+export function Header({ say, paths, page, query, replace }: Props) {
+  const prefersDark = useSyncExternalStore(
+    subscribeToScheme,
+    () => schemeQuery().matches,
+    () => false,
+  );
+  const theme = query.theme ?? (prefersDark ? 'dark' : 'light');
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <header className="masthead">
+      <a className="skip" href="#text">
+        {say('site.skipToText')}
+      </a>
+      <a className="skip" href="#map">
+        {say('site.skipToMap')}
+      </a>
+      <a className="site-name" href={paths.page('/')}>
+        {say('site.name')}
+      </a>
+      <nav aria-label={say('site.pages')}>
+        {PAGES.filter(({ listed }) => listed).map(({ path, title }) => (
+          <a key={path} href={paths.page(path)} aria-current={path === page.path ? 'page' : undefined}>
+            {say(title)}
+          </a>
+        ))}
+      </nav>
+      <button
+        type="button"
+        className="quiet theme-switch"
+        aria-label={say(other === 'dark' ? 'theme.toDark.label' : 'theme.toLight.label')}
+        onClick={() => replace({ ...query, theme: other })}
+      >
+        {say(other === 'dark' ? 'theme.toDark' : 'theme.toLight')}
+      </button>
+    </header>
+  );
+}
+
+function schemeQuery(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
+}
+
+function subscribeToScheme(changed: () => void): () => void {
+  const query = schemeQuery();
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}

@@ -1,0 +1,34 @@
+// Why the page could not come alive, in words, above the prerendered page, which stays.
+import type { Say } from '../messages/say.ts';
+import { formatFault } from '../model/fault.ts';
+import type { LoadProblem } from './loadArticle.ts';
+
+const SHOWN = 5;
+
+export function LoadNotice({ problem, say, retry }: { readonly problem: LoadProblem; readonly say: Say; retry(): void }) {
+  return (
+    <div className="problem problem-strip" role="alert">
+      <div>
+        <p>
+          <strong>{say('problem.load')}</strong> {say('problem.load.static')}
+        </p>
+        {problem.kind === 'network' && <p>{say('problem.network', { address: problem.address, reason: problem.reason })}</p>}
+        {problem.kind === 'missing' && <p>{say('problem.missing', { address: problem.address, status: String(problem.status) })}</p>}
+        {problem.kind === 'faults' && (
+          <>
+            <p>{say('problem.faults', { count: problem.faults.length })}</p>
+            <ul>
+              {problem.faults.slice(0, SHOWN).map((fault, index) => (
+                <li key={index}>{formatFault(fault)}</li>
+              ))}
+              {problem.faults.length > SHOWN && <li>{say('problem.more', { count: problem.faults.length - SHOWN })}</li>}
+            </ul>
+          </>
+        )}
+      </div>
+      <button type="button" onClick={retry}>
+        {say('problem.retry')}
+      </button>
+    </div>
+  );
+}

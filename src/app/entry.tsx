@@ -1,0 +1,60 @@
+// The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
+import './layers.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { sayIn } from '../messages/say.ts';
+import type { Article } from '../pages/page.ts';
+import { App } from './App.tsx';
+import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
+import { LoadNotice } from './LoadNotice.tsx';
+import './fonts.css';
+import './tokens.css';
+import '../marks/marks.css';
+
+const client = new QueryClient();
+let notice: Root | null = null;
+
+void start();
+
+async function start(): Promise<void> {
+  try {
+    const article = await client.fetchQuery(articleQuery(readAddresses()));
+    notice?.unmount();
+    notice = null;
+    bringToLife(article);
+  } catch (error) {
+    delete document.documentElement.dataset['pending'];
+    showProblem(error instanceof LoadError ? error.problem : { kind: 'network', address: location.href, reason: String(error) });
+  }
+}
+
+function bringToLife(article: Article): void {
+  const root = elementWithId('root');
+  const site = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App article={article} ssrPath={location.pathname} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (root.firstElementChild === null) createRoot(root).render(site);
+  else hydrateRoot(root, site);
+}
+
+function showProblem(problem: LoadProblem): void {
+  notice ??= createRoot(elementWithId('problem'));
+  notice.render(<LoadNotice problem={problem} say={sayIn('en')} retry={() => void start()} />);
+}
+
+/** The addresses stand in the head as preloads: the bundle knows no article, so it serves any. */
+function readAddresses(): ArticleAddresses {
+  const address = (id: string) => elementWithId(id).getAttribute('href') ?? '';
+  return { dataset: address('dataset'), text: address('article-text'), basemap: address('basemap') };
+}
+
+function elementWithId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no element #${id}`);
+  return element;
+}

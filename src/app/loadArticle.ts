@@ -1,0 +1,76 @@
+// Three addresses to an article: fetched, checked and indexed once, inside the query, so that nothing is parsed twice.
+import { queryOptions } from '@tanstack/react-query';
+import { layGround, type Basemap } from '../layout/ground.ts';
+import type { Fault } from '../model/fault.ts';
+import { readDataset } from '../model/readDataset.ts';
+import type { Article } from '../pages/page.ts';
+import { pointsOf } from '../selection/flowRows.ts';
+
+export interface ArticleAddresses {
+  readonly dataset: string;
+  readonly text: string;
+  readonly basemap: string;
+}
+
+/** Why an article could not be loaded, in a form that can be said. */
+export type LoadProblem =
+  | { readonly kind: 'network'; readonly address: string; readonly reason: string }
+  | { readonly kind: 'missing'; readonly address: string; readonly status: number }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+export class LoadError extends Error {
+  constructor(readonly problem: LoadProblem) {
+    super(`could not load the article: ${problem.kind}`);
+  }
+}
+
+/** The query for an article. A dataset with faults is a failure that no retry mends. */
+export function articleQuery(addresses: ArticleAddresses) {
+  return queryOptions({
+    queryKey: ['article', addresses.dataset, addresses.basemap],
+    queryFn: () => loadArticle(addresses),
+    retry: false,
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+async function loadArticle(addresses: ArticleAddresses): Promise<Article> {
+  const [json, text, basemap] = await Promise.all([
+    fetchText(addresses.dataset),
+    fetchText(addresses.text),
+    fetchText(addresses.basemap).then((file) => parseBasemap(file, addresses.basemap)),
+  ]);
+  const reading = readDataset({ json, text, textSha256: await sha256(text) });
+  if (!reading.ok) throw new LoadError({ kind: 'faults', faults: reading.faults });
+  return articleOf(reading.dataset, basemap, addresses);
+}
+
+/** The same from what is already in hand: the prerender calls this. */
+export function articleOf(dataset: Article['dataset'], basemap: Basemap, addresses: ArticleAddresses): Article {
+  return { dataset, ground: layGround(basemap, pointsOf(dataset)), addresses: { dataset: addresses.dataset, text: addresses.text } };
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new LoadError({ kind: 'network', address, reason: error instanceof Error ? error.message : String(error) });
+  });
+  if (!response.ok) throw new LoadError({ kind: 'missing', address, status: response.status });
+  return response.text();
+}
+
+function parseBasemap(json: string, address: string): Basemap {
+  try {
+    // Made and tested by this project: it is trusted to be what its recipe makes.
+    return JSON.parse(json) as Basemap;
+  } catch (error) {
+    throw new LoadError({ kind: 'network', address, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Null where the platform has no digest, as on a page served without TLS from another host than localhost. */
+async function sha256(text: string): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,27 @@
+// Pages and queries to addresses: every link of the site is built here, so that filters and theme are never lost.
+import { writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
+import { EMPTY_QUERY } from '../selection/query.ts';
+import type { ClaimId } from '../model/schema.ts';
+
+/** The path under which the site is served, with both slashes: `/`, or `/corridors/`. */
+export const BASE = import.meta.env.BASE_URL;
+
+export interface Paths {
+  /** A page at its canonical address, with the filters and theme of now. */
+  page(path: string): string;
+  /** The page of now with another query. */
+  query(query: Query): string;
+  /** The page of now with a claim selected; its fragment leads to the sentence where no script runs. */
+  claim(claim: ClaimId): string;
+}
+
+export function pathsFrom({ query, foreign }: Pick<ReadQuery, 'query' | 'foreign'>): Paths {
+  return {
+    page: (path) => BASE + path.replace(/^\//, '') + writeQuery({ ...query, claim: null }, foreign),
+    query: (next) => writeQuery(next, foreign) || '?',
+    claim: (claim) => `${writeQuery({ ...query, claim }, foreign)}#${claim}`,
+  };
+}
+
+/** What a page is rendered with before its address is known. */
+export const NOTHING_ASKED: ReadQuery = { query: EMPTY_QUERY, dropped: [], foreign: [] };

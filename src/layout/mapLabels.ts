@@ -1,0 +1,159 @@
+// Flows, nodes and names on a map to boxes for pills, notes and names that overlap neither each other nor a plate.
+import type { FlowRow } from '../selection/flowRows.ts';
+import { boxAround, growBox, type Box, type Point } from './box.ts';
+import { toPixel, type Camera } from './camera.ts';
+import { pointAt, pointsAlong, type Curve } from './curve.ts';
+import type { Ground } from './ground.ts';
+import type { Node } from './nodes.ts';
+import { placeLabels, type LabelTask } from './placeLabels.ts';
+import type { MapWords } from './placeMap.ts';
+import { textWidthPx } from './textWidth.ts';
+import { wrapText } from './wrapText.ts';
+
+/** A label of the ground, of a dot, or of an end that is not given. */
+export interface PlacedLabel {
+  readonly kind: 'country' | 'sea' | 'place' | 'open-end';
+  readonly text: string;
+  readonly box: Box;
+  /** The flow that it belongs to, for an open end. */
+  readonly flow: FlowRow | null;
+}
+
+export const LABEL_STYLES = {
+  country: { face: 'inter', sizePx: 10, weight: 600, letterSpacingPx: 1.1 },
+  sea: { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0.2 },
+  place: { face: 'inter', sizePx: 11.5, weight: 600, letterSpacingPx: 0 },
+  'open-end': { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0 },
+  pill: { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 0 },
+  noteTitle: { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 0 },
+  note: { face: 'inter', sizePx: 12, weight: 400, letterSpacingPx: 0 },
+} as const;
+
+export const PILL_PX = { height: 22, glyph: 18 };
+export const NOTE_PX = { padding: 10, line: 17 };
+
+interface Scene {
+  readonly flows: readonly (FlowRow & { readonly widthPx: number })[];
+  readonly nodes: readonly Node[];
+  readonly curves: ReadonlyMap<string, Curve>;
+  readonly openEnds: ReadonlyMap<string, Curve>;
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly frame: Box;
+  readonly card: readonly Box[];
+  readonly words: MapWords;
+}
+
+interface Labelled {
+  readonly pills: ReadonlyMap<string, { box: Box; text: string | null }>;
+  readonly labels: readonly PlacedLabel[];
+  readonly note: { box: Box; title: string; lines: string[] };
+}
+
+/** Places labels in order of importance: pills, badges, open ends, places, then seas and countries while there is room. */
+export function placeMapLabels(scene: Scene): Labelled {
+  const note = placeNote(scene);
+  const inner = growBox(scene.frame, -6);
+  const nodeBoxes = scene.nodes.map(({ plate, at, radiusPx }) => plate?.box ?? boxAround(at, { width: 2 * radiusPx + 6, height: 2 * radiusPx + 6 }));
+  const lines = new Map([...scene.curves, ...scene.openEnds].map(([key, curve]) => [key, pointsAlong(curve, 40)]));
+  const linesOf = (own: string) => [...lines].filter(([key]) => !key.startsWith(`${own} `)).flatMap(([, points]) => points);
+  const all = linesOf('');
+
+  const labels = new Map<string, Omit<PlacedLabel, 'box'>>();
+  const pillTasks = [...scene.flows]
+    .map((row) => ({ row, text: scene.words.amount(row) }))
+    .sort((a, b) => Number(b.text !== null) - Number(a.text !== null))
+    .map(({ row, text }): LabelTask<string> => pillTask(scene, row, text, linesOf(row.flow.id)));
+  const tasks = [...pillTasks, ...openEndTasks(scene, labels, all), ...placeTasks(scene, labels, all), ...nameTasks(scene, labels, all)];
+  const boxes = placeLabels(tasks, [note.box, ...nodeBoxes, ...scene.card], inner);
+
+  const pills = new Map(
+    scene.flows.flatMap((row) => {
+      const box = boxes.get(row.flow.id);
+      return box === undefined ? [] : [[row.flow.id as string, { box, text: scene.words.amount(row) }]];
+    }),
+  );
+  const placed = [...labels].flatMap(([key, label]) => {
+    const box = boxes.get(key);
+    return box === undefined ? [] : [{ ...label, box }];
+  });
+  return { pills, labels: placed, note };
+}
+
+function placeNote({ frame, words }: Scene): Labelled['note'] {
+  const most = Math.min(330, frame.width - 24 - 2 * NOTE_PX.padding);
+  const title = words.note.title;
+  const lines = wrapText(words.note.text, most, LABEL_STYLES.note);
+  const textWidth = Math.max(textWidthPx(title, LABEL_STYLES.noteTitle), ...lines.map((line) => textWidthPx(line, LABEL_STYLES.note)));
+  const width = Math.ceil(textWidth) + 2 * NOTE_PX.padding;
+  const height = (lines.length + 1) * NOTE_PX.line + 2 * NOTE_PX.padding - 4;
+  return { box: { x: 12, y: frame.height - height - 12, width, height }, title, lines };
+}
+
+function pillTask(scene: Scene, row: FlowRow, text: string | null, lines: readonly Point[]): LabelTask<string> {
+  const width = text === null ? PILL_PX.height : Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
+  const own = [...scene.curves, ...scene.openEnds].filter(([key]) => key.startsWith(`${row.flow.id} `)).map(([, curve]) => curve);
+  const [longest] = [...own].sort((a, b) => reach(b) - reach(a));
+  const steps = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.2, 0.8];
+  const candidates = longest === undefined ? [] : steps.map((t) => boxAround(pointAt(longest, t), { width, height: PILL_PX.height }));
+  return { key: row.flow.id, candidates, must: true, margin: 2, lines };
+}
+
+function reach({ start, end }: Curve): number {
+  return Math.hypot(end[0] - start[0], end[1] - start[1]);
+}
+
+function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: readonly Point[]): LabelTask<string>[] {
+  return [...scene.openEnds].flatMap(([key, curve]) => {
+    const row = scene.flows.find(({ flow }) => key.startsWith(`${flow.id} `));
+    if (row === undefined) return [];
+    const isOrigin = key === `${row.flow.id} 0` && row.flow.from === null;
+    const text = isOrigin ? scene.words.originNotStated : scene.words.destinationNotGiven;
+    const far = isOrigin ? curve.start : curve.end;
+    labels.set(`open ${key}`, { kind: 'open-end', text, flow: row });
+    const size = { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
+    return [{ key: `open ${key}`, candidates: around(far, size, 4), must: true, margin: 1, lines }];
+  });
+}
+
+function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: readonly Point[]): LabelTask<string>[] {
+  return scene.nodes
+    .filter(({ plate, radiusPx }) => plate === null && radiusPx > 0)
+    .map(({ key, name, at, radiusPx }) => {
+      labels.set(`place ${key}`, { kind: 'place', text: name, flow: null });
+      const size = { width: textWidthPx(name, LABEL_STYLES.place) + 4, height: 16 };
+      return { key: `place ${key}`, candidates: around(at, size, radiusPx + 3), must: true, margin: 1, lines };
+    });
+}
+
+function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: readonly Point[]): LabelTask<string>[] {
+  const actors = new Set(scene.nodes.map(({ iso }) => iso));
+  const perPixel = scene.camera.scale ** 2;
+  return [...scene.ground.names]
+    .sort((a, b) => b.area - a.area)
+    .flatMap(({ name, kind, iso, at, area }) => {
+      if (kind === 'country' && actors.has(iso)) return [];
+      const text = kind === 'country' ? name.toUpperCase() : name;
+      const size = { width: textWidthPx(text, LABEL_STYLES[kind]), height: kind === 'country' ? 13 : 14 };
+      // A country is named where its name has room on it, as in an atlas.
+      if (kind === 'country' && area * perPixel < size.width * size.height * 2) return [];
+      labels.set(`name ${name}`, { kind, text, flow: null });
+      const [x, y] = toPixel(scene.camera, at);
+      const shifts: Point[] = [[0, 0], [0, 12], [0, -12], [14, 0], [-14, 0], [14, 14], [-14, -14], [0, 22], [0, -22]];
+      const candidates = shifts.map(([dx, dy]) => boxAround([x + dx, y + dy], size));
+      return [{ key: `name ${name}`, candidates, must: false, margin: 5, lines }];
+    });
+}
+
+/** Candidate boxes around a point at a gap: right, left, below, above, then the corners (Imhof 1975 prefers the right). */
+function around([x, y]: Point, { width, height }: { width: number; height: number }, gap: number): Box[] {
+  const dx = gap + width / 2;
+  const dy = gap + height / 2;
+  const centres: Point[] = [
+    [x + dx, y], [x - dx, y], [x, y + dy], [x, y - dy],
+    [x + dx, y + dy], [x + dx, y - dy], [x - dx, y + dy], [x - dx, y - dy],
+    [x + dx * 0.6, y + dy * 1.3], [x - dx * 0.6, y + dy * 1.3], [x - dx * 0.6, y - dy * 1.3], [x + dx * 0.6, y - dy * 1.3],
+    [x, y + dy + 10], [x, y - dy - 10], [x - dx - 10, y + dy + 10], [x + dx + 10, y + dy + 10],
+  ];
+  return centres.map((centre) => boxAround(centre, { width, height }));
+}

@@ -1,0 +1,94 @@
+// Rows with a measure to bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
+import { group, scaleLinear } from 'd3';
+import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
+import type { Measure } from '../model/schema.ts';
+import { tenth } from './box.ts';
+
+export interface FigureRow extends Sourced {
+  readonly claim: Claim;
+  readonly measure: Measure;
+  /** Null for a claim of no type. */
+  readonly type: FlowType | null;
+}
+
+/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
+export interface BarPart {
+  readonly x: number;
+  readonly width: number;
+  readonly paint: 'solid' | 'out' | 'in' | 'between';
+}
+
+export interface PlacedBar extends FigureRow {
+  readonly y: number;
+  readonly parts: readonly BarPart[];
+}
+
+export interface FigurePanel {
+  readonly quantity: Measure['quantity'];
+  readonly unit: string;
+  readonly y: number;
+  readonly bars: readonly PlacedBar[];
+  readonly axis: { readonly y: number; readonly ticks: readonly { x: number; value: number }[] };
+}
+
+export interface PlacedFigures {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly FigurePanel[];
+}
+
+export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 24, gap: 16 };
+/** How far past its value an open bar runs before it is gone, as a share of the value. */
+const OPEN_SHARE = 0.42;
+
+/** Places the bars in a width, px. Every scale starts at zero. The height follows from the rows alone. */
+export function placeFigures(rows: readonly FigureRow[], width: number): PlacedFigures {
+  let y = 0;
+  const panels = [...group(rows, ({ measure }) => `${measure.quantity} ${measure.unit}`).values()].flatMap((members): FigurePanel[] => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const reach = Math.max(...members.map(({ measure }) => reachOf(measure)));
+    const scale = scaleLinear([0, reach || 1], [0, width - 2]);
+    const top = y;
+    const bars = members.map((row, index) => ({
+      ...row,
+      y: top + FIGURE_PX.heading + index * FIGURE_PX.barPitch,
+      parts: partsOf(row.measure).map(({ from, to, paint }) => ({ x: tenth(scale(from)), width: tenth(scale(to) - scale(from)), paint })),
+    }));
+    const axisY = top + FIGURE_PX.heading + (members.length - 1) * FIGURE_PX.barPitch + FIGURE_PX.bar;
+    const ticks = scale.ticks(4).map((value) => ({ x: tenth(scale(value)), value }));
+    y = axisY + FIGURE_PX.axis + FIGURE_PX.gap;
+    return [{ quantity: first.measure.quantity, unit: first.measure.unit, y: top, bars, axis: { y: axisY, ticks } }];
+  });
+  return { width, height: Math.max(0, y - FIGURE_PX.gap), panels };
+}
+
+function reachOf(measure: Measure): number {
+  return Math.max(...partsOf(measure).map(({ to }) => to));
+}
+
+function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
+  const { value } = measure;
+  switch (measure.bound) {
+    case 'exact':
+      return [{ from: 0, to: value, paint: 'solid' }];
+    case 'greater-than':
+    case 'at-least':
+      return [
+        { from: 0, to: value, paint: 'solid' },
+        { from: value, to: value * (1 + OPEN_SHARE), paint: 'out' },
+      ];
+    case 'less-than':
+      return [{ from: 0, to: value, paint: 'in' }];
+    case 'about':
+      return [
+        { from: 0, to: value * 0.9, paint: 'solid' },
+        { from: value * 0.9, to: value * 1.1, paint: 'out' },
+      ];
+    case 'range':
+      return [
+        { from: 0, to: value, paint: 'solid' },
+        { from: value, to: measure.upper, paint: 'between' },
+      ];
+  }
+}

@@ -1,0 +1,59 @@
+// Claims by type and status to a grid of dots: one dot a claim.
+import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
+import { STATUSES, type Status } from '../model/schema.ts';
+
+export interface FirmnessRow extends Sourced {
+  readonly claim: Claim;
+  /** The claim's first type; null for General. */
+  readonly type: FlowType | null;
+}
+
+export interface PlacedDot extends FirmnessRow {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedFirmness {
+  readonly width: number;
+  readonly height: number;
+  readonly radiusPx: number;
+  readonly columns: readonly { readonly status: Status; readonly x: number }[];
+  readonly lines: readonly { readonly type: FlowType | null; readonly y: number; readonly height: number; readonly count: number }[];
+  readonly dots: readonly PlacedDot[];
+}
+
+const HEAD_PX = 24;
+const LINE_PX = 24;
+const RADIUS_PX = 6.5;
+const PITCH_PX = 18;
+
+/** Places the dots; lines in the order of `types`, General last; a line grows where its dots need a second row. */
+export function placeFirmness(rows: readonly FirmnessRow[], types: readonly FlowType[], width: number): PlacedFirmness {
+  const label = Math.min(116, Math.max(84, width * 0.28));
+  const column = (width - label) / STATUSES.length;
+  const across = Math.max(1, Math.floor((column - 6) / PITCH_PX));
+  let y = HEAD_PX;
+  const dots: PlacedDot[] = [];
+  const lines = [...types, null].flatMap((type) => {
+    const members = rows.filter((row) => row.type?.id === type?.id);
+    if (members.length === 0) return [];
+    const most = Math.max(...STATUSES.map((status) => members.filter(({ claim }) => claim.status === status).length));
+    const height = LINE_PX + Math.max(0, Math.ceil(most / across) - 1) * PITCH_PX;
+    STATUSES.forEach((status, index) => {
+      members
+        .filter(({ claim }) => claim.status === status)
+        .forEach((row, place) => {
+          dots.push({
+            ...row,
+            x: label + index * column + RADIUS_PX + 1 + (place % across) * PITCH_PX,
+            y: y + LINE_PX / 2 + Math.floor(place / across) * PITCH_PX,
+          });
+        });
+    });
+    const line = { type, y, height, count: members.length };
+    y += height;
+    return [line];
+  });
+  const columns = STATUSES.map((status, index) => ({ status, x: label + index * column }));
+  return { width, height: y + 4, radiusPx: RADIUS_PX, columns, lines, dots };
+}

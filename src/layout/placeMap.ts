@@ -1,0 +1,167 @@
+// Rows of flows, the ground and a frame to everything that the map draws, in pixels.
+import { isDrawn, type DrawnRow, type FlowRow, type Stop } from '../selection/flowRows.ts';
+import { boxAround, towards, type Box, type Point, type Size } from './box.ts';
+import { fitCamera, toPixel, toPlane, type Camera } from './camera.ts';
+import { arrowhead, curvePath, pointsAlong, reversed, shortened, type Curve } from './curve.ts';
+import type { Ground } from './ground.ts';
+import { layLanes, type Hop } from './lanes.ts';
+import { placeNodes, type Node } from './nodes.ts';
+import { placeOpenEnd } from './openEnds.ts';
+import { placeMapLabels, type PlacedLabel } from './mapLabels.ts';
+
+/** A stretch of line; where `fade` is given, it runs from nothing at `fade.far` to full colour at `fade.near`. */
+export interface Stroke {
+  readonly d: string;
+  readonly fade: { readonly near: Point; readonly far: Point } | null;
+}
+
+export interface PlacedFlow extends DrawnRow {
+  readonly strokes: readonly Stroke[];
+  readonly heads: readonly string[];
+  readonly widthPx: number;
+  /** Its value pill, or the badge with its type's glyph where it has no figure. */
+  readonly pill: { readonly box: Box; readonly text: string | null } | null;
+}
+
+export interface PlacedMap {
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly nodes: readonly Node[];
+  /** Wide lines first, so that thin ones stay visible above them. */
+  readonly flows: readonly PlacedFlow[];
+  readonly labels: readonly PlacedLabel[];
+  readonly note: { readonly box: Box; readonly title: string; readonly lines: readonly string[] };
+  /** Countries with a plate. */
+  readonly actors: ReadonlySet<string>;
+  /** Rows with an end that has no place: listed, not drawn. */
+  readonly undrawn: readonly FlowRow[];
+}
+
+/** The words that the map sets, already in the reader's language. */
+export interface MapWords {
+  amount(row: FlowRow): string | null;
+  readonly originNotStated: string;
+  readonly destinationNotGiven: string;
+  readonly note: { readonly title: string; readonly text: string };
+}
+
+const WIDTH_PX = { none: 2, figure: 6.5 };
+const WIDE_FRAME_PX = 860;
+
+/** Places the map. The camera fits the drawn flows of the whole dataset, so that filtering does not move the ground. */
+export function placeMap(rows: readonly FlowRow[], ground: Ground, size: Size, words: MapWords): PlacedMap {
+  const frame: Box = { x: 0, y: 0, ...size };
+  const wide = size.width >= WIDE_FRAME_PX;
+  const card = wide ? [{ x: size.width - 320, y: 0, width: 320, height: Math.min(size.height, 420) }] : [];
+  const camera = fitCamera(ground.reach, flowArea(size, wide));
+  const drawn = rows.filter(isDrawn);
+  const stops = drawn.flatMap((row) => [...row.stops, ...row.beside]).filter((stop) => stop !== null);
+  const nodes = placeNodes(stops, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, card);
+  const curves = layLanes(drawn.flatMap((row) => hopsOf(row, nodes)));
+  const lines = [...curves.values()].flatMap((curve) => pointsAlong(curve));
+
+  const openEnds = new Map<string, Curve>();
+  for (const row of drawn) {
+    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, [...card, ...plateBoxes(nodes)])) {
+      openEnds.set(key, curve);
+      lines.push(...pointsAlong(curve, 12));
+    }
+  }
+  const placed = drawn.map((row) => drawFlow(row, curves, openEnds));
+  const widestFirst = [...placed].sort((a, b) => b.widthPx - a.widthPx);
+  const labelled = placeMapLabels({ flows: widestFirst, nodes: [...nodes.values()], curves, openEnds, ground, camera, frame, card, words });
+  return {
+    size,
+    camera,
+    nodes: [...nodes.values()],
+    flows: widestFirst.map((flow) => ({ ...flow, pill: labelled.pills.get(flow.flow.id) ?? null })),
+    labels: labelled.labels,
+    note: labelled.note,
+    actors: new Set([...nodes.values()].flatMap(({ iso }) => (iso === null ? [] : [iso]))),
+    undrawn: rows.filter((row) => !isDrawn(row)),
+  };
+}
+
+/** The part of the frame in which the ends of flows stand: room for plates around, for the note below, for a card at the right. */
+function flowArea({ width, height }: Size, wide: boolean): Box {
+  const side = Math.min(80, width * 0.15);
+  const right = wide ? 330 : side * 0.6;
+  const top = Math.min(44, height * 0.1);
+  return { x: side, y: top, width: width - side - right, height: height - top - Math.min(86, height * 0.2) };
+}
+
+function plateBoxes(nodes: ReadonlyMap<string, Node>): Box[] {
+  return [...nodes.values()].map(({ plate, at }) => plate?.box ?? boxAround(at, { width: 16, height: 16 }));
+}
+
+function hopKey(row: FlowRow, index: number): string {
+  return `${row.flow.id} ${index}`;
+}
+
+/** The stretches of a flow, in order; null at the start or end of one that the source does not state. */
+function stretches({ stops }: DrawnRow): { from: Stop | null; to: Stop | null }[] {
+  return stops.slice(1).map((to, index) => ({ from: stops[index] ?? null, to }));
+}
+
+function hopsOf(row: DrawnRow, nodes: ReadonlyMap<string, Node>): Hop[] {
+  return stretches(row).flatMap(({ from, to }, index) => {
+    const a = from && nodes.get(from.key);
+    const b = to && nodes.get(to.key);
+    return a && b ? [{ key: hopKey(row, index), from: a, to: b }] : [];
+  });
+}
+
+function layOpenEnds(
+  row: DrawnRow,
+  nodes: ReadonlyMap<string, Node>,
+  curves: ReadonlyMap<string, Curve>,
+  lines: readonly Point[],
+  frame: Box,
+  boxes: readonly Box[],
+): [string, Curve][] {
+  const lengthPx = Math.max(40, Math.min(64, frame.width / 10));
+  return stretches(row).flatMap(({ from, to }, index): [string, Curve][] => {
+    const stop = from ?? to;
+    const node = stop && nodes.get(stop.key);
+    if (!node || (from !== null && to !== null)) return [];
+    const beyond = from === null ? curves.get(hopKey(row, 1)) : curves.get(hopKey(row, index - 1));
+    const prefer = beyond && (from === null ? towards(beyond.end, beyond.start) : towards(beyond.start, beyond.end));
+    const others = boxes.filter((box) => box !== node.plate?.box);
+    const { near, far } = placeOpenEnd(node, lengthPx, lines, others, frame, prefer ?? null);
+    const curve: Curve = { start: near, control: [(near[0] + far[0]) / 2, (near[1] + far[1]) / 2], end: far };
+    return [[hopKey(row, index), from === null ? reversed(curve) : curve]];
+  });
+}
+
+function drawFlow(row: DrawnRow, curves: ReadonlyMap<string, Curve>, openEnds: ReadonlyMap<string, Curve>): PlacedFlow {
+  const { flow } = row;
+  const count = row.stops.length - 1;
+  const widthPx = flow.measure === null ? WIDTH_PX.none : WIDTH_PX.figure;
+  const head = { length: 8 + widthPx * 0.9, half: 3.4 + widthPx * 0.55 };
+  const solid: Curve[] = [];
+  const strokes: Stroke[] = [];
+  const heads: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const key = hopKey(row, index);
+    const open = openEnds.get(key);
+    if (open) {
+      const [near, far] = flow.from === null && index === 0 ? [open.end, open.start] : [open.start, open.end];
+      strokes.push({ d: curvePath([open]), fade: { near, far } });
+      continue;
+    }
+    let curve = curves.get(key);
+    if (curve === undefined) continue;
+    const points = flow.direction === 'one-way' || flow.direction === 'two-way';
+    if (points && index === count - 1) {
+      heads.push(arrowhead(curve, head.length, head.half));
+      curve = shortened(curve, head.length * 0.75);
+    }
+    if (flow.direction === 'two-way' && index === 0) {
+      heads.push(arrowhead(reversed(curve), head.length, head.half));
+      curve = reversed(shortened(reversed(curve), head.length * 0.75));
+    }
+    solid.push(curve);
+  }
+  if (solid.length > 0) strokes.unshift({ d: curvePath(solid), fade: null });
+  return { ...row, strokes, heads, widthPx, pill: null };
+}

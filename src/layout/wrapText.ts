@@ -1,0 +1,44 @@
+// A text, a width and a style become lines that fit.
+import { textWidthPx, type TextStyle } from './textWidth.ts';
+
+/** Spaces that a line may end at; the no-break spaces are not among them. */
+const breakableSpaces = /[\t\n\v\f\r \u2002-\u2006\u2008-\u200a]+/;
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * The lines of a text, each as full as it can be (greedy), without the spaces that they break at; runs of spaces and
+ * line breaks count as one space. A word is divided only when it is wider than a whole line; then a line has at least one
+ * letter, however narrow it is. A text of nothing but spaces has no lines.
+ * @param maxWidthPx in px of the style's size, as `textWidthPx` measures
+ */
+export function wrapText(text: string, maxWidthPx: number, style: TextStyle): string[] {
+  const fits = (line: string): boolean => textWidthPx(line, style) <= maxWidthPx;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(breakableSpaces)) {
+    if (word === '') continue;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = fits(word) ? [word] : divide(word, fits);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function divide(word: string, fits: (piece: string) => boolean): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of letters.segment(word)) {
+    if (piece !== '' && !fits(piece + segment)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}

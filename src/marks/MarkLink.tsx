@@ -1,0 +1,37 @@
+// Claims to a link around a mark: the one thing to be pointed at, focused and followed. What it does is handled at the root.
+import type { ReactNode } from 'react';
+import type { Sourced } from '../model/dataset.ts';
+import type { ColourToken, FlowId, Status } from '../model/schema.ts';
+import { emphasisOf, isSelected } from '../selection/focus.ts';
+import { useReader } from './reader.ts';
+
+interface Props extends Sourced {
+  /** The flow that the mark stands for; without one, it stands for its claims. */
+  readonly flow?: FlowId;
+  readonly colour: ColourToken | null;
+  readonly status: Status;
+  /** The mark in words; left out where its own text says it. */
+  readonly label?: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+export function MarkLink({ claims, flow, colour, status, label, className, children }: Props) {
+  const { focus, claimHref } = useReader();
+  const ids = claims.join(' ');
+  return (
+    <a
+      className={`mark ${className}`}
+      href={claimHref(claims[0])}
+      aria-label={label}
+      aria-current={isSelected(claims, focus) ? 'true' : undefined}
+      data-flow={flow}
+      {...(flow === undefined ? { 'data-claim': ids } : { 'data-claims': ids })}
+      data-colour={colour ?? 'none'}
+      data-status={status}
+      data-emphasis={emphasisOf(claims, focus)}
+    >
+      {children}
+    </a>
+  );
+}

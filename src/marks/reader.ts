@@ -1,0 +1,22 @@
+// What every mark needs of its reader: the language, the focus, and where a claim's link leads.
+import { createContext, useContext } from 'react';
+import type { ClaimId } from '../model/schema.ts';
+import type { Say } from '../messages/say.ts';
+import { sayIn } from '../messages/say.ts';
+import { NO_FOCUS, type Focus } from '../selection/focus.ts';
+
+export interface Reader {
+  readonly say: Say;
+  readonly focus: Focus;
+  /** The address of a claim under the filter of now; without script it still leads to the claim's sentence. */
+  claimHref(claim: ClaimId): string;
+}
+
+const ReaderContext = createContext<Reader>({ say: sayIn('en'), focus: NO_FOCUS, claimHref: (claim) => `?claim=${claim}#${claim}` });
+
+export const ReaderProvider = ReaderContext.Provider;
+
+/** The reader of the nearest provider; English, without a focus, where there is none. */
+export function useReader(): Reader {
+  return useContext(ReaderContext);
+}

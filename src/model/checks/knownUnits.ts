@@ -1,0 +1,15 @@
+// A measure's unit is one that the program can read.
+import type { Check } from '../check.ts';
+import { finding, quoted } from '../fault.ts';
+import { nearestUnit, parseUnit } from '../units.ts';
+
+export const knownUnits: Check = {
+  id: 'known-units',
+  *find({ file }) {
+    for (const [i, { measure }] of file.claims.entries()) {
+      if (measure === null || parseUnit(measure.unit) !== null) continue;
+      const near = nearestUnit(measure.unit);
+      yield finding(`$.claims[${i}].measure.unit`, quoted(measure.unit), 'a known unit, such as "USD billion", "bcm" or "bbl/d"', near && quoted(near));
+    }
+  },
+};

@@ -1,0 +1,45 @@
+// What a claim lists as not given agrees with its measure and with the ends of its flows.
+import type { Check } from '../check.ts';
+import { finding, type Finding } from '../fault.ts';
+import type { ClaimEntry, FlowEntry, Omission } from '../schema.ts';
+
+export const notGiven: Check = {
+  id: 'not-given',
+  *find({ file }) {
+    const flowsOf = new Map<string, FlowEntry[]>();
+    for (const flow of file.flows) {
+      for (const id of new Set(flow.claims)) {
+        const flows = flowsOf.get(id);
+        if (flows === undefined) flowsOf.set(id, [flow]);
+        else flows.push(flow);
+      }
+    }
+    for (const [i, claim] of file.claims.entries()) yield* checkClaim(`$.claims[${i}].notGiven`, claim, flowsOf.get(claim.id) ?? []);
+  },
+};
+
+function* checkClaim(path: string, claim: ClaimEntry, flows: readonly FlowEntry[]): Iterable<Finding> {
+  const { measure } = claim;
+  if (measure === null) {
+    if (flows.some(({ measureFrom }) => measureFrom === null)) yield* listed(path, claim, 'amount', true, 'its flow has no measure');
+  } else {
+    yield* listed(path, claim, 'amount', false, 'it has a measure');
+    const why = measure.period === null ? 'its measure has no period' : 'its measure has a period';
+    yield* listed(path, claim, 'period', measure.period === null, why);
+  }
+  for (const [end, omission] of [['from', 'origin'], ['to', 'destination']] as const) {
+    if (flows.some((flow) => flow[end] === null)) {
+      yield* listed(path, claim, omission, true, `"${end}" of its flow is null`);
+    } else if (flows.some((flow) => flow.claims.length === 1)) {
+      // Where several claims make one flow, another of them may have given the end.
+      yield* listed(path, claim, omission, false, `"${end}" of its flow is given`);
+    }
+  }
+}
+
+function* listed(path: string, claim: ClaimEntry, omission: Omission, wanted: boolean, why: string): Iterable<Finding> {
+  if (claim.notGiven.includes(omission) === wanted) return;
+  const found = claim.notGiven.join(', ') || 'an empty list';
+  const expected = `${wanted ? `"${omission}" among them` : `no "${omission}"`}, as ${why}`;
+  yield finding(path, found, expected, `${wanted ? 'add' : 'take out'} "${omission}"`);
+}

@@ -1,0 +1,79 @@
+// The schema and a path through it to what may stand there, in words, options and keys.
+import { quoted } from './fault.ts';
+import { datasetSchema } from './schema.ts';
+
+/** A step of a path: the key of an object, or the index of a list. */
+export type Key = string | number;
+
+/** A part of a schema as far as a path and its words need it; a valibot schema of any kind is one. */
+export interface Shape {
+  readonly type?: unknown;
+  readonly entries?: unknown;
+  readonly item?: unknown;
+  readonly items?: unknown;
+  readonly wrapped?: unknown;
+  readonly options?: unknown;
+  readonly literal?: unknown;
+  readonly pipe?: unknown;
+  readonly message?: unknown;
+}
+
+export function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What the schema has at a path: several where a choice leads there, none where it has nothing. */
+export function shapesAt(keys: readonly Key[]): readonly Shape[] {
+  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [datasetSchema]);
+}
+
+/** The keys that an object at a path may have. */
+export function keysOf(keys: readonly Key[]): string[] {
+  return [...new Set(shapesAt(keys).flatMap(opened).flatMap(({ entries }) => (isShape(entries) ? Object.keys(entries) : [])))];
+}
+
+/** The words that may stand at a place, where they are listed. */
+export function optionsOf(shapes: readonly Shape[]): string[] {
+  return shapes.flatMap(opened).flatMap(({ type, options, literal }) => {
+    const words = type === 'picklist' && Array.isArray(options) ? options : [literal];
+    return words.filter((word) => typeof word === 'string');
+  });
+}
+
+/** What may stand at a place, in words: `"one-way", "two-way" or null`. */
+export function describeShapes(shapes: readonly Shape[]): string {
+  const words = [...new Set(shapes.flatMap(describe))];
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${String(words.at(-1))}`;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  array: 'a list',
+  tuple: 'a list of two numbers',
+  strict_object: 'an object',
+};
+
+function describe(shape: Shape): string[] {
+  if (isShape(shape.wrapped)) return [...describe(shape.wrapped), ...(shape.type === 'nullable' ? ['null'] : [])];
+  if (shape.type === 'picklist' && Array.isArray(shape.options)) return shape.options.map((option) => quoted(option));
+  if (shape.type === 'literal') return [quoted(shape.literal)];
+  if (Array.isArray(shape.options)) return shape.options.filter(isShape).flatMap(describe);
+  const patterns = Array.isArray(shape.pipe) ? shape.pipe.filter(isShape).filter(({ type }) => type === 'regex') : [];
+  return patterns.length > 0 ? patterns.map(({ message }) => String(message)) : [NOUNS[String(shape.type)] ?? 'something else'];
+}
+
+function opened(shape: Shape): Shape[] {
+  if (isShape(shape.wrapped)) return opened(shape.wrapped);
+  const isChoice = (shape.type === 'union' || shape.type === 'variant') && Array.isArray(shape.options);
+  return isChoice && Array.isArray(shape.options) ? shape.options.filter(isShape).flatMap(opened) : [shape];
+}
+
+function step(shape: Shape, key: Key): Shape[] {
+  return opened(shape)
+    .map(({ item, items, entries }) => {
+      if (typeof key === 'number') return Array.isArray(items) ? items[key] : item;
+      return isShape(entries) ? new Map(Object.entries(entries)).get(key) : undefined;
+    })
+    .filter(isShape);
+}

@@ -1,0 +1,62 @@
+// The units that a measure can have: from `USD billion` to a currency and a factor, from `bcm` to what it counts.
+import { nearestWord } from './nearest.ts';
+
+/** A unit taken apart. Money is an ISO 4217 code with an optional magnitude; the rest is a symbol of the table below. */
+export type Unit =
+  | { readonly kind: 'money'; readonly currency: string; readonly magnitude: Magnitude | null; readonly factor: number }
+  | { readonly kind: 'physical'; readonly symbol: string; readonly dimension: Dimension };
+
+export type Magnitude = 'thousand' | 'million' | 'billion' | 'trillion';
+export type Dimension = 'volume' | 'mass' | 'energy' | 'power' | 'volume a time' | 'mass a time' | 'containers';
+
+const MAGNITUDES: ReadonlyMap<string, readonly [Magnitude, number]> = new Map(
+  (['thousand', 'million', 'billion', 'trillion'] as const).map((name, index) => [name, [name, 1000 ** (index + 1)]]),
+);
+
+const SYMBOLS: readonly (readonly [Dimension, string])[] = [
+  ['volume', 'bcm mcm m³ bbl kbbl Mbbl'],
+  ['mass', 't kt Mt'],
+  ['energy', 'MWh GWh TWh TJ PJ EJ'],
+  ['power', 'kW MW GW'],
+  ['volume a time', 'bcm/y mcm/d m³/d bbl/d kbbl/d Mbbl/d'],
+  ['mass a time', 't/d t/y kt/y Mt/y'],
+  ['containers', 'TEU TEU/y'],
+];
+const PHYSICAL: ReadonlyMap<string, Dimension> = new Map(
+  SYMBOLS.flatMap(([dimension, symbols]) => symbols.split(' ').map((symbol) => [symbol, dimension] as const)),
+);
+
+/** ISO 4217 as the platform knows it; empty where it can't tell, and then any three capitals pass. */
+const CURRENCIES: ReadonlySet<string> = new Set('supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : []);
+
+/** Takes a unit apart; null for one that is not known. */
+export function parseUnit(unit: string): Unit | null {
+  const dimension = PHYSICAL.get(unit);
+  if (dimension !== undefined) return { kind: 'physical', symbol: unit, dimension };
+  const [, currency = '', word] = /^([A-Z]{3})(?: ([a-z]+))?$/.exec(unit) ?? [];
+  if (CURRENCIES.size > 0 ? !CURRENCIES.has(currency) : currency === '') return null;
+  if (word === undefined) return { kind: 'money', currency, magnitude: null, factor: 1 };
+  const magnitude = MAGNITUDES.get(word);
+  return magnitude === undefined ? null : { kind: 'money', currency, magnitude: magnitude[0], factor: magnitude[1] };
+}
+
+/** The known unit that was probably meant: the same words in order and in full (`$bn`, `billion USD`), or the nearest spelling. */
+export function nearestUnit(unit: string): string | null {
+  const words = unit
+    .replace(/US\$|\$/, 'USD ')
+    .replace('€', 'EUR ')
+    .replace(/\b(?:bn|mld)\b/, 'billion')
+    .replace(/\b(?:mn|mln)\b/, 'million')
+    .trim()
+    .split(/\s+/);
+  const likely = [words.join(' '), words.toReversed().join(' ')].find((each) => parseUnit(each) !== null);
+  return likely ?? nearestWord(unit, knownUnits());
+}
+
+function* knownUnits(): Iterable<string> {
+  yield* PHYSICAL.keys();
+  for (const currency of CURRENCIES) {
+    yield currency;
+    for (const magnitude of MAGNITUDES.keys()) yield `${currency} ${magnitude}`;
+  }
+}

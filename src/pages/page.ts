@@ -1,0 +1,21 @@
+// What every page is given: the article, what is asked of it, and how to ask something else.
+import type { Ground } from '../layout/ground.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { ClaimId } from '../model/schema.ts';
+import type { Query } from '../selection/query.ts';
+
+export interface Article {
+  readonly dataset: Dataset;
+  readonly ground: Ground;
+  /** Where `dataset.json` and `article.txt` were loaded from. */
+  readonly addresses: { readonly dataset: string; readonly text: string };
+}
+
+export interface PageProps {
+  readonly article: Article;
+  readonly query: Query;
+  /** Puts a query into the address: pushed, so that back undoes it. */
+  ask(query: Query): void;
+  /** Selects a claim, or clears the selection. */
+  select(claim: ClaimId | null): void;
+}

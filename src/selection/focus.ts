@@ -1,0 +1,37 @@
+// What is selected and what is pointed at, to how strongly each mark is drawn.
+import type { Dataset } from '../model/dataset.ts';
+import type { ClaimId } from '../model/schema.ts';
+
+export interface Focus {
+  /** The claim in the address; its card is open. */
+  readonly selected: ClaimId | null;
+  /** The claims of the mark under the pointer or the keyboard's focus. */
+  readonly pointed: readonly ClaimId[];
+  /** Claims of the mechanisms that the selected claim belongs to. */
+  readonly related: readonly ClaimId[];
+}
+
+export const NO_FOCUS: Focus = { selected: null, pointed: [], related: [] };
+
+/** `strong`: meant. `related`: a leg of the same mechanism. `faint`: something else is meant. `plain`: nothing is. */
+export type Emphasis = 'plain' | 'strong' | 'related' | 'faint';
+
+/** The focus of a selection and a pointer; pointing at what is selected adds nothing. */
+export function focusOn(dataset: Dataset, selected: ClaimId | null, pointed: readonly ClaimId[]): Focus {
+  const related = [...dataset.mechanisms.values()]
+    .filter(({ claims }) => selected !== null && claims.includes(selected))
+    .flatMap(({ claims }) => claims);
+  return { selected, pointed, related };
+}
+
+/** The emphasis of a mark that rests on these claims. */
+export function emphasisOf(claims: readonly ClaimId[], focus: Focus): Emphasis {
+  if (focus.selected === null && focus.pointed.length === 0) return 'plain';
+  if (isSelected(claims, focus) || claims.some((id) => focus.pointed.includes(id))) return 'strong';
+  return claims.some((id) => focus.related.includes(id)) ? 'related' : 'faint';
+}
+
+/** Whether a mark that rests on these claims is the selected one. */
+export function isSelected(claims: readonly ClaimId[], focus: Focus): boolean {
+  return focus.selected !== null && claims.includes(focus.selected);
+}

@@ -1,0 +1,20 @@
+// A choice that can be on or off, with a count: a button that says both.
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly pressed: boolean;
+  /** The whole choice in words. */
+  readonly label: string;
+  readonly count: number | null;
+  onToggle(): void;
+  readonly children: ReactNode;
+}
+
+export function Chip({ pressed, label, count, onToggle, children }: Props) {
+  return (
+    <button type="button" className="chip" aria-pressed={pressed} aria-label={label} onClick={onToggle}>
+      {children}
+      {count !== null && <span className="count">{count}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+// A view and a slice to a panel: title, question, picture in the space that there is, and the same in words.
+import { useMemo } from 'react';
+import type { Ground } from '../layout/ground.ts';
+import type { Size } from '../layout/box.ts';
+import { useReader } from '../marks/reader.ts';
+import type { Sourced } from '../model/dataset.ts';
+import type { Slice } from '../selection/slice.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { useSize } from '../ui/useSize.ts';
+import type { Frame, View } from './view.ts';
+import './views.css';
+
+interface Props<Row extends Sourced, Placed> {
+  readonly view: View<Row, Placed>;
+  readonly slice: Slice;
+  readonly ground: Ground;
+}
+
+export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground }: Props<Row, Placed>) {
+  const { say } = useReader();
+  return (
+    <section className={`view view-${view.id}`} aria-labelledby={`view-${view.id}`}>
+      <header className="view-head">
+        <h2 id={`view-${view.id}`}>{say(view.title)}</h2>
+        <p>{say(view.question)}</p>
+      </header>
+      <Boundary say={say}>
+        <ViewPicture view={view} slice={slice} ground={ground} />
+      </Boundary>
+    </section>
+  );
+}
+
+function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground }: Props<Row, Placed>) {
+  const { say } = useReader();
+  const [frameRef, measured] = useSize<HTMLDivElement>();
+  const rows = useMemo(() => view.select(slice), [view, slice]);
+  const words = useMemo(() => view.describe(rows, { dataset: slice.dataset, say }), [view, rows, slice.dataset, say]);
+  // Until the space is known, each likely size is drawn and the style sheet shows the one that fits.
+  const sizes: readonly Size[] = measured === null ? view.defaultSizes : [measured];
+  return (
+    <>
+      <div className="view-frame" ref={frameRef}>
+        {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
+        {sizes.map((size, index) => (
+          <div key={index} className={sizes.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
+            <PlacedView view={view} rows={rows} slice={slice} ground={ground} size={size} />
+          </div>
+        ))}
+      </div>
+      {words.length > 0 && (
+        <details className="view-words">
+          <summary>{say('view.inWords')}</summary>
+          <ul>
+            {words.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface PlacedProps<Row extends Sourced, Placed> extends Props<Row, Placed> {
+  readonly rows: readonly Row[];
+  readonly size: Size;
+}
+
+function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, size }: PlacedProps<Row, Placed>) {
+  const { say } = useReader();
+  const { width, height } = size;
+  const { dataset } = slice;
+  const frame = useMemo((): Frame => ({ size: { width, height }, dataset, ground, say }), [width, height, dataset, ground, say]);
+  const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
+  return <view.Component placed={placed} frame={frame} />;
+}

@@ -1,0 +1,30 @@
+// Claims with a measure to bars, one scale a quantity.
+import { placeFigures, type FigureRow, type PlacedFigures } from '../../layout/placeFigures.ts';
+import { formatPeriod, measureInWords } from '../../messages/measures.ts';
+import { speakerName } from '../../model/dataset.ts';
+import type { View } from '../view.ts';
+import { FigureBars } from './FigureBars.tsx';
+
+export const figures: View<FigureRow, PlacedFigures> = {
+  id: 'figures',
+  title: 'view.figures.title',
+  question: 'view.figures.question',
+  defaultSizes: [{ width: 350, height: 200 }],
+  select: ({ claims, dataset }) =>
+    claims.flatMap((claim) => {
+      const [first] = claim.types;
+      const type = (first && dataset.types.get(first)) ?? null;
+      return claim.measure === null ? [] : [{ claim, measure: claim.measure, type, claims: [claim.id] }];
+    }),
+  place: (rows, { size }) => placeFigures(rows, size.width),
+  Component: FigureBars,
+  describe: (rows, { dataset, say }) =>
+    rows.map(({ claim, measure }) =>
+      say('figures.describe', {
+        quantity: say(`quantity.${measure.quantity}`),
+        amount: measureInWords(measure, say),
+        speaker: speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed'),
+        period: formatPeriod(measure, say),
+      }),
+    ),
+};

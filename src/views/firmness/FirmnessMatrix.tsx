@@ -1,0 +1,46 @@
+// A placed matrix to SVG: a line a type, a column a status, a dot a claim.
+import type { PlacedFirmness } from '../../layout/placeFirmness.ts';
+import { Glyph } from '../../marks/Glyph.tsx';
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import type { Frame } from '../view.ts';
+import './firmness.css';
+
+export function FirmnessMatrix({ placed, frame }: { readonly placed: PlacedFirmness; readonly frame: Frame }) {
+  const { width, height, columns, lines, dots, radiusPx } = placed;
+  const { say } = frame;
+  return (
+    <svg className="firmness" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={say('view.firmness.title')}>
+      <g aria-hidden="true">
+        {columns.map(({ status, x }) => (
+          <text key={status} className="firmness-column" x={x} y={12}>
+            {say(`status.short.${status}`)}
+          </text>
+        ))}
+        {lines.map(({ type, y }) => (
+          <g key={type?.id ?? 'none'} data-colour={type?.colour ?? 'none'}>
+            <path className="firmness-rule" d={`M0 ${y}H${width}`} />
+            <g transform={`translate(0 ${y + 6})`}>
+              <Glyph name={type?.glyph ?? null} />
+            </g>
+            <text className="firmness-line" x={18} y={y + 16}>
+              {type?.name ?? say('type.none')}
+            </text>
+          </g>
+        ))}
+      </g>
+      {dots.map(({ claim, type, claims, x, y }) => (
+        <MarkLink
+          key={claim.id}
+          claims={claims}
+          colour={type?.colour ?? null}
+          status={claim.status}
+          label={`${claim.paraphrase}. ${type?.name ?? say('type.none')}, ${say(`status.${claim.status}`)}.`}
+          className="dot"
+        >
+          <circle className="dot-hit" cx={x} cy={y} r={radiusPx + 2.5} />
+          <circle className="dot-shape" cx={x} cy={y} r={claim.status === 'stated' ? radiusPx : radiusPx - 1} />
+        </MarkLink>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+// Claims to a matrix of type and status.
+import { placeFirmness, type FirmnessRow, type PlacedFirmness } from '../../layout/placeFirmness.ts';
+import { STATUSES } from '../../model/schema.ts';
+import type { View } from '../view.ts';
+import { FirmnessMatrix } from './FirmnessMatrix.tsx';
+
+export const firmness: View<FirmnessRow, PlacedFirmness> = {
+  id: 'firmness',
+  title: 'view.firmness.title',
+  question: 'view.firmness.question',
+  defaultSizes: [{ width: 350, height: 200 }],
+  select: ({ claims, dataset }) =>
+    claims.map((claim) => {
+      const [first] = claim.types;
+      return { claim, type: (first && dataset.types.get(first)) ?? null, claims: [claim.id] };
+    }),
+  place: (rows, { size, dataset }) => placeFirmness(rows, [...dataset.types.values()], size.width),
+  Component: FirmnessMatrix,
+  describe(rows, { say }) {
+    const names = [...new Set(rows.map(({ type }) => type))];
+    return names.map((type) => {
+      const members = rows.filter((row) => row.type === type);
+      const list = STATUSES.map((status) => ({ status, count: members.filter(({ claim }) => claim.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => say('firmness.describe.status', { count, status: say(`status.${status}`).toLowerCase() }))
+        .join(', ');
+      return say('firmness.describe', { type: type?.name ?? say('type.none'), count: members.length, list });
+    });
+  },
+};

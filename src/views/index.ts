@@ -1,0 +1,10 @@
+// The registry of views. To add one: write its folder, add its line.
+import { figures } from './figures/figures.ts';
+import { firmness } from './firmness/firmness.ts';
+import { map } from './map/map.ts';
+import { swaps } from './swaps/swaps.ts';
+import { text } from './text/text.ts';
+
+export const VIEWS = { map, text, figures, swaps, firmness } as const;
+
+export type ViewId = keyof typeof VIEWS;

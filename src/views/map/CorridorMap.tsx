@@ -1,0 +1,82 @@
+// A placed map to SVG: ground, names, flows, plates, pills and the standing note.
+import { memo } from 'react';
+import { ComposableMap } from 'react-simple-maps/core';
+import type { Camera } from '../../layout/camera.ts';
+import type { Ground } from '../../layout/ground.ts';
+import { LABEL_STYLES, NOTE_PX } from '../../layout/mapLabels.ts';
+import type { PlacedMap } from '../../layout/placeMap.ts';
+import { FlowLine } from '../../marks/FlowLine.tsx';
+import { Label } from '../../marks/Label.tsx';
+import { Plate } from '../../marks/Plate.tsx';
+import type { Frame } from '../view.ts';
+import { describeFlow } from './map.ts';
+import './map.css';
+
+export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; readonly frame: Frame }) {
+  const { size, camera, nodes, flows, labels, note, actors } = placed;
+  const { ground, dataset, say } = frame;
+  const names = labels.filter(({ kind }) => kind === 'country' || kind === 'sea');
+  const marks = labels.filter((label) => !names.includes(label));
+  return (
+    <ComposableMap
+      width={size.width}
+      height={size.height}
+      projection={ground.projectionAt(camera.scale, [camera.x, camera.y])}
+      className="map"
+      role="group"
+      aria-label={say('map.summary', { count: flows.length })}
+    >
+      <Land ground={ground} camera={camera} actors={actors} />
+      <g aria-hidden="true">
+        {names.map((label) => (
+          <Label key={label.text} label={label} />
+        ))}
+      </g>
+      <g className="flows marks">
+        {flows.map((flow) => (
+          <FlowLine key={flow.flow.id} placed={flow} label={describeFlow(flow, dataset, say)} />
+        ))}
+      </g>
+      <g>
+        {nodes.map((node) => (
+          <Plate key={node.key} node={node} />
+        ))}
+      </g>
+      <g className="marks">
+        {marks.map((label) => (
+          <Label key={label.text + label.box.x} label={label} />
+        ))}
+      </g>
+      <g className="note">
+        <rect x={note.box.x} y={note.box.y} width={note.box.width} height={note.box.height} rx={6} />
+        <text x={note.box.x + NOTE_PX.padding} y={note.box.y + NOTE_PX.padding + 10} fontSize={LABEL_STYLES.noteTitle.sizePx} className="note-title">
+          {note.title}
+        </text>
+        {note.lines.map((line, index) => (
+          <text key={line} x={note.box.x + NOTE_PX.padding} y={note.box.y + NOTE_PX.padding + 10 + (index + 1) * NOTE_PX.line} fontSize={LABEL_STYLES.note.sizePx}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </ComposableMap>
+  );
+}
+
+/** Drawn once in plane units and moved by the camera: pointing and panning never draw a coast again. */
+const Land = memo(function Land({ ground, camera, actors }: { readonly ground: Ground; readonly camera: Camera; readonly actors: ReadonlySet<string> }) {
+  return (
+    <g className="land" aria-hidden="true" transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
+      <path className="sea" d={ground.outline} />
+      <path className="graticule" d={ground.graticule} />
+      {ground.countries.map(({ iso, disputed, d }) => (
+        <path
+          key={iso}
+          className={`country${actors.has(iso) ? ' country-actor' : ''}${disputed ? ' country-disputed' : ''}`}
+          data-country={iso}
+          d={d}
+        />
+      ))}
+      <path className="disputed" d={ground.disputed} />
+    </g>
+  );
+});

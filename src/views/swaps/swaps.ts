@@ -1,0 +1,37 @@
+// Mechanisms of a slice to step diagrams, each stacked under the other.
+import { placeSwap, type PlacedSwap, type SwapRow } from '../../layout/placeSwap.ts';
+import type { View } from '../view.ts';
+import { SwapSteps } from './SwapSteps.tsx';
+
+export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
+  id: 'swaps',
+  title: 'view.swaps.title',
+  question: 'view.swaps.question',
+  defaultSizes: [{ width: 350, height: 420 }],
+  select: ({ mechanisms, flows, dataset }) =>
+    mechanisms.map((mechanism) => ({
+      mechanism,
+      claims: mechanism.claims,
+      legs: mechanism.legs.flatMap((flow) => {
+        const type = dataset.types.get(flow.types[0]);
+        return type === undefined ? [] : [{ flow, type, shown: flows.some(({ id }) => id === flow.id) }];
+      }),
+      notNamed: mechanism.notNamed.map(({ note }) => note),
+    })),
+  // Beside each other where there is room for two, under each other where there is not.
+  place: (rows, { size }) => rows.map((row) => placeSwap(row, size.width >= 560 ? Math.min(460, (size.width - 40) / 2) : Math.min(460, size.width))),
+  Component: SwapSteps,
+  describe: (rows, { dataset, say }) =>
+    rows.map(({ mechanism, legs }) =>
+      say('swaps.describe', {
+        name: mechanism.name,
+        steps: legs
+          .map(({ flow }, index) => {
+            const link = mechanism.links.find(({ to }) => to === flow.id);
+            const step = `${say('swaps.step', { number: index + 1 })}: ${dataset.claims.get(flow.claims[0])?.paraphrase ?? ''}`;
+            return link ? `“${link.words}” → ${step}` : step;
+          })
+          .join('; '),
+      }),
+    ),
+};

@@ -1,0 +1,39 @@
+// Paragraphs of segments to the article: plain text, and links where claims stand.
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import type { Segment } from '../../selection/segments.ts';
+import type { Frame } from '../view.ts';
+import type { PlacedText } from './text.ts';
+import './text.css';
+
+export function ArticleText({ placed, frame }: { readonly placed: PlacedText; readonly frame: Frame }) {
+  const { dataset } = frame;
+  return (
+    <div className="article-text" lang={dataset.file.source.language} dir="auto">
+      {placed.paragraphs.map(({ number, segments }) => (
+        <p key={number} className={number === 0 ? 'editors-note' : undefined} data-paragraph={number}>
+          {segments.map((segment) => (
+            <TextSegment key={segment.start} segment={segment} frame={frame} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function TextSegment({ segment, frame }: { readonly segment: Segment; readonly frame: Frame }) {
+  const { claims, opens, text } = segment;
+  const [innermost] = claims;
+  if (innermost === undefined) return text;
+  const [first] = innermost.types;
+  const colour = (first && frame.dataset.types.get(first)?.colour) ?? null;
+  return (
+    <>
+      {opens.map(({ id }) => (
+        <span key={id} id={id} className="anchor" />
+      ))}
+      <MarkLink claims={[innermost.id, ...claims.slice(1).map(({ id }) => id)]} colour={colour} status={innermost.status} className={`quote quote-depth-${Math.min(3, claims.length)}`}>
+        {text}
+      </MarkLink>
+    </>
+  );
+}

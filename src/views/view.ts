@@ -1,0 +1,32 @@
+// What a view is: rows selected from a slice, placed in a frame, drawn, and said in words.
+import type { ComponentType } from 'react';
+import type { Size } from '../layout/box.ts';
+import type { Ground } from '../layout/ground.ts';
+import type { MessageKey, Say } from '../messages/say.ts';
+import type { Dataset, Sourced } from '../model/dataset.ts';
+import type { Slice } from '../selection/slice.ts';
+
+/** What a view is placed in: the space that it has, the ground of its map, the language of its words. */
+export interface Frame {
+  readonly size: Size;
+  readonly dataset: Dataset;
+  readonly ground: Ground;
+  readonly say: Say;
+}
+
+export interface View<Row extends Sourced, Placed> {
+  /** Its address, embed, file name, picture name. */
+  readonly id: string;
+  readonly title: MessageKey;
+  /** What it answers. */
+  readonly question: MessageKey;
+  /** Frames to draw while the real one is not known, as in a prerendered page; the narrow first. */
+  readonly defaultSizes: readonly [Size, ...Size[]];
+  /** Rows; each names the claims that it rests on. */
+  select(slice: Slice): readonly Row[];
+  /** Pixels, pure. */
+  place(rows: readonly Row[], frame: Frame): Placed;
+  readonly Component: ComponentType<{ readonly placed: Placed; readonly frame: Frame }>;
+  /** The same in words, one sentence an entry. */
+  describe(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): readonly string[];
+}

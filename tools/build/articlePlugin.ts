@@ -1,0 +1,42 @@
+// An article to Vite: its addresses in the head of the page, and its files at those addresses, in development and in the build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { headScript } from './headScript.ts';
+import type { ArticleFolder } from './article.ts';
+
+export function articlePlugin(article: ArticleFolder): Plugin {
+  let base = '/';
+  const { id } = article.dataset.file;
+  return {
+    name: 'article',
+    configResolved(config) {
+      base = config.base;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        const file = article.files.find((name) => path === `${base}data/${id}/${name}`);
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8');
+        response.end(readFileSync(join(article.folder, file)));
+      });
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const file of article.files) {
+        this.emitFile({ type: 'asset', fileName: `data/${id}/${file}`, source: readFileSync(join(article.folder, file)) });
+      }
+    },
+    transformIndexHtml: () => [
+      { tag: 'script', children: headScript(), injectTo: 'head-prepend' },
+      ...Object.entries({ dataset: article.addresses.dataset, 'article-text': article.addresses.text, basemap: article.addresses.basemap }).map(
+        ([elementId, address]) => ({
+          tag: 'link',
+          attrs: { id: elementId, rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: base + address },
+          injectTo: 'head' as const,
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+// An article to a site: checks the dataset, bundles, prerenders every page, writes policy, data and schema, compresses.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { readArticleFolder } from './article.ts';
+import { headersFile, policyFor } from './contentSecurity.ts';
+import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
+
+const root = process.cwd();
+const dist = join(root, 'dist');
+const server = join(root, 'node_modules/.cache/corridors-server');
+
+const article = readArticleFolder(root);
+await build({ root, logLevel: 'warn' });
+await build({ root, logLevel: 'warn', build: { ssr: 'src/app/prerender.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false, minify: false } });
+
+const prerender: typeof import('../../src/app/prerender.tsx') = await import(`${pathToFileURL(join(server, 'prerender.js')).href}?${Date.now()}`);
+const template = readFileSync(join(dist, 'index.html'), 'utf8');
+const base = process.env['BASE_PATH'] ?? '/';
+const addresses = {
+  dataset: base + article.addresses.dataset,
+  text: base + article.addresses.text,
+  basemap: base + article.addresses.basemap,
+};
+const placed = prerender.articleOf(article.dataset, article.basemap, addresses);
+const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2') && !file.includes('-ext'));
+const policy = policyFor(inlineScriptsOf(template));
+const say = prerender.sayIn('en');
+
+const pages = [...prerender.PAGES, prerender.NOT_FOUND];
+for (const page of pages) {
+  const { title } = article.dataset.file.source;
+  write(
+    page.file,
+    assemblePage(template, {
+      title: page.path === '/' ? `${title} · ${say('site.name')}` : `${say(page.title)} · ${say('site.name')}`,
+      description: say('site.description', { title }),
+      policy,
+      fontAddresses: fonts.map((file) => `${base}assets/${file}`),
+      root: prerender.renderPage(page.path, placed),
+    }),
+  );
+}
+write('_headers', headersFile(policy, base));
+compress(dist);
+rmSync(server, { recursive: true, force: true });
+console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
+
+function write(file: string, content: string): void {
+  const path = join(dist, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Writes `.br` and `.gz` beside everything that compresses. */
+function compress(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) compress(path);
+    else if (['.html', '.js', '.css', '.json', '.svg', '.txt', '.csv'].includes(extname(name))) {
+      const bytes = readFileSync(path);
+      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+  }
+}

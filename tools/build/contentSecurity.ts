@@ -1,0 +1,41 @@
+// The content security policy, as the head of a page and as a header file for hosts that can send one.
+import { createHash } from 'node:crypto';
+
+/** The source expression that allows one inline script: CSP Level 3, 2.3.1. */
+export function scriptHash(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+/** Nothing is allowed but the site's own files and the inline scripts given. */
+export function policyFor(inlineScripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inlineScripts.map(scriptHash).join(' ')}`.trim(),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** `_headers`, as several static hosts and `npm start` read it. `frame-ancestors` works only as a header. */
+export function headersFile(policy: string, base: string): string {
+  const open = ['data/*', 'schema/*', 'basemap/*'].map((path) => `${base}${path}\n  Access-Control-Allow-Origin: *`);
+  return `${base}*
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+${open.join('\n\n')}
+
+${base}assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}

@@ -1,0 +1,41 @@
+// The built template and a rendered page to the page's file.
+
+export interface PageParts {
+  readonly title: string;
+  readonly description: string;
+  readonly policy: string;
+  readonly fontAddresses: readonly string[];
+  /** HTML of the root element, as React rendered it. */
+  readonly root: string;
+}
+
+/** Puts the parts into the template. Throws where the template lacks a place for one, or a style attribute came in. */
+export function assemblePage(template: string, parts: PageParts): string {
+  const { title, description, policy, fontAddresses, root } = parts;
+  const fonts = fontAddresses.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}">`);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    ...fonts,
+  ].join('');
+  let page = replaceOnce(template, /<meta charset="[^"]*" ?\/?>/, (charset) => `${charset}${head}`);
+  page = replaceOnce(page, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);
+  page = replaceOnce(page, '<div id="root"></div>', () => `<div id="root">${root}</div>`);
+  if (/ style=/.test(page)) throw new Error('a page holds a style attribute, which the content security policy blocks: use a class or an SVG attribute');
+  return page;
+}
+
+/** The scripts that stand in a template itself, to be allowed by their hashes. */
+export function inlineScriptsOf(template: string): string[] {
+  return [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+}
+
+function replaceOnce(text: string, place: string | RegExp, by: (found: string) => string): string {
+  const replaced = text.replace(place, by);
+  if (replaced === text) throw new Error(`the template has no ${String(place)}`);
+  return replaced;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,43 @@
+// `npm test`: a fresh clone becomes a verdict, through everything that CI runs.
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browser.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runNpm } from './npm.mjs';
+import { seconds } from './seconds.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @type {readonly { name: string, run: () => Promise<void> }[]} */
+const steps = [
+  { name: 'install', run: () => ensureInstalled(root) },
+  {
+    name: 'browser',
+    run: async () => {
+      // The later steps are given the browser that was found here, so that they can't find another.
+      process.env['CHROMIUM_PATH'] = ensureBrowser();
+      console.log(process.env['CHROMIUM_PATH']);
+    },
+  },
+  ...['check', 'data:check', 'build', 'test:browser'].map((script) => ({
+    name: `npm run ${script}`,
+    run: async () => {
+      const code = await runNpm(['run', '--silent', script], root, { stdout: 'inherit' });
+      if (code !== 0) throw new Error(`npm run ${script} failed with exit code ${code}.`);
+    },
+  })),
+];
+
+const started = performance.now();
+for (const [index, { name, run }] of steps.entries()) {
+  console.log(`\n== ${index + 1}/${steps.length} ${name}`);
+  const stepStarted = performance.now();
+  try {
+    await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`\n✗ ${name} failed after ${seconds(stepStarted)}; the steps after it did not run. Total ${seconds(started)}.`);
+    process.exit(1);
+  }
+  console.log(`✓ ${name} ${seconds(stepStarted)}`);
+}
+console.log(`\n✓ All ${steps.length} steps passed. Total ${seconds(started)}.`);
