@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { readArticleFolder } from './tools/build/article.ts';
 import { articlePlugin } from './tools/build/articlePlugin.ts';
+import { slimGeo } from './tools/build/slimGeo.ts';
 
 export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), articlePlugin(readArticleFolder(import.meta.dirname))],
+  plugins: [react(), slimGeo(), articlePlugin(readArticleFolder(import.meta.dirname))],
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // Its ES files carry no module type, so Node can't load them by themselves.
   ssr: { noExternal: ['react-simple-maps'] },

@@ -8,6 +8,7 @@ import { focusOn } from '../selection/focus.ts';
 import { isFiltering, type DroppedValue } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { bringIntoView } from './bringIntoView.ts';
 import { Header } from './Header.tsx';
 import { pageAt } from './pages.ts';
 import { BASE, pathsFrom } from './paths.ts';
@@ -16,6 +17,7 @@ import { usePointing } from './usePointing.ts';
 import './site.css';
 
 const ENGLISH = sayIn('en');
+const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
 
 interface Props {
   readonly article: Article;
@@ -26,7 +28,7 @@ interface Props {
 export function App({ article, ssrPath }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
-  const { query, dropped, foreign, pathname, search, push, replace } = useAddress(dataset, ssrPath);
+  const { query, dropped, foreign, pathname, search, arrived, push, replace } = useAddress(dataset, ssrPath);
   const select = useCallback((claim: ClaimId | null) => push({ ...query, claim }), [push, query]);
   const { pointed, handlers } = usePointing(dataset, select);
   const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
@@ -38,8 +40,12 @@ export function App({ article, ssrPath }: Props) {
 
   useLayoutEffect(() => {
     // The prerendered page hid what a query changes until the query was applied: now it is.
-    if (search === window.location.search.replace(/^\?/, '')) delete document.documentElement.dataset['pending'];
+    if (search.replace(/^\?/, '') === window.location.search.replace(/^\?/, '')) delete document.documentElement.dataset['pending'];
   }, [search]);
+  useEffect(() => {
+    // A link to a claim opens at its sentence; later, only a column that scrolls by itself follows the selection.
+    if (query.claim !== null) bringIntoView(query.claim, arrived.current ? 'page at once' : 'column');
+  }, [query.claim, arrived]);
   useEffect(() => {
     const { dataset: root } = document.documentElement;
     if (query.theme === null) delete root['theme'];
@@ -56,7 +62,7 @@ export function App({ article, ssrPath }: Props) {
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <page.Component article={article} query={query} ask={push} select={select} />
+          <page.Component article={article} query={query} ask={push} select={select} showInText={showInText} />
         </Boundary>
         <p className="sr-only" role="status">
           {liveText(article, query, say)}

@@ -58,7 +58,7 @@ export interface Ground {
 
 const UNITS = 1000;
 /** A sea of rank 1 is named before any country: the eye looks for the sea first. */
-const SEA_AREA = 1e7;
+export const SEA_AREA = 1e7;
 
 /**
  * Projects a basemap for points to be shown (degrees). A regional file gets Lambert's conformal conic, its parallels a sixth of

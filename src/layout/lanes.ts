@@ -1,6 +1,6 @@
 // Hops between nodes to curves: parallel hops in lanes beside each other, ends at the edges of plates, never on top of each other.
 import { group } from 'd3';
-import { add, centreOf, distance, exitPoint, growBox, subtract, towards, type Point } from './box.ts';
+import { add, centreOf, distance, subtract, towards, type Point } from './box.ts';
 import { bowedCurve, leftOf, reversed, type Curve } from './curve.ts';
 import type { Node } from './nodes.ts';
 
@@ -65,13 +65,16 @@ function hubOf(nodes: readonly Node[]): Point {
   return plate ? centreOf(plate.box) : (nodes[0]?.at ?? [0, 0]);
 }
 
-/** Where a line meets a node: the edge of a plate, at the lane's offset, or the rim of a dot. */
+/** Where a line meets a node: the side of a plate that faces the other end, at the lane's offset, or the rim of a dot. */
 function attach(node: Node, offset: number, across: Point, outward: Point): Point {
   if (node.plate === null) return add(node.at, outward, node.radiusPx === 0 ? 0 : node.radiusPx + 2);
-  const inner = growBox(node.plate.box, -7);
-  const [x, y] = add(centreOf(node.plate.box), across, offset);
-  const within: Point = [clamp(x, inner.x, inner.x + inner.width), clamp(y, inner.y, inner.y + inner.height)];
-  return exitPoint(node.plate.box, within, outward);
+  const { box } = node.plate;
+  const [x, y] = centreOf(box);
+  // A plate is wide and low: a line that comes in flatter than its diagonal would graze its long side.
+  if (Math.abs(outward[0]) > Math.abs(outward[1]) * 1.2) {
+    return [outward[0] > 0 ? box.x + box.width : box.x, clamp(y + across[1] * offset, box.y + 7, box.y + box.height - 7)];
+  }
+  return [clamp(x + across[0] * offset, box.x + 10, box.x + box.width - 10), outward[1] > 0 ? box.y + box.height : box.y];
 }
 
 function clamp(value: number, low: number, high: number): number {

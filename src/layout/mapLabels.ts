@@ -3,7 +3,7 @@ import type { FlowRow } from '../selection/flowRows.ts';
 import { boxAround, growBox, type Box, type Point } from './box.ts';
 import { toPixel, type Camera } from './camera.ts';
 import { pointAt, pointsAlong, type Curve } from './curve.ts';
-import type { Ground } from './ground.ts';
+import { SEA_AREA, type Ground } from './ground.ts';
 import type { Node } from './nodes.ts';
 import { placeLabels, type LabelTask } from './placeLabels.ts';
 import type { MapWords } from './placeMap.ts';
@@ -139,10 +139,18 @@ function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, 
       if (kind === 'country' && area * perPixel < size.width * size.height * 2) return [];
       labels.set(`name ${name}`, { kind, text, flow: null });
       const [x, y] = toPixel(scene.camera, at);
-      const shifts: Point[] = [[0, 0], [0, 12], [0, -12], [14, 0], [-14, 0], [14, 14], [-14, -14], [0, 22], [0, -22]];
-      const candidates = shifts.map(([dx, dy]) => boxAround([x + dx, y + dy], size));
+      const candidates = (kind === 'sea' ? seaShifts(area, scene.camera.scale) : LAND_SHIFTS).map(([dx, dy]) => boxAround([x + dx, y + dy], size));
       return [{ key: `name ${name}`, candidates, must: false, margin: 5, lines }];
     });
+}
+
+const LAND_SHIFTS: readonly Point[] = [[0, 0], [0, 12], [0, -12], [14, 0], [-14, 0], [14, 14], [-14, -14], [0, 22], [0, -22]];
+
+/** A sea is wide: its name may move along it, further in a large one. */
+function seaShifts(area: number, scale: number): Point[] {
+  const reach = Math.min(64, (area / SEA_AREA) * 52 * scale);
+  const shares: Point[] = [[0, 0], [0.5, 0], [-0.5, 0], [0, 0.35], [0, -0.35], [1, 0], [-1, 0], [0.7, 0.4], [-0.7, 0.4], [0.7, -0.4], [-0.7, -0.4]];
+  return shares.map(([x, y]) => [x * reach, y * reach]);
 }
 
 /** Candidate boxes around a point at a gap: right, left, below, above, then the corners (Imhof 1975 prefers the right). */

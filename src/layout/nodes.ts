@@ -61,20 +61,16 @@ function plateSize(lines: readonly string[]): Size {
   return { width: Math.round(width), height: lines.length * PLATE_LINE_PX + 2 * PLATE_PADDING.height };
 }
 
-/** The place nearest to the anchor, on rings of growing distance, where a plate overlaps least. */
+/** The place nearest to the anchor where a plate overlaps nothing; sideways is nearer than up or down, as lines mostly run there. */
 function freePlate(at: Point, size: Size, frame: Box, taken: readonly Box[]): Box {
-  let best = { box: clampBox(boxAround(at, size), frame), overlap: Infinity };
-  for (let ring = 0; ring <= 12; ring += 1) {
-    const steps = ring === 0 ? 1 : 16;
-    for (let step = 0; step < steps; step += 1) {
-      // Sideways first, then up and down: a plate is wide and low.
-      const angle = ((step % 2 === 0 ? 1 : -1) * Math.PI * Math.ceil(step / 2) * 2) / steps + Math.PI;
-      const centre: Point = [at[0] + Math.cos(angle) * ring * 8, at[1] + Math.sin(angle) * ring * 5];
-      const box = clampBox(boxAround(centre, size), frame);
+  let best: { box: Box; cost: number } | null = null;
+  for (let dx = -88; dx <= 88; dx += 4) {
+    for (let dy = -44; dy <= 44; dy += 4) {
+      const box = clampBox(boxAround([at[0] + dx, at[1] + dy], size), frame);
       const overlap = taken.reduce((sum, other) => sum + sharedArea(box, other), 0);
-      if (overlap < best.overlap) best = { box, overlap };
-      if (overlap === 0) return best.box;
+      const cost = overlap * 10 + Math.abs(dx) * 0.6 + Math.abs(dy) * 2;
+      if (best === null || cost < best.cost) best = { box, cost };
     }
   }
-  return best.box;
+  return best?.box ?? boxAround(at, size);
 }

@@ -1,5 +1,5 @@
 // A node and what is around it to the short line of an end that the source does not give: it fades into nothing.
-import { add, boxAround, centreOf, containsPoint, distance, exitPoint, growBox, type Box, type Point } from './box.ts';
+import { add, boxAround, centreOf, containsPoint, distance, growBox, towards, type Box, type Point } from './box.ts';
 import type { Node } from './nodes.ts';
 
 /** From the node's edge outwards. */
@@ -22,19 +22,30 @@ export function placeOpenEnd(
 ): OpenEnd {
   const box = node.plate?.box ?? boxAround(node.at, { width: 12, height: 12 });
   const inside = growBox(frame, -14);
+  // Where a side is preferred, being clear of other lines counts only as far as it must.
+  const enough = prefer === null ? 40 : 15;
   let best: { end: OpenEnd; score: number } | null = null;
-  for (let step = 0; step < 48; step += 1) {
-    const angle = (step * Math.PI) / 24;
-    const direction: Point = [Math.cos(angle), Math.sin(angle)];
-    const near = exitPoint(box, centreOf(box), direction);
-    const end = { near, far: add(near, direction, lengthPx) };
-    const samples = [0.25, 0.5, 0.75, 1, 1.3].map((t) => add(near, direction, t * lengthPx));
-    const clearance = Math.min(40, ...samples.flatMap((sample) => lines.map((point) => distance(sample, point))));
-    const blocked = samples.filter((sample) => !containsPoint(inside, sample) || boxes.some((other) => containsPoint(growBox(other, 6), sample)));
-    const pull = prefer === null ? 0 : 16 * (direction[0] * prefer[0] + direction[1] * prefer[1]);
-    // Among equals a stub leaves a wide plate at its sides, where lines rarely run.
-    const score = clearance + pull - 60 * blocked.length + 3 * Math.abs(direction[0]);
-    if (best === null || score > best.score) best = { end, score };
+  for (const near of rim(box)) {
+    for (let step = 0; step < 24; step += 1) {
+      const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
+      const end = { near, far: add(near, direction, lengthPx) };
+      const samples = [0.25, 0.5, 0.75, 1, 1.3].map((t) => add(near, direction, t * lengthPx));
+      const clearance = Math.min(enough, ...samples.flatMap((sample) => lines.map((point) => distance(sample, point))));
+      const blocked = samples.filter(
+        (sample) => containsPoint(box, sample) || !containsPoint(inside, sample) || boxes.some((other) => containsPoint(growBox(other, 6), sample)),
+      );
+      const pull = prefer === null ? 0 : 30 * (direction[0] * prefer[0] + direction[1] * prefer[1]);
+      // A line leaves a plate outwards, as if it came from its middle.
+      const outward = towards(centreOf(box), near);
+      const score = clearance + pull - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
+      if (best === null || score > best.score) best = { end, score };
+    }
   }
   return best?.end ?? { near: node.at, far: node.at };
+}
+
+/** Points on the edge of a box at which a line may leave it. */
+function rim({ x, y, width, height }: Box): Point[] {
+  const across = [0.06, 0.3, 0.5, 0.7, 0.94].map((share) => x + width * share);
+  return [...across.flatMap((at): Point[] => [[at, y], [at, y + height]]), [x, y + height / 2], [x + width, y + height / 2]];
 }

@@ -1,5 +1,5 @@
 // Rows with a measure to bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
-import { group, scaleLinear } from 'd3';
+import { group, ticks } from 'd3';
 import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
 import type { Measure } from '../model/schema.ts';
 import { tenth } from './box.ts';
@@ -37,7 +37,7 @@ export interface PlacedFigures {
   readonly panels: readonly FigurePanel[];
 }
 
-export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 24, gap: 16 };
+export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 22, gap: 12 };
 /** How far past its value an open bar runs before it is gone, as a share of the value. */
 const OPEN_SHARE = 0.42;
 
@@ -48,7 +48,7 @@ export function placeFigures(rows: readonly FigureRow[], width: number): PlacedF
     const [first] = members;
     if (first === undefined) return [];
     const reach = Math.max(...members.map(({ measure }) => reachOf(measure)));
-    const scale = scaleLinear([0, reach || 1], [0, width - 2]);
+    const scale = (value: number) => (value / (reach || 1)) * (width - 2);
     const top = y;
     const bars = members.map((row, index) => ({
       ...row,
@@ -56,9 +56,9 @@ export function placeFigures(rows: readonly FigureRow[], width: number): PlacedF
       parts: partsOf(row.measure).map(({ from, to, paint }) => ({ x: tenth(scale(from)), width: tenth(scale(to) - scale(from)), paint })),
     }));
     const axisY = top + FIGURE_PX.heading + (members.length - 1) * FIGURE_PX.barPitch + FIGURE_PX.bar;
-    const ticks = scale.ticks(4).map((value) => ({ x: tenth(scale(value)), value }));
+    const marks = ticks(0, reach || 1, 4).map((value) => ({ x: tenth(scale(value)), value }));
     y = axisY + FIGURE_PX.axis + FIGURE_PX.gap;
-    return [{ quantity: first.measure.quantity, unit: first.measure.unit, y: top, bars, axis: { y: axisY, ticks } }];
+    return [{ quantity: first.measure.quantity, unit: first.measure.unit, y: top, bars, axis: { y: axisY, ticks: marks } }];
   });
   return { width, height: Math.max(0, y - FIGURE_PX.gap), panels };
 }

@@ -23,15 +23,15 @@ export interface PlacedFirmness {
 }
 
 const HEAD_PX = 24;
-const LINE_PX = 24;
-const RADIUS_PX = 6.5;
-const PITCH_PX = 18;
+const LINE_PX = 22;
+const RADIUS_PX = 6;
+const PITCH_PX = 16;
 
 /** Places the dots; lines in the order of `types`, General last; a line grows where its dots need a second row. */
 export function placeFirmness(rows: readonly FirmnessRow[], types: readonly FlowType[], width: number): PlacedFirmness {
-  const label = Math.min(116, Math.max(84, width * 0.28));
+  const label = Math.min(116, Math.max(88, width * 0.28));
   const column = (width - label) / STATUSES.length;
-  const across = Math.max(1, Math.floor((column - 6) / PITCH_PX));
+  const across = Math.max(1, Math.floor((column - 2) / PITCH_PX));
   let y = HEAD_PX;
   const dots: PlacedDot[] = [];
   const lines = [...types, null].flatMap((type) => {

@@ -52,7 +52,13 @@ const WIDE_FRAME_PX = 860;
 export function placeMap(rows: readonly FlowRow[], ground: Ground, size: Size, words: MapWords): PlacedMap {
   const frame: Box = { x: 0, y: 0, ...size };
   const wide = size.width >= WIDE_FRAME_PX;
-  const card = wide ? [{ x: size.width - 320, y: 0, width: 320, height: Math.min(size.height, 420) }] : [];
+  // Where the page lays a card and a foot over the map.
+  const card = wide
+    ? [
+        { x: size.width - 324, y: 0, width: 324, height: size.height - 60 },
+        { x: size.width - 442, y: size.height - 52, width: 442, height: 52 },
+      ]
+    : [];
   const camera = fitCamera(ground.reach, flowArea(size, wide));
   const drawn = rows.filter(isDrawn);
   const stops = drawn.flatMap((row) => [...row.stops, ...row.beside]).filter((stop) => stop !== null);
@@ -119,7 +125,7 @@ function layOpenEnds(
   frame: Box,
   boxes: readonly Box[],
 ): [string, Curve][] {
-  const lengthPx = Math.max(40, Math.min(64, frame.width / 10));
+  const lengthPx = Math.max(54, Math.min(74, frame.width / 12));
   return stretches(row).flatMap(({ from, to }, index): [string, Curve][] => {
     const stop = from ?? to;
     const node = stop && nodes.get(stop.key);

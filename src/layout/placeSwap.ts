@@ -1,4 +1,4 @@
-// A mechanism to a staircase: each leg an arrow between two boxes, each link a dotted step down to the next leg.
+// A mechanism to its steps: each leg an arrow between two boxes, each link a dotted step down to the next leg.
 import { endName, type Flow, type FlowType, type Mechanism, type Sourced } from '../model/dataset.ts';
 import { tenth, type Box } from './box.ts';
 import { wrapText } from './wrapText.ts';
@@ -30,48 +30,51 @@ export interface PlacedSwap extends SwapRow {
   readonly width: number;
   readonly height: number;
   readonly placed: readonly PlacedLeg[];
-  readonly links: readonly { readonly x: number; readonly y1: number; readonly y2: number; readonly lines: readonly string[]; readonly claim: Mechanism['links'][number]['claim'] }[];
-  /** The delivery that nobody names: from under the first box to under the last. */
+  readonly links: readonly { readonly x: number; readonly y1: number; readonly y2: number; readonly lines: readonly string[]; readonly textX: number; readonly atRight: boolean; readonly claim: Mechanism['links'][number]['claim'] }[];
+  /** The delivery that nobody names: from the first box to the last. */
   readonly notNamedPath: string | null;
 }
 
-const BOX_PX = { height: 44, most: 132 };
-const STEP_PX = 92;
+const BOX_PX = { height: 42, most: 132 };
+const STEP_PX = 88;
 const NAME_STYLE = { face: 'inter', sizePx: 12.5, weight: 600 } as const;
 const WORDS_STYLE = { face: 'inter', sizePx: 12, weight: 400 } as const;
 
-/** Places one mechanism in a width, px. */
+/**
+ * Places one mechanism in a width, px: legs run to the right and back to the left in turns, so that two columns are enough for
+ * any number of them, and the delivery that nobody names stands where one would look for it.
+ */
 export function placeSwap(row: SwapRow, width: number): PlacedSwap {
-  const columns = row.legs.length + 1;
-  const boxWidth = Math.floor(Math.min(BOX_PX.most, (width - (columns - 1) * 34) / columns));
-  const pitch = (width - boxWidth) / (columns - 1);
+  const boxWidth = Math.floor(Math.min(BOX_PX.most, (width - 46) / 2));
+  const columns = [0, width - boxWidth] as const;
+  const columnX = (index: number) => (index % 2 === 0 ? columns[0] : columns[1]);
   const boxAt = (column: number, step: number, name: string): SwapBox => ({
-    box: { x: tenth(column * pitch), y: 1 + step * STEP_PX, width: boxWidth, height: BOX_PX.height },
-    lines: wrapText(name, boxWidth - 12, NAME_STYLE),
+    box: { x: tenth(columnX(column)), y: 1 + step * STEP_PX, width: boxWidth, height: BOX_PX.height },
+    lines: wrapText(name, boxWidth - 10, NAME_STYLE),
   });
   const placed = row.legs.map(({ flow, type }, step): PlacedLeg => {
-    const y = 1 + step * STEP_PX + BOX_PX.height / 2;
     const last = flow.reaching === null ? flow.to : ({ kind: 'place', place: flow.reaching } as const);
+    const rightwards = step % 2 === 0;
+    const edges = { left: boxWidth + 3, right: width - boxWidth - 3 };
     return {
       flow,
       type,
       number: step + 1,
       from: flow.from && boxAt(step, step, endName(flow.from)),
       to: last && boxAt(step + 1, step, endName(last)),
-      line: { x1: tenth(step * pitch + boxWidth + 3), x2: tenth((step + 1) * pitch - 3), y },
+      line: { x1: rightwards ? edges.left : edges.right, x2: rightwards ? edges.right : edges.left, y: 1 + step * STEP_PX + BOX_PX.height / 2 },
     };
   });
   const links = row.mechanism.links.map(({ from, words, claim }) => {
     const step = row.legs.findIndex(({ flow }) => flow.id === from);
-    const x = tenth((step + 1) * pitch + boxWidth / 2);
-    const y1 = 1 + step * STEP_PX + BOX_PX.height;
-    return { x, y1, y2: (step + 1) * STEP_PX, lines: wrapText(`“${words}”`, width - x - 12, WORDS_STYLE), claim };
+    const atRight = step % 2 === 0;
+    const x = tenth(columnX(step + 1) + boxWidth / 2);
+    const lines = wrapText(`“${words}”`, width - boxWidth / 2 - (row.notNamed.length > 0 ? boxWidth / 2 : 0) - 24, WORDS_STYLE);
+    return { x, y1: 1 + step * STEP_PX + BOX_PX.height, y2: (step + 1) * STEP_PX, lines, textX: atRight ? x - 10 : x + 10, atRight, claim };
   });
-  const bottom = (row.legs.length - 1) * STEP_PX + BOX_PX.height + 2;
-  const first = tenth(boxWidth / 2);
-  const final = tenth(width - boxWidth / 2);
-  const low = bottom + 14;
-  const notNamedPath =
-    row.notNamed.length === 0 ? null : `M${first},${BOX_PX.height + 4}V${low - 10}Q${first},${low} ${first + 10},${low}H${final - 10}Q${final},${low} ${final},${low - 10}V${bottom + 1}`;
-  return { ...row, width, height: notNamedPath === null ? bottom : low + 4, placed, links, notNamedPath };
+  const height = (row.legs.length - 1) * STEP_PX + BOX_PX.height + 2;
+  const x = tenth(boxWidth / 2);
+  // Only where the two ends stand in the same column is the missing delivery a line of its own.
+  const joins = row.notNamed.length > 0 && row.legs.length === 2;
+  return { ...row, width, height, placed, links, notNamedPath: joins ? `M${x},${BOX_PX.height + 4}V${STEP_PX - 2}` : null };
 }

@@ -1,12 +1,13 @@
-// A placed flow to its line: casing, strokes, arrowheads, a wide strip to hit, and its pill.
+// A placed flow to its line, casing, strokes, arrowheads and a wide strip to hit; and to its pill, which stands above all lines.
 import { useId } from 'react';
+import { tenth } from '../layout/box.ts';
 import { LABEL_STYLES, PILL_PX } from '../layout/mapLabels.ts';
 import type { PlacedFlow, Stroke } from '../layout/placeMap.ts';
 import { Glyph } from './Glyph.tsx';
 import { MarkLink } from './MarkLink.tsx';
 
 export function FlowLine({ placed, label }: { readonly placed: PlacedFlow; readonly label: string }) {
-  const { flow, type, claims, strokes, heads, widthPx, pill } = placed;
+  const { flow, type, claims, strokes, heads, widthPx } = placed;
   const id = useId();
   return (
     <MarkLink claims={claims} flow={flow.id} colour={type.colour} status={flow.status} label={label} className="flow">
@@ -19,18 +20,26 @@ export function FlowLine({ placed, label }: { readonly placed: PlacedFlow; reado
       {heads.map((d) => (
         <path key={d} className="flow-head" d={d} />
       ))}
-      {pill && (
-        <g className="pill">
-          <rect x={pill.box.x} y={pill.box.y} width={pill.box.width} height={pill.box.height} rx={pill.box.height / 2} />
-          <g transform={`translate(${pill.box.x + (PILL_PX.height - 12) / 2} ${pill.box.y + (PILL_PX.height - 12) / 2})`}>
-            <Glyph name={type.glyph} />
-          </g>
-          {pill.text !== null && (
-            <text x={pill.box.x + PILL_PX.glyph + 3} y={pill.box.y + 15.5} fontSize={LABEL_STYLES.pill.sizePx}>
-              {pill.text}
-            </text>
-          )}
-        </g>
+    </MarkLink>
+  );
+}
+
+/** The value of a flow, or the glyph of its type: the line's second handle, for pointers only; the keyboard has the line. */
+export function FlowPill({ placed }: { readonly placed: PlacedFlow }) {
+  const { flow, type, claims, pill } = placed;
+  if (pill === null) return null;
+  const { box, text } = pill;
+  const inset = (PILL_PX.height - 12) / 2;
+  return (
+    <MarkLink claims={claims} flow={flow.id} colour={type.colour} status={flow.status} className="flow pill" decorative>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={box.height / 2} />
+      <g transform={`translate(${tenth(box.x + inset)} ${tenth(box.y + inset)})`}>
+        <Glyph name={type.glyph} />
+      </g>
+      {text !== null && (
+        <text x={tenth(box.x + PILL_PX.glyph + 3)} y={tenth(box.y + 15.5)} fontSize={LABEL_STYLES.pill.sizePx}>
+          {text}
+        </text>
       )}
     </MarkLink>
   );
@@ -50,7 +59,7 @@ function FlowStroke({ stroke, widthPx, gradientId }: { readonly stroke: Stroke; 
     <>
       <linearGradient id={gradientId} gradientUnits="userSpaceOnUse" x1={fade.far[0]} y1={fade.far[1]} x2={fade.near[0]} y2={fade.near[1]}>
         <stop offset="0" stopColor="var(--hue)" stopOpacity="0" />
-        <stop offset="0.75" stopColor="var(--hue)" />
+        <stop offset="0.55" stopColor="var(--hue)" />
       </linearGradient>
       <path className="flow-stroke" d={d} strokeWidth={widthPx} stroke={`url(#${gradientId})`} />
     </>

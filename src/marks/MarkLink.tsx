@@ -13,10 +13,12 @@ interface Props extends Sourced {
   /** The mark in words; left out where its own text says it. */
   readonly label?: string;
   readonly className: string;
+  /** A second handle on a mark that is already there: out of the tab order and of the accessibility tree. */
+  readonly decorative?: boolean;
   readonly children: ReactNode;
 }
 
-export function MarkLink({ claims, flow, colour, status, label, className, children }: Props) {
+export function MarkLink({ claims, flow, colour, status, label, className, decorative = false, children }: Props) {
   const { focus, claimHref } = useReader();
   const ids = claims.join(' ');
   return (
@@ -24,6 +26,7 @@ export function MarkLink({ claims, flow, colour, status, label, className, child
       className={`mark ${className}`}
       href={claimHref(claims[0])}
       aria-label={label}
+      {...(decorative ? { 'aria-hidden': true, tabIndex: -1 } : {})}
       aria-current={isSelected(claims, focus) ? 'true' : undefined}
       data-flow={flow}
       {...(flow === undefined ? { 'data-claim': ids } : { 'data-claims': ids })}

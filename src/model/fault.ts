@@ -38,7 +38,8 @@ export function quoted(value: unknown, maxLength = 120): string {
     return value.length > maxLength ? `${JSON.stringify(value.slice(0, maxLength))}…` : JSON.stringify(value);
   }
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return typeof value;
   const keys = Object.keys(value);
   if (keys.length === 0) return 'an object without keys';
   const named = keys.slice(0, 8).map((key) => quoted(key, 40));

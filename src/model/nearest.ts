@@ -25,9 +25,9 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
 
 /** Levenshtein distance where it is below `limit`, else `limit`; only cells that near the diagonal are computed. */
 function editDistance(a: string, b: string, limit: number): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit));
+  let above = Uint8Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit));
   for (let i = 1; i <= a.length; i += 1) {
-    const row = new Array<number>(b.length + 1).fill(limit);
+    const row = new Uint8Array(b.length + 1).fill(limit);
     if (i < limit) row[0] = i;
     for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j += 1) {
       const changed = (above[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1);

@@ -4,6 +4,7 @@ import { prepareChecks } from './check.ts';
 import { checkDataset } from './checks/index.ts';
 import { indexDataset, type Dataset } from './dataset.ts';
 import { finding, type Fault } from './fault.ts';
+import { parseJson } from './parseJson.ts';
 import { datasetSchema } from './schema.ts';
 import { structureFaults } from './structure.ts';
 
@@ -18,8 +19,8 @@ export interface DatasetSource {
 
 export type Reading = { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Twenty megabytes: some hundred times the largest dataset that a reader could use. */
-const MAX_LENGTH = 20_000_000;
+/** A book of a thousand pages. */
+const MAX_TEXT = 2_000_000;
 /** Faults told in one run: more help nobody, and a hostile file could ask for millions. */
 const MAX_FAULTS = 1000;
 
@@ -30,38 +31,17 @@ const MAX_FAULTS = 1000;
  */
 export function readDataset(source: DatasetSource): Reading {
   const parsed = parseJson(source.json);
-  if (!parsed.ok) return fail([{ rule: 'json', ...finding('$', parsed.found, parsed.expected) }]);
-  if (source.text.length > MAX_LENGTH) return fail([{ rule: 'text', ...tooLong(source.text, '$.source.text') }]);
+  if (!parsed.ok) return fail([{ rule: 'json', ...parsed.finding }]);
+  const { length } = source.text;
+  if (length > MAX_TEXT) {
+    return fail([{ rule: 'text', ...finding('$.source.text.file', `${length} characters`, `at most ${MAX_TEXT}`) }]);
+  }
   // In a sound file the first pass is the only one; in a broken one it stops early, and the faults are gathered entry by entry.
   const structure = v.safeParse(datasetSchema, parsed.value, { abortEarly: true });
   if (!structure.success) return fail(structureFaults(parsed.value));
   const file = structure.output;
   const reading = fail(checkDataset(prepareChecks(file, source.text, source.textSha256)));
   return reading.faults.length > 0 ? reading : { ok: true, dataset: indexDataset(file, source.text) };
-}
-
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly found: string; readonly expected: string };
-
-function parseJson(json: string): Parsed {
-  if (json.length > MAX_LENGTH) return { ok: false, ...tooLong(json, '$') };
-  try {
-    return { ok: true, value: JSON.parse(json.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, found: `text that is not JSON: ${message}${lineOf(message, json)}`, expected: 'JSON as in RFC 8259' };
-  }
-}
-
-/** Engines tell the place as a number of characters, which no editor shows. */
-function lineOf(message: string, json: string): string {
-  const [, position] = /position (\d+)$/.exec(message) ?? [];
-  if (position === undefined) return '';
-  const lines = json.slice(0, Number(position)).split('\n');
-  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
-}
-
-function tooLong(text: string, path: string) {
-  return finding(path, `${text.length} characters`, `at most ${MAX_LENGTH}`);
 }
 
 function fail(found: Iterable<Fault>): { readonly ok: false; readonly faults: readonly Fault[] } {

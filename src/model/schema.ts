@@ -82,7 +82,7 @@ const place = v.strictObject({
   kind: v.picklist(['country', 'group', 'city', 'refinery', 'port', 'coast', 'sea']),
   name: line,
   /** Longitude and latitude in degrees, WGS 84. */
-  lonLat: v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
+  lonLat: v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
   precision: v.picklist(['country label point', 'group label point', 'city', 'coast', 'sea']),
   origin: prose,
   within: v.nullable(partyId),
@@ -113,7 +113,7 @@ const route = v.variant('kind', [
   v.strictObject({ kind: v.literal('schematic'), why: prose }),
   v.strictObject({
     kind: v.literal('cited'),
-    lonLats: v.pipe(list(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])), v.minLength(2)),
+    lonLats: v.pipe(list(v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])), v.minLength(2)),
     source: citation,
   }),
 ]);

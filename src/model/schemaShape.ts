@@ -50,7 +50,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   array: 'a list',
-  tuple: 'a list of two numbers',
+  strict_tuple: 'a list of two numbers',
   strict_object: 'an object',
 };
 

@@ -5,7 +5,7 @@ import { nearestWord } from './nearest.ts';
 import { describeShapes, isShape, keysOf, optionsOf, shapesAt, type Key } from './schemaShape.ts';
 import { datasetSchema } from './schema.ts';
 
-/** Entries of one list at most. Longer ones are refused before anything is made of them. */
+/** Entries of one list, or keys of one object, at most. Larger ones are refused before anything is made of them. */
 const MAX_ENTRIES = 50_000;
 /** No list of the schema lies deeper than this many letters of path: what lies deeper is refused by its key. */
 const MAX_PATH = 60;
@@ -20,7 +20,7 @@ function* findAll(value: unknown): Iterable<Finding> {
     yield finding('$', quoted(value), 'an object');
     return;
   }
-  const long = findLongList(value);
+  const long = findTooLarge(value);
   if (long !== null) {
     yield long;
     return;
@@ -29,18 +29,20 @@ function* findAll(value: unknown): Iterable<Finding> {
   const heads = Object.entries(value).map(([key, part]) => [key, Array.isArray(part) ? part.slice(0, 1) : part] as const);
   yield* faultsOf(datasetSchema, Object.fromEntries(heads), []);
   for (const [key, list] of Object.entries(value)) {
+    if (!Array.isArray(list)) continue;
     const [entry] = shapesAt([key, 0]);
-    if (!Array.isArray(list) || !isSchema(entry)) continue;
+    if (!isSchema(entry)) continue;
     for (let index = 1; index < list.length; index += 1) yield* faultsOf(entry, list[index], [key, index]);
   }
 }
 
-function findLongList(root: object): Finding | null {
+function findTooLarge(root: object): Finding | null {
   const waiting = [{ value: root, path: '$' }];
   for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
     const { value, path } = each;
     const isList = Array.isArray(value);
-    if (isList && value.length > MAX_ENTRIES) return finding(path, quoted(value), `a list of at most ${MAX_ENTRIES}`);
+    const size = isList ? value.length : Object.keys(value).length;
+    if (size > MAX_ENTRIES) return finding(path, `${size} ${isList ? 'entries' : 'keys'}`, `at most ${MAX_ENTRIES}`);
     if (path.length > MAX_PATH) continue;
     for (const [key, part] of Object.entries(value)) {
       if (typeof part === 'object' && part !== null) {

@@ -10,9 +10,9 @@ export interface Span {
 /** Both ways of counting one text, built once: a look-up costs the logarithm of the number of astral characters. */
 export interface TextIndex {
   /** UTF-16 span to W3C TextPositionSelector. Half of a surrogate pair counts as the whole of it. */
-  describe(span: Span): PositionSelector;
+  readonly describe: (span: Span) => PositionSelector;
   /** W3C TextPositionSelector to a UTF-16 span; null where it does not lie in the text, is empty or is no whole number. */
-  locate(position: Pick<PositionSelector, 'start' | 'end'>): Span | null;
+  readonly locate: (position: Pick<PositionSelector, 'start' | 'end'>) => Span | null;
 }
 
 /** Counts a text. A lone surrogate is one code point, as `for … of` has it. */

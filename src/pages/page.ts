@@ -18,4 +18,6 @@ export interface PageProps {
   ask(query: Query): void;
   /** Selects a claim, or clears the selection. */
   select(claim: ClaimId | null): void;
+  /** Brings a claim's sentence into view. */
+  showInText(claim: ClaimId): void;
 }

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const labels = JSON.parse(readFileSync(new URL("labels.json", import.meta.url), "utf8")) as { region: HandSet; world: HandSet };
 
 const region: Cut = {
-  bounds: [-40, 0, 110, 78],
+  bounds: [-40, 0, 125, 78],
   focus: [19, 24, 62, 49],
   frame: [-10, 20, 78, 60],
   detailPx: 1.2,

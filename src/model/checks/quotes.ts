@@ -5,10 +5,10 @@ import { nearestPassage } from '../nearest.ts';
 import { describeQuote, findQuote } from '../quote.ts';
 import type { DatasetFile, PositionSelector } from '../schema.ts';
 
-/** Letters of text searched in all at most, a second or two: 50,000 quotes in an article of 40,000 letters. */
-const MAX_SEARCHED = 2e9;
-/** Quotes that stand nowhere for which the nearest passage is looked for: it takes long in a long text. */
-const MAX_NEAREST = 20;
+/** Letters of text searched in all at most, a second or two: 20,000 quotes in an article of 50,000 letters. */
+const MAX_SEARCHED = 1e9;
+/** Letters of quotes times letters of text compared at most in search of nearest passages, half a second. */
+const MAX_COMPARED = 2e8;
 const ANCHOR = 'npm run data:anchor -- <folder>';
 
 type Quoted = Pick<DatasetFile['leftOut'][number], 'quote' | 'position'>;
@@ -27,12 +27,13 @@ export const quotes: Check = {
       yield finding('$', `${all.length} quotes from a text of ${text.length} characters`, `at most ${most} from a text as long`);
       return;
     }
-    let nearestLeft = MAX_NEAREST;
+    let left = MAX_COMPARED;
     for (const [path, entry] of all) {
       if (entry === null) continue;
-      const found = checkQuote(checked, path, entry, nearestLeft > 0);
+      const cost = entry.quote.exact.length * text.length;
+      const found = checkQuote(checked, path, entry, cost <= left);
       if (found !== null) yield found;
-      if (found?.path === `${path}.quote.exact`) nearestLeft -= 1;
+      if (found?.path === `${path}.quote.exact`) left -= cost;
     }
   },
 };

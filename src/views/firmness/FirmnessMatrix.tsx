@@ -19,10 +19,10 @@ export function FirmnessMatrix({ placed, frame }: { readonly placed: PlacedFirmn
         {lines.map(({ type, y }) => (
           <g key={type?.id ?? 'none'} data-colour={type?.colour ?? 'none'}>
             <path className="firmness-rule" d={`M0 ${y}H${width}`} />
-            <g transform={`translate(0 ${y + 6})`}>
+            <g transform={`translate(0 ${y + 5})`}>
               <Glyph name={type?.glyph ?? null} />
             </g>
-            <text className="firmness-line" x={18} y={y + 16}>
+            <text className="firmness-line" x={18} y={y + 15.5}>
               {type?.name ?? say('type.none')}
             </text>
           </g>

@@ -5,7 +5,7 @@ import type { Camera } from '../../layout/camera.ts';
 import type { Ground } from '../../layout/ground.ts';
 import { LABEL_STYLES, NOTE_PX } from '../../layout/mapLabels.ts';
 import type { PlacedMap } from '../../layout/placeMap.ts';
-import { FlowLine } from '../../marks/FlowLine.tsx';
+import { FlowLine, FlowPill } from '../../marks/FlowLine.tsx';
 import { Label } from '../../marks/Label.tsx';
 import { Plate } from '../../marks/Plate.tsx';
 import type { Frame } from '../view.ts';
@@ -43,6 +43,9 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
         ))}
       </g>
       <g className="marks">
+        {flows.map((flow) => (
+          <FlowPill key={flow.flow.id} placed={flow} />
+        ))}
         {marks.map((label) => (
           <Label key={label.text + label.box.x} label={label} />
         ))}

@@ -24,13 +24,13 @@ function Swap({ swap, frame }: { readonly swap: PlacedSwap; readonly frame: Fram
       <figcaption>{mechanism.name}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={mechanism.name}>
         {notNamedPath !== null && <path className="swap-not-named" d={notNamedPath} />}
-        {links.map(({ x, y1, y2, lines, claim }) => {
+        {links.map(({ x, y1, y2, lines, textX, atRight, claim }) => {
           const status = dataset.claims.get(claim)?.status ?? 'stated';
           return (
             <MarkLink key={claim} claims={[claim]} colour={null} status={status} className="swap-link" label={lines.join(' ')}>
               <path d={`M${x} ${y1 + 2}V${y2 - 2}`} />
               {lines.map((line, index) => (
-                <text key={line} x={x + 10} y={(y1 + y2) / 2 + 4 + (index - (lines.length - 1) / 2) * 15}>
+                <text key={line} x={textX} textAnchor={atRight ? 'end' : 'start'} y={(y1 + y2) / 2 + 4 + (index - (lines.length - 1) / 2) * 15}>
                   {line}
                 </text>
               ))}
@@ -65,7 +65,8 @@ function Leg({ leg, frame }: { readonly leg: PlacedLeg; readonly frame: Frame })
   const id = useId();
   const open = from === null || to === null;
   const { x1, y } = line;
-  const x2 = line.x2 - (open ? 0 : 9);
+  const forward = line.x2 > x1 ? 1 : -1;
+  const x2 = line.x2 - (open ? 0 : 9 * forward);
   const middle = (x1 + x2) / 2;
   const missing = say(from === null ? 'map.originNotStated' : 'map.destinationNotGiven').split(' ');
   return (
@@ -85,7 +86,7 @@ function Leg({ leg, frame }: { readonly leg: PlacedLeg; readonly frame: Frame })
         </linearGradient>
       )}
       <path className="flow-stroke" strokeWidth={2} d={`M${x1} ${y}H${x2}`} {...(open ? { stroke: `url(#${id})` } : {})} />
-      {to !== null && <path className="flow-head" d={`M${line.x2} ${y}l-10 -4.5v9Z`} />}
+      {to !== null && <path className="flow-head" d={`M${line.x2} ${y}l${-10 * forward} -4.5v9Z`} />}
       <g className="swap-number">
         <circle cx={middle} cy={y} r={9} />
         <text x={middle} y={y + 4}>
@@ -93,13 +94,12 @@ function Leg({ leg, frame }: { readonly leg: PlacedLeg; readonly frame: Frame })
         </text>
       </g>
       {open && (
-        <text className="label label-open-end" x={(line.x2 + 6).toFixed(1)} y={y - 2} fontSize={11} data-side="start">
-          <tspan x={line.x2 + 8} dy={-4}>
-            {missing[0]}
-          </tspan>
-          <tspan x={line.x2 + 8} dy={14}>
-            {missing.slice(1).join(' ')}
-          </tspan>
+        <text className="swap-missing" data-side={forward > 0 ? 'right' : 'left'} y={y - 2}>
+          {[missing[0], missing.slice(1).join(' ')].map((words, index) => (
+            <tspan key={words} x={line.x2 + 6 * forward} dy={index === 0 ? 0 : 14}>
+              {words}
+            </tspan>
+          ))}
         </text>
       )}
     </MarkLink>

@@ -19,7 +19,7 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
       notNamed: mechanism.notNamed.map(({ note }) => note),
     })),
   // Beside each other where there is room for two, under each other where there is not.
-  place: (rows, { size }) => rows.map((row) => placeSwap(row, size.width >= 560 ? Math.min(460, (size.width - 40) / 2) : Math.min(460, size.width))),
+  place: (rows, { size }) => rows.map((row) => placeSwap(row, size.width >= 440 ? Math.min(420, Math.floor((size.width - 28) / 2)) : Math.min(420, size.width))),
   Component: SwapSteps,
   describe: (rows, { dataset, say }) =>
     rows.map(({ mechanism, legs }) =>

@@ -1,0 +1,21 @@
+// A claim to its sentence on screen: scrolls the article's own column where it has one, else the page where that is wanted.
+
+/** `column`: only a column that scrolls by itself moves. `page`: the page may move too. `at once`: without a glide. */
+export type Reach = 'column' | 'page' | 'page at once';
+
+export function bringIntoView(claim: string, reach: Reach): void {
+  const article = document.getElementById('article');
+  const sentence = article?.querySelector(`.quote[data-claim~="${CSS.escape(claim)}"]`);
+  if (!article || !sentence) return;
+  const still = reach === 'page at once' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = still ? 'auto' : 'smooth';
+  const scrolls = getComputedStyle(article).overflowY === 'auto' && article.scrollHeight > article.clientHeight;
+  if (scrolls) {
+    const { top, bottom } = sentence.getBoundingClientRect();
+    const column = article.getBoundingClientRect();
+    if (top >= column.top + 8 && bottom <= column.bottom - 8) return;
+    article.scrollBy({ top: top - column.top - column.height / 3, behavior });
+  } else if (reach !== 'column') {
+    sentence.scrollIntoView({ block: 'start', behavior });
+  }
+}

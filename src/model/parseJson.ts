@@ -1,0 +1,46 @@
+// A string of JSON to its value, or to a finding that tells the line; what is too long or too deep is not parsed.
+import { finding, type Finding } from './fault.ts';
+
+/** Twenty megabytes: some hundred times the largest dataset that a reader could use. */
+const MAX_LENGTH = 20_000_000;
+/** The format nests seven deep. Engines take seconds over millions, or give up. */
+const MAX_DEPTH = 100;
+
+export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly finding: Finding };
+
+/** Parses JSON as in RFC 8259; a byte order mark before it is passed over. Never throws. */
+export function parseJson(json: string): Parsed {
+  if (json.length > MAX_LENGTH) return failed(`${json.length} characters`, `at most ${MAX_LENGTH}`);
+  if (nestsTooDeep(json)) return failed(`lists or objects more than ${MAX_DEPTH} deep`, 'the structure of a dataset');
+  try {
+    return { ok: true, value: JSON.parse(json.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failed(`text that is not JSON: ${message}${lineOf(message, json)}`, 'JSON as in RFC 8259');
+  }
+}
+
+function failed(found: string, expected: string): Parsed {
+  return { ok: false, finding: finding('$', found, expected) };
+}
+
+function nestsTooDeep(json: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length && depth <= MAX_DEPTH; at += 1) {
+    const letter = json[at];
+    if (letter === '"') inText = !inText;
+    else if (inText) at += letter === '\\' ? 1 : 0;
+    else if (letter === '[' || letter === '{') depth += 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
+  }
+  return depth > MAX_DEPTH;
+}
+
+/** Engines tell the place as a number of characters, which no editor shows. */
+function lineOf(message: string, json: string): string {
+  const [, position] = /position (\d+)$/.exec(message) ?? [];
+  if (position === undefined) return '';
+  const lines = json.slice(0, Number(position)).split('\n');
+  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
+}

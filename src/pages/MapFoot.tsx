@@ -1,0 +1,42 @@
+// What the map can't draw, how to read it, and whose borders it shows.
+import type { Ground } from '../layout/ground.ts';
+import { useReader } from '../marks/reader.ts';
+import { isDrawn, selectFlowRows } from '../selection/flowRows.ts';
+import { claimsWithoutFlow, type Slice } from '../selection/slice.ts';
+import { describeFlow } from '../views/map/map.ts';
+
+export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly ground: Ground }) {
+  const { say } = useReader();
+  const undrawn = selectFlowRows(slice).filter((row) => !isDrawn(row));
+  const without = claimsWithoutFlow(slice);
+  const counts = [
+    ...(undrawn.length > 0 ? [say('map.undrawn', { count: undrawn.length })] : []),
+    ...(without.length > 0 ? [say('map.withoutFlow', { count: without.length })] : []),
+  ];
+  return (
+    <details className="map-foot">
+      <summary>
+        <span className="count" data-computed="count">
+          {counts.join(' ')}
+        </span>{' '}
+        <span className="map-foot-more">{say('map.about')}</span>
+      </summary>
+      {undrawn.length > 0 && (
+        <>
+          <p>{say('map.undrawn.why')}</p>
+          <ul>
+            {undrawn.map((row) => (
+              <li key={row.flow.id} data-flow={row.flow.id} data-claims={row.claims.join(' ')}>
+                {describeFlow(row, slice.dataset, say)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{say('map.legend')}</p>
+      <p>
+        {ground.boundaryNote} {say('map.source', { source: ground.source })}
+      </p>
+    </details>
+  );
+}
