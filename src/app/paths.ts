@@ -1,7 +1,6 @@
 // Pages and queries to addresses: every link of the site is built here, so that filters and theme are never lost.
-import { writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
-import { EMPTY_QUERY } from '../selection/query.ts';
 import type { ClaimId } from '../model/schema.ts';
+import { EMPTY_QUERY, writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
 
 /** The path under which the site is served, with both slashes: `/`, or `/corridors/`. */
 export const BASE = import.meta.env.BASE_URL;

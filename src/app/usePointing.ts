@@ -52,7 +52,7 @@ function markOf(event: SyntheticEvent, selector: string): Element | null {
 }
 
 function claimsUnder(event: SyntheticEvent, dataset: Dataset): ClaimId[] {
-  const mark = markOf(event, 'a[data-claim], a[data-claims], [data-flow]');
+  const mark = markOf(event, '[data-claim], [data-claims]');
   const listed = mark?.getAttribute('data-claims') ?? mark?.getAttribute('data-claim') ?? '';
   return listed.split(' ').flatMap((id) => {
     const claim = [...dataset.claims.keys()].find((known) => known === id);

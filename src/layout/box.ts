@@ -39,9 +39,10 @@ export function containsPoint(box: Box, [x, y]: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-/** The part of a box that lies outside of a frame, px². */
+/** The part of a box that lies outside of a frame, px²; less than a hundredth of a pixel is rounding, and none. */
 export function areaOutside(box: Box, frame: Box): number {
-  return box.width * box.height - sharedArea(box, frame);
+  const outside = box.width * box.height - sharedArea(box, frame);
+  return outside < 0.01 ? 0 : outside;
 }
 
 /** Moves a box by the least distance that puts it into a frame; a box larger than the frame is aligned to its start. */

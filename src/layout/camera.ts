@@ -14,7 +14,8 @@ export interface Camera {
 export function fitCamera(points: readonly Point[], into: Box, maxScale = 4): Camera {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = points.length === 0 ? [-1000, 1000, -500, 500] : [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] =
+    points.length === 0 ? [-1000, 1000, -500, 500] : [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min(maxScale, into.width / Math.max(1, right - left), into.height / Math.max(1, bottom - top));
   return {
     scale: Math.round(scale * 1e4) / 1e4,

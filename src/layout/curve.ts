@@ -42,9 +42,7 @@ export function shortened(curve: Curve, length: number): Curve {
 
 /** Path data of curves that follow one another; gaps between them are bridged by straight lines. */
 export function curvePath(curves: readonly Curve[]): string {
-  return curves
-    .map(({ start, control, end }, index) => `${index === 0 ? 'M' : 'L'}${xy(start)}Q${xy(control)} ${xy(end)}`)
-    .join('');
+  return curves.map(({ start, control, end }, index) => `${index === 0 ? 'M' : 'L'}${xy(start)}Q${xy(control)} ${xy(end)}`).join('');
 }
 
 /** Path data of an arrowhead whose tip is the curve's end. */

@@ -100,16 +100,20 @@ export function layGround(basemap: Basemap, points: readonly LonLat[]): Ground {
       ) ?? '',
     disputed: basemap.objects.disputed.geometries.length === 0 ? '' : (path(feature(basemap, basemap.objects.disputed)) ?? ''),
     names: [
-      ...basemap.seas.map(({ name, lonLat, rank }): PlaceName => ({ name, kind: 'sea', iso: '', at: plane(lonLat), area: SEA_AREA / rank })),
-      ...countries.map(
-        ({ id, properties, geometry }): PlaceName => ({
-          name: properties.name,
-          kind: 'country',
-          iso: String(id),
-          at: plane(properties.label),
-          area: path.area(geometry),
-        }),
-      ),
+      ...basemap.seas.map(({ name, lonLat, rank }): PlaceName => ({
+        name,
+        kind: 'sea',
+        iso: '',
+        at: plane(lonLat),
+        area: SEA_AREA / rank,
+      })),
+      ...countries.map(({ id, properties, geometry }): PlaceName => ({
+        name: properties.name,
+        kind: 'country',
+        iso: String(id),
+        at: plane(properties.label),
+        area: path.area(geometry),
+      })),
     ],
     reach: points.map(plane),
     boundaryNote: basemap.about.boundaryNote,
@@ -119,9 +123,7 @@ export function layGround(basemap: Basemap, points: readonly LonLat[]): Ground {
 
 /** Whether all points (degrees) lie within a file's bounds, with a margin (degrees) of ground to spare around them. */
 export function fitsBounds([west, south, east, north]: Bounds, points: readonly LonLat[], margin = 8): boolean {
-  return points.every(
-    ([lon, lat]) => lon >= west + margin && lon <= east - margin && lat >= south + margin && lat <= north - margin,
-  );
+  return points.every(([lon, lat]) => lon >= west + margin && lon <= east - margin && lat >= south + margin && lat <= north - margin);
 }
 
 function conicFor(points: readonly LonLat[]): GeoProjection {

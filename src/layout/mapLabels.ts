@@ -54,7 +54,9 @@ interface Labelled {
 export function placeMapLabels(scene: Scene): Labelled {
   const note = placeNote(scene);
   const inner = growBox(scene.frame, -6);
-  const nodeBoxes = scene.nodes.map(({ plate, at, radiusPx }) => plate?.box ?? boxAround(at, { width: 2 * radiusPx + 6, height: 2 * radiusPx + 6 }));
+  const nodeBoxes = scene.nodes.map(
+    ({ plate, at, radiusPx }) => plate?.box ?? boxAround(at, { width: 2 * radiusPx + 6, height: 2 * radiusPx + 6 }),
+  );
   const lines = new Map([...scene.curves, ...scene.openEnds].map(([key, curve]) => [key, pointsAlong(curve, 40)]));
   const linesOf = (own: string) => [...lines].filter(([key]) => !key.startsWith(`${own} `)).flatMap(([, points]) => points);
   const all = linesOf('');
@@ -133,23 +135,51 @@ function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, 
     .sort((a, b) => b.area - a.area)
     .flatMap(({ name, kind, iso, at, area }) => {
       if (kind === 'country' && actors.has(iso)) return [];
+      if (kind === 'sea' && area < SMALL_SEA && scene.camera.scale < 1.3) return [];
       const text = kind === 'country' ? name.toUpperCase() : name;
       const size = { width: textWidthPx(text, LABEL_STYLES[kind]), height: kind === 'country' ? 13 : 14 };
       // A country is named where its name has room on it, as in an atlas.
       if (kind === 'country' && area * perPixel < size.width * size.height * 2) return [];
       labels.set(`name ${name}`, { kind, text, flow: null });
       const [x, y] = toPixel(scene.camera, at);
-      const candidates = (kind === 'sea' ? seaShifts(area, scene.camera.scale) : LAND_SHIFTS).map(([dx, dy]) => boxAround([x + dx, y + dy], size));
+      const candidates = (kind === 'sea' ? seaShifts(area, scene.camera.scale) : LAND_SHIFTS).map(([dx, dy]) =>
+        boxAround([x + dx, y + dy], size),
+      );
       return [{ key: `name ${name}`, candidates, must: false, margin: 5, lines }];
     });
 }
 
-const LAND_SHIFTS: readonly Point[] = [[0, 0], [0, 12], [0, -12], [14, 0], [-14, 0], [14, 14], [-14, -14], [0, 22], [0, -22]];
+const LAND_SHIFTS: readonly Point[] = [
+  [0, 0],
+  [0, 12],
+  [0, -12],
+  [14, 0],
+  [-14, 0],
+  [14, 14],
+  [-14, -14],
+  [0, 22],
+  [0, -22],
+];
+
+/** Below this size (ranks 3 and more) a sea is named on large maps only. */
+const SMALL_SEA = SEA_AREA / 2.5;
 
 /** A sea is wide: its name may move along it, further in a large one. */
 function seaShifts(area: number, scale: number): Point[] {
   const reach = Math.min(64, (area / SEA_AREA) * 52 * scale);
-  const shares: Point[] = [[0, 0], [0.5, 0], [-0.5, 0], [0, 0.35], [0, -0.35], [1, 0], [-1, 0], [0.7, 0.4], [-0.7, 0.4], [0.7, -0.4], [-0.7, -0.4]];
+  const shares: Point[] = [
+    [0, 0],
+    [0.5, 0],
+    [-0.5, 0],
+    [0, 0.35],
+    [0, -0.35],
+    [1, 0],
+    [-1, 0],
+    [0.7, 0.4],
+    [-0.7, 0.4],
+    [0.7, -0.4],
+    [-0.7, -0.4],
+  ];
   return shares.map(([x, y]) => [x * reach, y * reach]);
 }
 
@@ -158,10 +188,22 @@ function around([x, y]: Point, { width, height }: { width: number; height: numbe
   const dx = gap + width / 2;
   const dy = gap + height / 2;
   const centres: Point[] = [
-    [x + dx, y], [x - dx, y], [x, y + dy], [x, y - dy],
-    [x + dx, y + dy], [x + dx, y - dy], [x - dx, y + dy], [x - dx, y - dy],
-    [x + dx * 0.6, y + dy * 1.3], [x - dx * 0.6, y + dy * 1.3], [x - dx * 0.6, y - dy * 1.3], [x + dx * 0.6, y - dy * 1.3],
-    [x, y + dy + 10], [x, y - dy - 10], [x - dx - 10, y + dy + 10], [x + dx + 10, y + dy + 10],
+    [x + dx, y],
+    [x - dx, y],
+    [x, y + dy],
+    [x, y - dy],
+    [x + dx, y + dy],
+    [x + dx, y - dy],
+    [x - dx, y + dy],
+    [x - dx, y - dy],
+    [x + dx * 0.6, y + dy * 1.3],
+    [x - dx * 0.6, y + dy * 1.3],
+    [x - dx * 0.6, y - dy * 1.3],
+    [x + dx * 0.6, y - dy * 1.3],
+    [x, y + dy + 10],
+    [x, y - dy - 10],
+    [x - dx - 10, y + dy + 10],
+    [x + dx + 10, y + dy + 10],
   ];
   return centres.map((centre) => boxAround(centre, { width, height }));
 }

@@ -21,12 +21,7 @@ const DOT_PX = 4.5;
  * One node a stop, plates moved just enough to stand inside the frame, clear of the dots of places, of each other and of
  * what is reserved. `locate` gives pixels.
  */
-export function placeNodes(
-  stops: readonly Stop[],
-  locate: (stop: Stop) => Point,
-  frame: Box,
-  reserved: readonly Box[],
-): Map<string, Node> {
+export function placeNodes(stops: readonly Stop[], locate: (stop: Stop) => Point, frame: Box, reserved: readonly Box[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   const dots: Box[] = [];
   for (const stop of stops) {

@@ -32,7 +32,8 @@ export function placeOpenEnd(
       const samples = [0.25, 0.5, 0.75, 1, 1.3].map((t) => add(near, direction, t * lengthPx));
       const clearance = Math.min(enough, ...samples.flatMap((sample) => lines.map((point) => distance(sample, point))));
       const blocked = samples.filter(
-        (sample) => containsPoint(box, sample) || !containsPoint(inside, sample) || boxes.some((other) => containsPoint(growBox(other, 6), sample)),
+        (sample) =>
+          containsPoint(box, sample) || !containsPoint(inside, sample) || boxes.some((other) => containsPoint(growBox(other, 6), sample)),
       );
       const pull = prefer === null ? 0 : 30 * (direction[0] * prefer[0] + direction[1] * prefer[1]);
       // A line leaves a plate outwards, as if it came from its middle.
@@ -47,5 +48,12 @@ export function placeOpenEnd(
 /** Points on the edge of a box at which a line may leave it. */
 function rim({ x, y, width, height }: Box): Point[] {
   const across = [0.06, 0.3, 0.5, 0.7, 0.94].map((share) => x + width * share);
-  return [...across.flatMap((at): Point[] => [[at, y], [at, y + height]]), [x, y + height / 2], [x + width, y + height / 2]];
+  return [
+    ...across.flatMap((at): Point[] => [
+      [at, y],
+      [at, y + height],
+    ]),
+    [x, y + height / 2],
+    [x + width, y + height / 2],
+  ];
 }

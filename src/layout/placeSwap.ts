@@ -30,7 +30,15 @@ export interface PlacedSwap extends SwapRow {
   readonly width: number;
   readonly height: number;
   readonly placed: readonly PlacedLeg[];
-  readonly links: readonly { readonly x: number; readonly y1: number; readonly y2: number; readonly lines: readonly string[]; readonly textX: number; readonly atRight: boolean; readonly claim: Mechanism['links'][number]['claim'] }[];
+  readonly links: readonly {
+    readonly x: number;
+    readonly y1: number;
+    readonly y2: number;
+    readonly lines: readonly string[];
+    readonly textX: number;
+    readonly atRight: boolean;
+    readonly claim: Mechanism['links'][number]['claim'];
+  }[];
   /** The delivery that nobody names: from the first box to the last. */
   readonly notNamedPath: string | null;
 }
@@ -62,7 +70,11 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
       number: step + 1,
       from: flow.from && boxAt(step, step, endName(flow.from)),
       to: last && boxAt(step + 1, step, endName(last)),
-      line: { x1: rightwards ? edges.left : edges.right, x2: rightwards ? edges.right : edges.left, y: 1 + step * STEP_PX + BOX_PX.height / 2 },
+      line: {
+        x1: rightwards ? edges.left : edges.right,
+        x2: rightwards ? edges.right : edges.left,
+        y: 1 + step * STEP_PX + BOX_PX.height / 2,
+      },
     };
   });
   const links = row.mechanism.links.map(({ from, words, claim }) => {

@@ -17,7 +17,11 @@ describe('wrapText', () => {
   test('spaces are one, and those that hold hold', () => {
     expect(wrapText('  one \n two\t', 1000, style)).toEqual(['one two']);
     expect(wrapText('4\u00a0billion', 1000, style)).toEqual(['4\u00a0billion']);
-    expect(wrapText('4 billion\u00a0cubic metres', textWidthPx('billion\u00a0cubic', style), style)).toEqual(['4', 'billion\u00a0cubic', 'metres']);
+    expect(wrapText('4 billion\u00a0cubic metres', textWidthPx('billion\u00a0cubic', style), style)).toEqual([
+      '4',
+      'billion\u00a0cubic',
+      'metres',
+    ]);
   });
 
   test('nothing has no lines', () => {

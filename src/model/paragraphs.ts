@@ -13,10 +13,12 @@ export interface Paragraph extends Span {
  */
 export function cutParagraphs(text: string, firstParagraph: number): { title: Span; paragraphs: Paragraph[] } {
   const blocks: Span[] = [];
+  const lineBreak = /[\r\n]/g;
   let open: Span | null = null;
   let lineStart = 0;
   while (lineStart < text.length) {
-    const lineEnd = endOfLine(text, lineStart);
+    lineBreak.lastIndex = lineStart;
+    const lineEnd = lineBreak.exec(text)?.index ?? text.length;
     const line = text.slice(lineStart, lineEnd);
     const words = line.trim();
     if (words !== '') {
@@ -31,10 +33,4 @@ export function cutParagraphs(text: string, firstParagraph: number): { title: Sp
   if (open !== null) blocks.push(open);
   const [title = { start: 0, end: 0 }, ...rest] = blocks;
   return { title, paragraphs: rest.map((span, index) => ({ ...span, number: firstParagraph + index })) };
-}
-
-function endOfLine(text: string, from: number): number {
-  const breaks = /[\r\n]/g;
-  breaks.lastIndex = from;
-  return breaks.exec(text)?.index ?? text.length;
 }

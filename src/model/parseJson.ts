@@ -1,5 +1,6 @@
 // A string of JSON to its value, or to a finding that tells the line; what is too long or too deep is not parsed.
-import { finding, type Finding } from './fault.ts';
+import { finding, quoted, type Finding } from './fault.ts';
+import { findJsonError } from './jsonError.ts';
 
 /** Twenty megabytes: some hundred times the largest dataset that a reader could use. */
 const MAX_LENGTH = 20_000_000;
@@ -15,13 +16,16 @@ export function parseJson(json: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(json.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return failed(`text that is not JSON: ${message}${lineOf(message, json)}`, 'JSON as in RFC 8259');
+    const wrong = findJsonError(json);
+    if (wrong === null) return failed(`text that is not JSON: ${quoted(String(error))}`, 'JSON as in RFC 8259');
+    const { at, expected, afterComma } = wrong;
+    const here = at < json.length ? quoted(json.slice(at, at + 20)) : 'the end of the file';
+    return failed(`${here} at ${placeOf(json, at)}`, expected, afterComma ? 'take out the comma before it' : null);
   }
 }
 
-function failed(found: string, expected: string): Parsed {
-  return { ok: false, finding: finding('$', found, expected) };
+function failed(found: string, expected: string, fix: string | null = null): Parsed {
+  return { ok: false, finding: finding('$', found, expected, fix) };
 }
 
 function nestsTooDeep(json: string): boolean {
@@ -37,10 +41,7 @@ function nestsTooDeep(json: string): boolean {
   return depth > MAX_DEPTH;
 }
 
-/** Engines tell the place as a number of characters, which no editor shows. */
-function lineOf(message: string, json: string): string {
-  const [, position] = /position (\d+)$/.exec(message) ?? [];
-  if (position === undefined) return '';
-  const lines = json.slice(0, Number(position)).split('\n');
-  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
+function placeOf(json: string, at: number): string {
+  const lines = json.slice(0, at).split('\n');
+  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }

@@ -43,6 +43,7 @@ export function optionsOf(shapes: readonly Shape[]): string[] {
 /** What may stand at a place, in words: `"one-way", "two-way" or null`. */
 export function describeShapes(shapes: readonly Shape[]): string {
   const words = [...new Set(shapes.flatMap(describe))];
+  if (words.length === 0) return 'nothing more';
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${String(words.at(-1))}`;
 }
 
@@ -59,8 +60,14 @@ function describe(shape: Shape): string[] {
   if (shape.type === 'picklist' && Array.isArray(shape.options)) return shape.options.map((option) => quoted(option));
   if (shape.type === 'literal') return [quoted(shape.literal)];
   if (Array.isArray(shape.options)) return shape.options.filter(isShape).flatMap(describe);
-  const patterns = Array.isArray(shape.pipe) ? shape.pipe.filter(isShape).filter(({ type }) => type === 'regex') : [];
-  return patterns.length > 0 ? patterns.map(({ message }) => String(message)) : [NOUNS[String(shape.type)] ?? 'something else'];
+  const patterns = patternsOf(shape);
+  return patterns.length > 0 ? patterns : [NOUNS[String(shape.type)] ?? 'something else'];
+}
+
+/** What the patterns of a text ask for, in the words that stand beside them in the schema. */
+function patternsOf({ pipe }: Shape): string[] {
+  if (!Array.isArray(pipe)) return [];
+  return pipe.filter(isShape).flatMap((part) => (part.type === 'regex' ? [String(part.message)] : patternsOf(part)));
 }
 
 function opened(shape: Shape): Shape[] {

@@ -57,8 +57,8 @@ function* faultsOf(schema: v.GenericSchema, value: unknown, above: readonly Key[
   for (const issue of v.safeParse(schema, value).issues ?? []) {
     const keys: Key[] = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
     const last = issue.path?.at(-1);
-    if (issue.expected === 'never' && last !== undefined) {
-      yield* unknownKeys(last.input, String(last.key), keys.slice(0, -1));
+    if (issue.expected === 'never' && typeof last?.key === 'string') {
+      yield* unknownKeys(last.input, last.key, keys.slice(0, -1));
     } else {
       const input = last?.origin === 'key' ? undefined : issue.input;
       yield finding(jsonPath(keys), quoted(input), expectedBy(issue, keys), typeof input === 'string' ? nearest(input, issue, keys) : null);

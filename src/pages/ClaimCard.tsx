@@ -49,7 +49,9 @@ export function ClaimCard({ claim, slice, select, showInText }: Props) {
             );
           })}
           {mechanism && flow?.leg && (
-            <span data-computed="leg">{say('card.leg', { mechanism: mechanism.name, number: flow.leg.number, count: mechanism.legs.length })}</span>
+            <span data-computed="leg">
+              {say('card.leg', { mechanism: mechanism.name, number: flow.leg.number, count: mechanism.legs.length })}
+            </span>
           )}
         </p>
         <h2>{claim.paraphrase}</h2>
@@ -64,7 +66,8 @@ export function ClaimCard({ claim, slice, select, showInText }: Props) {
           {after}”
         </blockquote>
         <p className="card-source">
-          {formatSpeaker(claim, dataset, say)} · <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
+          {formatSpeaker(claim, dataset, say)} ·{' '}
+          <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
         </p>
         {claim.measure && (
           <p className="card-line">

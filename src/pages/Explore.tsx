@@ -44,7 +44,8 @@ export function Explore({ article, query, ask, select, showInText }: PageProps) 
             )}
             <p>{say('footer.licence', { licence: coding.licence, by: coding.by, rights: source.rights })}</p>
             <p>
-              <a href={addresses.dataset}>{say('footer.dataset')}</a> · <a href={addresses.text}>{say('footer.text')}</a> · {say('footer.privacy')}
+              <a href={addresses.dataset}>{say('footer.dataset')}</a> · <a href={addresses.text}>{say('footer.text')}</a> ·{' '}
+              {say('footer.privacy')}
             </p>
           </footer>
         </div>

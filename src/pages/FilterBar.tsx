@@ -22,14 +22,22 @@ export function FilterBar({ slice, query, ask }: Props) {
     facetsOf(dataset, query, key).map(({ value, count, chosen }) => {
       const name = choiceName(dataset, key, value, say);
       return (
-        <Chip key={value} pressed={chosen} count={count} label={say('filter.choice', { name, count })} onToggle={() => ask(toggleChoice(query, key, value))}>
+        <Chip
+          key={value}
+          pressed={chosen}
+          count={count}
+          label={say('filter.choice', { name, count })}
+          onToggle={() => ask(toggleChoice(query, key, value))}
+        >
           <ChoiceSign dataset={dataset} choiceKey={key} value={value} />
           {name}
         </Chip>
       );
     });
   // Filters that have no row of their own show as chips that can be taken away.
-  const others = FILTER_KEYS.filter((key) => key !== 'type' && key !== 'status').flatMap((key) => query[key].map((value) => ({ key, value })));
+  const others = FILTER_KEYS.filter((key) => key !== 'type' && key !== 'status').flatMap((key) =>
+    query[key].map((value) => ({ key, value })),
+  );
   return (
     <div className="filters" role="group" aria-label={say('filter.label')}>
       <div className="filters-row">
@@ -48,7 +56,13 @@ export function FilterBar({ slice, query, ask }: Props) {
         {others.map(({ key, value }) => {
           const name = choiceName(dataset, key, value, say);
           return (
-            <Chip key={`${key} ${value}`} pressed count={null} label={say('filter.remove', { name })} onToggle={() => ask(toggleChoice(query, key, value))}>
+            <Chip
+              key={`${key} ${value}`}
+              pressed
+              count={null}
+              label={say('filter.remove', { name })}
+              onToggle={() => ask(toggleChoice(query, key, value))}
+            >
               {say(`filter.${key}`)}: {name} ×
             </Chip>
           );

@@ -3,7 +3,7 @@ import type { Ground } from '../layout/ground.ts';
 import { useReader } from '../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../selection/flowRows.ts';
 import { claimsWithoutFlow, type Slice } from '../selection/slice.ts';
-import { describeFlow } from '../views/map/map.ts';
+import { describeFlow } from '../messages/describeFlow.ts';
 
 export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly ground: Ground }) {
   const { say } = useReader();

@@ -17,9 +17,7 @@ export interface Slice {
 export function sliceDataset(dataset: Dataset, query: Query): Slice {
   const claims = [...dataset.claims.values()].filter((claim) => FILTER_KEYS.every((key) => passes(claim, query, key)));
   const left = new Set<ClaimId>(claims.map(({ id }) => id));
-  const flows = [...dataset.flows.values()].filter(
-    (flow) => hasType(flow.types, query.type) && flow.claims.some((id) => left.has(id)),
-  );
+  const flows = [...dataset.flows.values()].filter((flow) => hasType(flow.types, query.type) && flow.claims.some((id) => left.has(id)));
   const flowIds = new Set(flows.map(({ id }) => id));
   const mechanisms = [...dataset.mechanisms.values()].filter(({ legs }) => legs.some(({ id }) => flowIds.has(id)));
   return { dataset, claims, flows, mechanisms };

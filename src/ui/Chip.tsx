@@ -14,7 +14,11 @@ export function Chip({ pressed, label, count, onToggle, children }: Props) {
   return (
     <button type="button" className="chip" aria-pressed={pressed} aria-label={label} onClick={onToggle}>
       {children}
-      {count !== null && <span className="count">{count}</span>}
+      {count !== null && (
+        <span className="count" data-computed="count">
+          {count}
+        </span>
+      )}
     </button>
   );
 }

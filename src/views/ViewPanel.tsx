@@ -52,8 +52,10 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground }: Props
         <details className="view-words">
           <summary>{say('view.inWords')}</summary>
           <ul>
-            {words.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {words.map(({ claims, text }) => (
+              <li key={claims.join(' ')} data-claims={claims.join(' ')}>
+                {text}
+              </li>
             ))}
           </ul>
         </details>

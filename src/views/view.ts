@@ -14,6 +14,11 @@ export interface Frame {
   readonly say: Say;
 }
 
+/** A sentence about what is drawn, with the claims that it rests on. */
+export interface Sentence extends Sourced {
+  readonly text: string;
+}
+
 export interface View<Row extends Sourced, Placed> {
   /** Its address, embed, file name, picture name. */
   readonly id: string;
@@ -27,6 +32,6 @@ export interface View<Row extends Sourced, Placed> {
   /** Pixels, pure. */
   place(rows: readonly Row[], frame: Frame): Placed;
   readonly Component: ComponentType<{ readonly placed: Placed; readonly frame: Frame }>;
-  /** The same in words, one sentence an entry. */
-  describe(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): readonly string[];
+  /** The same in words. */
+  describe(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): readonly Sentence[];
 }

@@ -37,7 +37,9 @@ export function readArticleFolder(root: string, named = process.env['DATASET']):
     folder,
     dataset,
     basemap: name === 'region' ? region : readBasemap(root, 'world'),
-    files: ['dataset.json', 'article.txt', 'context.json'].filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile()),
+    files: ['dataset.json', 'article.txt', 'context.json'].filter((file) =>
+      statSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),
+    ),
     addresses: { dataset: `data/${id}/dataset.json`, text: `data/${id}/article.txt`, basemap: `basemap/${name}.json` },
   };
 }
@@ -47,7 +49,9 @@ function onlyFolder(data: string): string {
   const [only, ...others] = folders;
   if (only === undefined) throw new Error(`${data} holds no article: name a folder with DATASET=<folder>`);
   if (others.length > 0) {
-    throw new Error(`data/ holds several articles (${folders.map(({ name }) => basename(name)).join(', ')}): name one with DATASET=<folder>`);
+    throw new Error(
+      `data/ holds several articles (${folders.map(({ name }) => basename(name)).join(', ')}): name one with DATASET=<folder>`,
+    );
   }
   return join(data, only.name);
 }

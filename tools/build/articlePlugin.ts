@@ -30,13 +30,15 @@ export function articlePlugin(article: ArticleFolder): Plugin {
     },
     transformIndexHtml: () => [
       { tag: 'script', children: headScript(), injectTo: 'head-prepend' },
-      ...Object.entries({ dataset: article.addresses.dataset, 'article-text': article.addresses.text, basemap: article.addresses.basemap }).map(
-        ([elementId, address]) => ({
-          tag: 'link',
-          attrs: { id: elementId, rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: base + address },
-          injectTo: 'head' as const,
-        }),
-      ),
+      ...Object.entries({
+        dataset: article.addresses.dataset,
+        'article-text': article.addresses.text,
+        basemap: article.addresses.basemap,
+      }).map(([elementId, address]) => ({
+        tag: 'link',
+        attrs: { id: elementId, rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: base + address },
+        injectTo: 'head' as const,
+      })),
     ],
   };
 }

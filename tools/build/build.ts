@@ -14,9 +14,15 @@ const server = join(root, 'node_modules/.cache/corridors-server');
 
 const article = readArticleFolder(root);
 await build({ root, logLevel: 'warn' });
-await build({ root, logLevel: 'warn', build: { ssr: 'src/app/prerender.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false, minify: false } });
+await build({
+  root,
+  logLevel: 'warn',
+  build: { ssr: 'src/app/prerender.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false, minify: false },
+});
 
-const prerender: typeof import('../../src/app/prerender.tsx') = await import(`${pathToFileURL(join(server, 'prerender.js')).href}?${Date.now()}`);
+const prerender: typeof import('../../src/app/prerender.tsx') = await import(
+  `${pathToFileURL(join(server, 'prerender.js')).href}?${Date.now()}`
+);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const base = process.env['BASE_PATH'] ?? '/';
 const addresses = {

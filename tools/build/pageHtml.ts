@@ -21,7 +21,8 @@ export function assemblePage(template: string, parts: PageParts): string {
   let page = replaceOnce(template, /<meta charset="[^"]*" ?\/?>/, (charset) => `${charset}${head}`);
   page = replaceOnce(page, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);
   page = replaceOnce(page, '<div id="root"></div>', () => `<div id="root">${root}</div>`);
-  if (/ style=/.test(page)) throw new Error('a page holds a style attribute, which the content security policy blocks: use a class or an SVG attribute');
+  if (/ style=/.test(page))
+    throw new Error('a page holds a style attribute, which the content security policy blocks: use a class or an SVG attribute');
   return page;
 }
 

@@ -13,7 +13,7 @@ export const flowClaims: Check = {
         const fix = claims.has(flow.id) ? `[${quoted(flow.id)}]` : 'quote the sentence that says so, or take the flow out';
         yield finding(`${at}.claims`, 'no claim', 'at least one claim that the flow rests on', fix);
       }
-      if (measureFrom !== null && claims.has(measureFrom)) {
+      if (measureFrom !== null && claims.has(measureFrom) && flow.claims.length > 0) {
         const measured = own.find(({ measure }) => measure !== null);
         const fix = measured === undefined ? 'null' : quoted(measured.id);
         if (!own.some(({ id }) => id === measureFrom)) {

@@ -13,7 +13,14 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
   const open = panels.some(({ bars }) => bars.some(({ measure }) => measure.bound !== 'exact'));
   return (
     <>
-      <svg className="figures" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={say('view.figures.title')}>
+      <svg
+        className="figures"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={say('view.figures.title')}
+      >
         {panels.map(({ quantity, unit, bars, axis }) => (
           <g key={`${quantity} ${unit}`}>
             <g className="axis" aria-hidden="true" data-computed="scale">
@@ -29,9 +36,21 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
             {bars.map((bar) => {
               const { claim, measure, type, claims, parts, y } = bar;
               const speaker = speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed');
-              const label = say('figures.describe', { quantity: say(`quantity.${quantity}`), amount: measureInWords(measure, say), speaker, period: formatPeriod(measure, say) });
+              const label = say('figures.describe', {
+                quantity: say(`quantity.${quantity}`),
+                amount: measureInWords(measure, say),
+                speaker,
+                period: formatPeriod(measure, say),
+              });
               return (
-                <MarkLink key={claim.id} claims={claims} colour={type?.colour ?? null} status={claim.status} label={label} className="figure">
+                <MarkLink
+                  key={claim.id}
+                  claims={claims}
+                  colour={type?.colour ?? null}
+                  status={claim.status}
+                  label={label}
+                  className="figure"
+                >
                   <rect className="figure-hit" x={0} y={y - FIGURE_PX.heading} width={width} height={FIGURE_PX.heading + FIGURE_PX.bar} />
                   <text className="figure-name" x={0} y={y - 8}>
                     {say(`quantity.${quantity}`)}
@@ -58,7 +77,12 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
 
 function figuresFoot({ panels }: PlacedFigures, { say, dataset }: Frame): string {
   const said = panels.flatMap(({ bars }) =>
-    bars.map(({ claim, measure }) => say('figures.said', { speaker: speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed'), period: formatPeriod(measure, say) })),
+    bars.map(({ claim, measure }) =>
+      say('figures.said', {
+        speaker: speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed'),
+        period: formatPeriod(measure, say),
+      }),
+    ),
   );
   return `${[...new Set(said)].join('; ')}.`;
 }

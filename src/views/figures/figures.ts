@@ -19,12 +19,13 @@ export const figures: View<FigureRow, PlacedFigures> = {
   place: (rows, { size }) => placeFigures(rows, size.width),
   Component: FigureBars,
   describe: (rows, { dataset, say }) =>
-    rows.map(({ claim, measure }) =>
-      say('figures.describe', {
+    rows.map(({ claim, measure, claims }) => ({
+      claims,
+      text: say('figures.describe', {
         quantity: say(`quantity.${measure.quantity}`),
         amount: measureInWords(measure, say),
         speaker: speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed'),
         period: formatPeriod(measure, say),
       }),
-    ),
+    })),
 };

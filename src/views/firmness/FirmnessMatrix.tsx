@@ -9,7 +9,14 @@ export function FirmnessMatrix({ placed, frame }: { readonly placed: PlacedFirmn
   const { width, height, columns, lines, dots, radiusPx } = placed;
   const { say } = frame;
   return (
-    <svg className="firmness" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={say('view.firmness.title')}>
+    <svg
+      className="firmness"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={say('view.firmness.title')}
+    >
       <g aria-hidden="true">
         {columns.map(({ status, x }) => (
           <text key={status} className="firmness-column" x={x} y={12}>

@@ -18,13 +18,17 @@ export const firmness: View<FirmnessRow, PlacedFirmness> = {
   Component: FirmnessMatrix,
   describe(rows, { say }) {
     const names = [...new Set(rows.map(({ type }) => type))];
-    return names.map((type) => {
+    return names.flatMap((type) => {
       const members = rows.filter((row) => row.type === type);
       const list = STATUSES.map((status) => ({ status, count: members.filter(({ claim }) => claim.status === status).length }))
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => say('firmness.describe.status', { count, status: say(`status.${status}`).toLowerCase() }))
         .join(', ');
-      return say('firmness.describe', { type: type?.name ?? say('type.none'), count: members.length, list });
+      const [first, ...rest] = members.map(({ claim }) => claim.id);
+      if (first === undefined) return [];
+      return [
+        { claims: [first, ...rest], text: say('firmness.describe', { type: type?.name ?? say('type.none'), count: members.length, list }) },
+      ];
     });
   },
 };

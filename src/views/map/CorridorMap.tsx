@@ -5,11 +5,11 @@ import type { Camera } from '../../layout/camera.ts';
 import type { Ground } from '../../layout/ground.ts';
 import { LABEL_STYLES, NOTE_PX } from '../../layout/mapLabels.ts';
 import type { PlacedMap } from '../../layout/placeMap.ts';
+import { describeFlow } from '../../messages/describeFlow.ts';
 import { FlowLine, FlowPill } from '../../marks/FlowLine.tsx';
 import { Label } from '../../marks/Label.tsx';
 import { Plate } from '../../marks/Plate.tsx';
 import type { Frame } from '../view.ts';
-import { describeFlow } from './map.ts';
 import './map.css';
 
 export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; readonly frame: Frame }) {
@@ -50,13 +50,23 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
           <Label key={label.text + label.box.x} label={label} />
         ))}
       </g>
-      <g className="note">
+      <g className="note" data-computed="count">
         <rect x={note.box.x} y={note.box.y} width={note.box.width} height={note.box.height} rx={6} />
-        <text x={note.box.x + NOTE_PX.padding} y={note.box.y + NOTE_PX.padding + 10} fontSize={LABEL_STYLES.noteTitle.sizePx} className="note-title">
+        <text
+          x={note.box.x + NOTE_PX.padding}
+          y={note.box.y + NOTE_PX.padding + 10}
+          fontSize={LABEL_STYLES.noteTitle.sizePx}
+          className="note-title"
+        >
           {note.title}
         </text>
         {note.lines.map((line, index) => (
-          <text key={line} x={note.box.x + NOTE_PX.padding} y={note.box.y + NOTE_PX.padding + 10 + (index + 1) * NOTE_PX.line} fontSize={LABEL_STYLES.note.sizePx}>
+          <text
+            key={line}
+            x={note.box.x + NOTE_PX.padding}
+            y={note.box.y + NOTE_PX.padding + 10 + (index + 1) * NOTE_PX.line}
+            fontSize={LABEL_STYLES.note.sizePx}
+          >
             {line}
           </text>
         ))}
@@ -66,7 +76,15 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
 }
 
 /** Drawn once in plane units and moved by the camera: pointing and panning never draw a coast again. */
-const Land = memo(function Land({ ground, camera, actors }: { readonly ground: Ground; readonly camera: Camera; readonly actors: ReadonlySet<string> }) {
+const Land = memo(function Land({
+  ground,
+  camera,
+  actors,
+}: {
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly actors: ReadonlySet<string>;
+}) {
   return (
     <g className="land" aria-hidden="true" transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
       <path className="sea" d={ground.outline} />

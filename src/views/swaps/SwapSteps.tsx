@@ -30,7 +30,12 @@ function Swap({ swap, frame }: { readonly swap: PlacedSwap; readonly frame: Fram
             <MarkLink key={claim} claims={[claim]} colour={null} status={status} className="swap-link" label={lines.join(' ')}>
               <path d={`M${x} ${y1 + 2}V${y2 - 2}`} />
               {lines.map((line, index) => (
-                <text key={line} x={textX} textAnchor={atRight ? 'end' : 'start'} y={(y1 + y2) / 2 + 4 + (index - (lines.length - 1) / 2) * 15}>
+                <text
+                  key={line}
+                  x={textX}
+                  textAnchor={atRight ? 'end' : 'start'}
+                  y={(y1 + y2) / 2 + 4 + (index - (lines.length - 1) / 2) * 15}
+                >
                   {line}
                 </text>
               ))}

@@ -19,11 +19,13 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
       notNamed: mechanism.notNamed.map(({ note }) => note),
     })),
   // Beside each other where there is room for two, under each other where there is not.
-  place: (rows, { size }) => rows.map((row) => placeSwap(row, size.width >= 440 ? Math.min(420, Math.floor((size.width - 28) / 2)) : Math.min(420, size.width))),
+  place: (rows, { size }) =>
+    rows.map((row) => placeSwap(row, size.width >= 440 ? Math.min(420, Math.floor((size.width - 28) / 2)) : Math.min(420, size.width))),
   Component: SwapSteps,
   describe: (rows, { dataset, say }) =>
-    rows.map(({ mechanism, legs }) =>
-      say('swaps.describe', {
+    rows.map(({ mechanism, legs, claims }) => ({
+      claims,
+      text: say('swaps.describe', {
         name: mechanism.name,
         steps: legs
           .map(({ flow }, index) => {
@@ -33,5 +35,5 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
           })
           .join('; '),
       }),
-    ),
+    })),
 };

@@ -31,7 +31,12 @@ function TextSegment({ segment, frame }: { readonly segment: Segment; readonly f
       {opens.map(({ id }) => (
         <span key={id} id={id} className="anchor" />
       ))}
-      <MarkLink claims={[innermost.id, ...claims.slice(1).map(({ id }) => id)]} colour={colour} status={innermost.status} className={`quote quote-depth-${Math.min(3, claims.length)}`}>
+      <MarkLink
+        claims={[innermost.id, ...claims.slice(1).map(({ id }) => id)]}
+        colour={colour}
+        status={innermost.status}
+        className={`quote quote-depth-${Math.min(3, claims.length)}`}
+      >
         {text}
       </MarkLink>
     </>

@@ -1,6 +1,5 @@
 // The article to paragraphs of segments, each claim of the slice marked where it stands.
-import type { Sourced } from '../../model/dataset.ts';
-import type { Claim } from '../../model/dataset.ts';
+import type { Claim, Sourced } from '../../model/dataset.ts';
 import { cutSegments, type Segment } from '../../selection/segments.ts';
 import type { View } from '../view.ts';
 import { ArticleText } from './ArticleText.tsx';
