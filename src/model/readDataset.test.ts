@@ -329,6 +329,12 @@ describe('readDataset', () => {
     for (const fragment of fragments) expect(fault === undefined ? '' : formatFault(fault)).toContain(fragment);
   });
 
+  it('takes no number that is too large to be one', () => {
+    const [fault, ...rest] = faultsOf(soundJson.replace('"value": 777', '"value": 1e999'));
+    expect(rest).toEqual([]);
+    expect(fault).toMatchObject({ path: '$.claims[2].measure.value', found: 'Infinity', expected: 'a finite number' });
+  });
+
   it('passes over a byte order mark', () => {
     expect(faultsOf(`\uFEFF${soundJson}`)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { readArticleFolder } from './article.ts';
+import { datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
 
@@ -49,7 +50,8 @@ for (const page of pages) {
     }),
   );
 }
-write('_headers', headersFile(policy, base));
+write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);
+write('_headers', headersFile(policy));
 compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);

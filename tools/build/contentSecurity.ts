@@ -24,10 +24,10 @@ export function policyFor(inlineScripts: readonly string[]): string {
   ].join('; ');
 }
 
-/** `_headers`, as several static hosts and `npm start` read it. `frame-ancestors` works only as a header. */
-export function headersFile(policy: string, base: string): string {
-  const open = ['data/*', 'schema/*', 'basemap/*'].map((path) => `${base}${path}\n  Access-Control-Allow-Origin: *`);
-  return `${base}*
+/** `_headers`, as several static hosts and `npm start` read it: paths within the site. `frame-ancestors` works only as a header. */
+export function headersFile(policy: string): string {
+  const open = ['data/*', 'schema/*', 'basemap/*'].map((path) => `/${path}\n  Access-Control-Allow-Origin: *`);
+  return `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
@@ -35,7 +35,7 @@ export function headersFile(policy: string, base: string): string {
 
 ${open.join('\n\n')}
 
-${base}assets/*
+/assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 }

@@ -1,0 +1,259 @@
+// The folders of src/, in the order in which data flows through them, to what each may import, name and hold.
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync, type ESTree } from 'vite';
+import { describe, expect, it } from 'vitest';
+import type { DatasetFile } from '../src/model/schema.ts';
+
+/** A folder imports only from itself and from folders before it: the picture in docs/architecture.md. */
+const ORDER = ['model', 'selection', 'layout', 'messages', 'marks', 'ui', 'views', 'exports', 'pages', 'app'];
+/** Plain TypeScript that runs the same in the browser, at build, in the command line and in a worker. */
+const PURE = ['model', 'selection', 'layout'];
+
+/** Where each package may be imported; one that matches no line may be imported nowhere. */
+const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
+  [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks')],
+  [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
+  [/^d3-zoom$/, (path) => /^src\/views\/map\/[^/]*gesture[^/]*$/i.test(path)],
+  [/^d3-dsv$/, (path) => folderOf(path) === 'exports'],
+  [/^d3(-.*)?$|^topojson-(client|specification)$/, (path) => folderOf(path) === 'layout'],
+  [/^valibot$/, (path) => folderOf(path) === 'model'],
+  [/^(@tanstack\/react-query|wouter)$/, (path) => folderOf(path) === 'app'],
+];
+const BROWSER_ONLY = ['window', 'fetch', 'localStorage', 'sessionStorage', 'history'];
+const NOT_PURE = [...BROWSER_ONLY, 'globalThis', 'document', 'location', 'navigator', 'process'];
+const DRAWERS = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'constants', 'types', 'manager', 'data', 'info', 'item'];
+const MOST_LINES = 250;
+
+interface Source {
+  /** From the repository's root, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly isTest: boolean;
+  readonly imports: readonly Found[];
+  /** Names that are read and declared nowhere in their own object: `window`, not `size.window`. */
+  readonly names: readonly Found[];
+  readonly loose: readonly Found[];
+}
+
+interface Found {
+  readonly what: string;
+  readonly line: number;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly why: string;
+  readonly instead: string;
+  /** What is wrong with a file, one entry a place. */
+  find(source: Source): readonly Found[];
+  /** A file that breaks the rule: path and text. */
+  readonly broken: readonly [path: string, text: string];
+}
+
+const RULES: readonly Rule[] = [
+  {
+    name: 'a folder of src is in the order',
+    why: 'a folder without a place in the order is unguarded',
+    instead:
+      'add it to the order in docs/architecture.md and to ORDER in tests/layering.test.ts, or put the file into a folder that is there',
+    find: ({ path }) => (path.startsWith('src/') && !ORDER.includes(folderOf(path)) ? [{ what: folderOf(path), line: 1 }] : []),
+    broken: ['src/widgets/Knob.tsx', ''],
+  },
+  {
+    name: 'imports go up',
+    why: 'data becomes pixels in one direction: a layer that knows the next one can be neither read nor tested alone',
+    instead: 'move what is needed up into the folder that both may use, or hand it in as a parameter',
+    find: ({ path, imports }) => imports.filter(({ what }) => goesDown(path, what)),
+    broken: ['src/selection/slice.ts', `import { tenth } from '../layout/box.ts';`],
+  },
+  {
+    name: 'src imports no tools',
+    why: 'tools are node programs: what the site needs of one would not run in a browser',
+    instead: 'move the shared part into src, and let the tool import it from there',
+    find: ({ path, imports, isTest }) => (path.startsWith('src/') ? imports.filter(({ what }) => leavesSrc(path, what, isTest)) : []),
+    broken: ['src/app/entry.tsx', `const folder = import('../../tools/data/folder.ts');`],
+  },
+  {
+    name: 'packages stay in their layer',
+    why: 'React in a pure layer, or d3 outside of layout, ties a decision to how it happens to be drawn; a package used everywhere can never be replaced',
+    instead: 'do it in the folder that has the package, and pass numbers and strings on; a new package needs a line in PACKAGES',
+    find: ({ path, imports, isTest }) =>
+      path.startsWith('src/') && !isTest ? imports.filter(({ what }) => !what.startsWith('.') && !mayUse(path, what)) : [],
+    broken: ['src/marks/Bar.tsx', `import { scaleLinear } from 'd3-scale';`],
+  },
+  {
+    name: 'pure layers read no browser',
+    why: 'model, selection and layout run in Node, in workers and in the prerender, where there is none',
+    instead: 'take the value as a parameter, with a real default given in app',
+    find: ({ path, names }) => (PURE.includes(folderOf(path)) ? names.filter(({ what }) => NOT_PURE.includes(what)) : []),
+    broken: ['src/layout/box.ts', 'export const width = (): number => document.body.clientWidth;'],
+  },
+  {
+    name: 'window, fetch and storage are read in app alone',
+    why: 'whatever else reads them can be neither prerendered nor tested without a browser, and state gets a second home',
+    instead: 'take it as a parameter or through the reader, and read it in app',
+    find: ({ path, names, isTest }) =>
+      path.startsWith('src/') && folderOf(path) !== 'app' && !isTest ? names.filter(({ what }) => BROWSER_ONLY.includes(what)) : [],
+    broken: ['src/views/map/map.ts', `export const place = { key: 1, ...(window.innerWidth > 800 ? {} : null) };`],
+  },
+  {
+    name: 'the program knows no article',
+    why: 'the same site shows another article: a country, person or figure in code is wrong there',
+    instead: 'read it from the dataset; in a comment, say what is meant without the name',
+    find: ({ path, text, isTest }) =>
+      path.startsWith('src/') && folderOf(path) !== 'messages' && !isTest ? lineByLine(text).flatMap(namesIn) : [],
+    broken: ['src/layout/lanes.ts', '// Lanes as between Russia and its neighbours.'],
+  },
+  {
+    name: 'a file is named for what it holds',
+    why: 'a drawer is where the next thing is thrown',
+    instead: 'name the file for its main export',
+    find: ({ path }) => (DRAWERS.includes((path.split('/').at(-1) ?? '').replace(/\..*$/, '')) ? [{ what: path, line: 1 }] : []),
+    broken: ['src/model/helpers.ts', ''],
+  },
+  {
+    name: `a file has at most ${MOST_LINES} lines`,
+    why: 'past that it has two subjects (tests are lists of cases, and may be longer)',
+    instead: 'find the second subject and give it a file',
+    find: ({ text, isTest }) => {
+      const count = lineByLine(text.trimEnd()).length;
+      return count > MOST_LINES && !isTest ? [{ what: `${count} lines`, line: MOST_LINES + 1 }] : [];
+    },
+    broken: ['src/pages/explore.css', '\n'.repeat(MOST_LINES) + 'a {}'],
+  },
+  {
+    name: 'nothing is silenced or put off',
+    why: '`any`, a silenced error and a note to do it later are faults that nobody will look for',
+    instead: 'give it its type; mend it, or open an issue',
+    find: ({ text, loose }) => [
+      ...loose,
+      ...lineByLine(text).flatMap((line, index) =>
+        [...line.matchAll(/@ts-(?:ignore|nocheck)|\b(?:TO[D]O|FIX[M]E)\b/g)].map(([what]) => ({ what, line: index + 1 })),
+      ),
+    ],
+    broken: ['tools/data/check.ts', 'export const folder: any = 1;'],
+  },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'tools', 'tests'].flatMap((folder) =>
+  readdirSync(posix.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((path) => /\.(tsx?|mjs|css)$/.test(path))
+    .map((path) => readSource(path, readFileSync(posix.join(root, path), 'utf8'))),
+);
+const articleNames = readArticleNames();
+
+describe('layering', () => {
+  it('sees the sources', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+    expect(articleNames.length).toBeGreaterThan(10);
+  });
+
+  it.each(RULES)('$name', ({ name, why, instead, find }) => {
+    const found = sources.flatMap((source) => find(source).map(({ what, line }) => `${source.path}:${line}  ${what}`));
+    expect(found, `\n${name}, since ${why}.\nInstead: ${instead}.\n${found.join('\n')}\n`).toEqual([]);
+  });
+
+  it.each(RULES)('$name: is seen where it is broken', ({ find, broken: [path, text] }) => {
+    expect(find(readSource(path, text))).not.toEqual([]);
+  });
+});
+
+function folderOf(path: string): string {
+  const [top, folder, ...rest] = path.split('/');
+  return top === 'src' && rest.length > 0 ? (folder ?? '') : top === 'src' ? path : '';
+}
+
+function goesDown(path: string, specifier: string): boolean {
+  if (!specifier.startsWith('.') || !path.startsWith('src/')) return false;
+  const target = posix.join(posix.dirname(path), specifier);
+  return target.startsWith('src/') && ORDER.indexOf(folderOf(target)) > ORDER.indexOf(folderOf(path));
+}
+
+function leavesSrc(path: string, specifier: string, isTest: boolean): boolean {
+  if (!specifier.startsWith('.')) return false;
+  const target = posix.join(posix.dirname(path), specifier);
+  return !target.startsWith('src/') && !(isTest && target.startsWith('tests/'));
+}
+
+function mayUse(path: string, specifier: string): boolean {
+  const name = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+  return PACKAGES.find(([pattern]) => pattern.test(name))?.[1](path) ?? false;
+}
+
+function lineByLine(text: string): string[] {
+  return text.split('\n');
+}
+
+function readSource(path: string, text: string): Source {
+  const isTest = path.startsWith('tests/') || /\.test\.\w+$/.test(path);
+  if (path.endsWith('.css')) return { path, text, isTest, imports: [], names: [], loose: [] };
+  const lineAt = (offset: number) => lineByLine(text.slice(0, offset)).length;
+  const imports: Found[] = [];
+  const names: Found[] = [];
+  const loose: Found[] = [];
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'does not parse'}`);
+  walk(program, null, '', (node, parent, key) => {
+    const line = lineAt(node.start);
+    if ('source' in node && node.source?.type === 'Literal') imports.push({ what: String(node.source.value), line });
+    if (node.type === 'TSAnyKeyword') loose.push({ what: 'any', line });
+    if (node.type === 'TSNonNullExpression') loose.push({ what: 'non-null !', line });
+    if (node.type === 'Identifier' && !isName(parent, key)) names.push({ what: node.name, line });
+  });
+  return { path, text, isTest, imports, names, loose };
+}
+
+/** Whether an identifier only names a part of an object: `size.window`, `{ window: 1 }`. */
+function isName(parent: ESTree.Node | null, key: string): boolean {
+  if (parent === null || ('computed' in parent && parent.computed)) return false;
+  return key === 'property' || (key === 'key' && !('shorthand' in parent && parent.shorthand));
+}
+
+function walk(
+  node: ESTree.Node,
+  parent: ESTree.Node | null,
+  key: string,
+  visit: (node: ESTree.Node, parent: ESTree.Node | null, key: string) => void,
+) {
+  visit(node, parent, key);
+  for (const [name, part] of Object.entries(node)) {
+    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) walk(child, node, name, visit);
+  }
+}
+
+function isNode(value: unknown): value is ESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+/** Countries, people, longer words of the title, figures and quoted type ids of every article in data/. */
+function readArticleNames(): RegExp[] {
+  return readdirSync(posix.join(root, 'data')).flatMap((folder) => {
+    const file = JSON.parse(readFileSync(posix.join(root, 'data', folder, 'dataset.json'), 'utf8')) as DatasetFile;
+    const words = [
+      ...file.parties.filter(({ kind }) => kind === 'country').flatMap(({ id, name }) => [id, name]),
+      ...file.people.flatMap(({ name }) => name.split(' ')),
+      ...file.source.title.split(/[^\p{L}]+/u).filter((word) => word.length >= 6),
+    ];
+    const figures = file.claims.flatMap(({ measure }) => (measure ? [`${measure.value}\\s*(?:bn|${measure.unit.replace(' ', '|')})`] : []));
+    return [
+      ...words.map((word) => new RegExp(`(?<!\\p{L})${word}(?:n|ns|i|is|ian|ians)?(?!\\p{L})`, /^[A-Z]{3}$/.test(word) ? 'u' : 'iu')),
+      ...figures.map((figure) => new RegExp(`(?<![\\p{L}\\d.])${figure}(?!\\p{L})`, 'iu')),
+      ...file.types.map(({ id }) => new RegExp(`(['"\`])${id}\\1`)),
+    ];
+  });
+}
+
+function namesIn(line: string, index: number): Found[] {
+  return articleNames.flatMap((name) => {
+    const [what] = name.exec(line) ?? [];
+    return what === undefined ? [] : [{ what, line: index + 1 }];
+  });
+}
