@@ -71,7 +71,8 @@ export function layGround(basemap: Basemap, points: readonly LonLat[]): Ground {
   const projectionAt = (scale: number, [x, y]: Point) =>
     (worldwide ? geoEqualEarth().rotate([-middleLon(points), 0]) : conicFor(points)).scale(UNITS * scale).translate([x, y]);
   const projection = projectionAt(1, [0, 0]);
-  const path = geoPath(projection).digits(1);
+  // The world is always seen from further away: whole units are finer than its pixels.
+  const path = geoPath(projection).digits(worldwide ? 0 : 1);
   const countries = feature(basemap, basemap.objects.countries).features;
   const frame = worldwide ? { type: 'Sphere' as const } : boundsOutline(basemap.bounds);
   const plane = ([lon, lat]: LonLat): Point => {

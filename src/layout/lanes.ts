@@ -72,7 +72,8 @@ function attach(node: Node, offset: number, across: Point, outward: Point): Poin
   const [x, y] = centreOf(box);
   // A plate is wide and low: a line that comes in flatter than its diagonal would graze its long side.
   if (Math.abs(outward[0]) > Math.abs(outward[1]) * 1.2) {
-    return [outward[0] > 0 ? box.x + box.width : box.x, clamp(y + across[1] * offset, box.y + 7, box.y + box.height - 7)];
+    const slope = (outward[1] / Math.abs(outward[0])) * (box.width / 2);
+    return [outward[0] > 0 ? box.x + box.width : box.x, clamp(y + slope + across[1] * offset, box.y + 6, box.y + box.height - 6)];
   }
   return [clamp(x + across[0] * offset, box.x + 10, box.x + box.width - 10), outward[1] > 0 ? box.y + box.height : box.y];
 }

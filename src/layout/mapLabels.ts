@@ -114,7 +114,7 @@ function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>
     const far = isOrigin ? curve.start : curve.end;
     labels.set(`open ${key}`, { kind: 'open-end', text, flow: row });
     const size = { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
-    return [{ key: `open ${key}`, candidates: around(far, size, 4), must: true, margin: 1, lines }];
+    return [{ key: `open ${key}`, candidates: [4, 16, 30].flatMap((gap) => around(far, size, gap)), must: true, margin: 1, lines }];
   });
 }
 
@@ -124,7 +124,7 @@ function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>,
     .map(({ key, name, at, radiusPx }) => {
       labels.set(`place ${key}`, { kind: 'place', text: name, flow: null });
       const size = { width: textWidthPx(name, LABEL_STYLES.place) + 4, height: 16 };
-      return { key: `place ${key}`, candidates: around(at, size, radiusPx + 3), must: true, margin: 1, lines };
+      return { key: `place ${key}`, candidates: [3, 14].flatMap((gap) => around(at, size, radiusPx + gap)), must: true, margin: 1, lines };
     });
 }
 

@@ -1,6 +1,7 @@
 // Claims by type and status to a grid of dots: one dot a claim.
 import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
 import { STATUSES, type Status } from '../model/schema.ts';
+import { textWidthPx } from './textWidth.ts';
 
 export interface FirmnessRow extends Sourced {
   readonly claim: Claim;
@@ -26,10 +27,19 @@ const HEAD_PX = 24;
 const LINE_PX = 22;
 const RADIUS_PX = 6;
 const PITCH_PX = 16;
+/** Room for the glyph before a name and a gap after it. */
+const LABEL_INSET_PX = 25;
+const LABEL_STYLE = { face: 'inter', sizePx: 12.5, weight: 400 } as const;
 
-/** Places the dots; lines in the order of `types`, General last; a line grows where its dots need a second row. */
-export function placeFirmness(rows: readonly FirmnessRow[], types: readonly FlowType[], width: number): PlacedFirmness {
-  const label = Math.min(116, Math.max(88, width * 0.28));
+/** Places the dots; lines in the order of `types`, General (under its name) last; a line grows where its dots need a second row. */
+export function placeFirmness(
+  rows: readonly FirmnessRow[],
+  types: readonly FlowType[],
+  generalName: string,
+  width: number,
+): PlacedFirmness {
+  const names = [...types.map(({ name }) => name), generalName];
+  const label = Math.min(width * 0.45, LABEL_INSET_PX + Math.max(...names.map((name) => textWidthPx(name, LABEL_STYLE)), 40));
   const column = (width - label) / STATUSES.length;
   const across = Math.max(1, Math.floor((column - 2) / PITCH_PX));
   let y = HEAD_PX;

@@ -54,17 +54,23 @@ const nasty = fc.oneof(
 
 describe('the reader answers with faults', () => {
   it('to any JSON', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (json) => expect(read(json)).not.toEqual([])), { numRuns: 200 });
+    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (json) => {
+        expect(read(json)).not.toEqual([]);
+      }), { numRuns: 200 });
   });
 
   it('to any text that may be no JSON', () => {
     const texts = fc.string({ unit: 'binary' });
-    fc.assert(fc.property(texts, texts, (json, text) => expect(read(json, text)).not.toEqual([])), { numRuns: 200 });
+    fc.assert(fc.property(texts, texts, (json, text) => {
+        expect(read(json, text)).not.toEqual([]);
+      }), { numRuns: 200 });
   });
 
   it('to JSON cut short, anywhere', () => {
     const lengths = fc.nat(soundJson.trimEnd().length - 1);
-    fc.assert(fc.property(lengths, (length) => expect(read(soundJson.slice(0, length))[0]?.rule).toBe('json')), { numRuns: 100 });
+    fc.assert(fc.property(lengths, (length) => {
+        expect(read(soundJson.slice(0, length))[0]?.rule).toBe('json');
+      }), { numRuns: 100 });
   });
 
   it('to a sound dataset with anything put anywhere, each on one line', () => {
@@ -84,7 +90,9 @@ describe('the reader answers with faults', () => {
 
   it('to a sound dataset with any other text', () => {
     const texts = fc.string({ unit: 'binary', maxLength: 400 });
-    fc.assert(fc.property(texts, (text) => expect(new Set(read(soundJson, text).map(({ rule }) => rule))).toEqual(new Set(['quotes']))), { numRuns: 50 });
+    fc.assert(fc.property(texts, (text) => {
+        expect(new Set(read(soundJson, text).map(({ rule }) => rule))).toEqual(new Set(['quotes']));
+      }), { numRuns: 50 });
   });
 });
 

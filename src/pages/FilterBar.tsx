@@ -41,18 +41,14 @@ export function FilterBar({ slice, query, ask }: Props) {
   return (
     <div className="filters" role="group" aria-label={say('filter.label')}>
       <div className="filters-row">
-        <span className="filters-name" aria-hidden="true">
-          {say('filter.type')}
-        </span>
-        <div className="chips" role="group" aria-label={say('filter.type')}>
-          {chipsOf('type')}
-        </div>
-        <span className="filters-name" aria-hidden="true">
-          {say('filter.status')}
-        </span>
-        <div className="chips" role="group" aria-label={say('filter.status')}>
-          {chipsOf('status')}
-        </div>
+        {(['type', 'status'] as const).map((key) => (
+          <div key={key} className="chips" role="group" aria-label={say(`filter.${key}`)}>
+            <span className="filters-name" aria-hidden="true">
+              {say(`filter.${key}`)}
+            </span>
+            {chipsOf(key)}
+          </div>
+        ))}
         {others.map(({ key, value }) => {
           const name = choiceName(dataset, key, value, say);
           return (

@@ -7,8 +7,8 @@ import type { DatasetFile, PositionSelector } from '../schema.ts';
 
 /** Letters of text searched in all at most, a second or two: 20,000 quotes in an article of 50,000 letters. */
 const MAX_SEARCHED = 1e9;
-/** Letters of quotes times letters of text compared at most in search of nearest passages, half a second. */
-const MAX_COMPARED = 2e8;
+/** Letters of quotes times letters of text compared at most in search of nearest passages, half a second: 300 quotes of a page. */
+const MAX_COMPARED = 1e8;
 const ANCHOR = 'npm run data:anchor -- <folder>';
 
 type Quoted = Pick<DatasetFile['leftOut'][number], 'quote' | 'position'>;

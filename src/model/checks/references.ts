@@ -7,7 +7,7 @@ import { NOT_ATTRIBUTED } from '../schema.ts';
 type Ids = ReadonlyMap<string, unknown>;
 
 /** Dangling ids for which the nearest existing one is looked for. */
-const MAX_SUGGESTED = 100;
+const MAX_SUGGESTED = 25;
 
 export const references: Check = {
   id: 'references',

@@ -14,7 +14,7 @@ export const firmness: View<FirmnessRow, PlacedFirmness> = {
       const [first] = claim.types;
       return { claim, type: (first && dataset.types.get(first)) ?? null, claims: [claim.id] };
     }),
-  place: (rows, { size, dataset }) => placeFirmness(rows, [...dataset.types.values()], size.width),
+  place: (rows, { size, dataset, say }) => placeFirmness(rows, [...dataset.types.values()], say('type.none'), size.width),
   Component: FirmnessMatrix,
   describe(rows, { say }) {
     const names = [...new Set(rows.map(({ type }) => type))];

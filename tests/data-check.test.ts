@@ -1,0 +1,217 @@
+// The two command lines as an editor runs them: what they print, what they write, and how they exit.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+type Json = Record<string, unknown>;
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const minerales = 'tests/datasets/minerales';
+const faulty = 'tests/datasets/faulty';
+let temporary = '';
+
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'corridors-'));
+});
+afterAll(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+function run(program: 'check' | 'anchor', ...words: string[]): Promise<Run> {
+  const args = ['--import', 'tsx', join(root, 'tools/data', `${program}.ts`), ...words];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root, encoding: 'utf8' }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+/** A copy of a folder of datasets to change at will. */
+function copyOf(folder: string, name: string): string {
+  const copy = join(temporary, name);
+  cpSync(join(root, folder), copy, { recursive: true });
+  return copy;
+}
+
+function readJson(folder: string): Json {
+  return JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')) as Json;
+}
+
+function writeJson(folder: string, file: unknown): void {
+  writeFileSync(join(folder, 'dataset.json'), JSON.stringify(file));
+}
+
+/** Everything in the file that holds a quote. */
+function holdersOf(file: Json): Json[] {
+  const grounds = (file['mechanisms'] as Json[]).flatMap(({ ground }) => (ground === null ? [] : [ground as Json]));
+  return [...(file['claims'] as Json[]), ...(file['leftOut'] as Json[]), ...grounds];
+}
+
+describe('data:check', () => {
+  it('says what a sound dataset holds, and exits 0', async () => {
+    const { code, out, err } = await run('check', minerales);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.trim()).toBe(
+      `✓ ${minerales}: sound. minerales: 11 claims (6 stated, 2 under discussion, 3 possible), 7 flows of which 6 drawn, 5 figures, 1 mechanism`,
+    );
+  });
+
+  it('checks every dataset in data/ where none is named, and all are sound', async () => {
+    const { code, out } = await run('check');
+    expect(code, out).toBe(0);
+    expect(out).toMatch(/^✓ data\/\S+: sound\. /);
+  });
+
+  it('prints every fault on a line of its own, and exits 1', async () => {
+    const { code, out } = await run('check', faulty);
+    expect(code).toBe(1);
+    const [head, ...lines] = out.trimEnd().split('\n');
+    expect(head).toBe(`✗ ${faulty}: 5 faults`);
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line).toMatch(/^\$\.\S+: found .+; expected .+\. Fix: .+ \[[a-z-]+\]$/);
+  });
+
+  it('prints the same as JSON', async () => {
+    const { code, out } = await run('check', faulty, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(join(root, faulty, 'expected.json'), 'utf8')));
+  });
+
+  it('prints an empty list as JSON for a sound dataset', async () => {
+    expect(await run('check', minerales, '--json')).toEqual({ code: 0, out: '[]\n', err: '' });
+  });
+
+  it('checks several folders, and names the folder of each fault', async () => {
+    const { code, out } = await run('check', minerales, faulty, '--json');
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as Json[]).map(({ folder }) => folder)).toEqual(Array.from({ length: 5 }, () => faulty));
+  });
+
+  it.each<[string, (folder: string) => void, string]>([
+    ['there is no folder', (folder) => rmSync(folder, { recursive: true }), 'dataset.json: there is no such file'],
+    ['there is no text', (folder) => rmSync(join(folder, 'article.txt')), 'article.txt: there is no such file'],
+    [
+      'a file is a folder',
+      (folder) => {
+        rmSync(join(folder, 'article.txt'));
+        mkdirSync(join(folder, 'article.txt'));
+      },
+      'article.txt is not a file',
+    ],
+  ])('exits 2 where %s', async (name, spoil, message) => {
+    const folder = copyOf(minerales, name);
+    spoil(folder);
+    const { code, out, err } = await run('check', folder);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('exits 2 at a file in place of a folder, and at an option that it does not know', async () => {
+    expect(await run('check', 'package.json')).toMatchObject({ code: 2, err: 'package.json is not a folder\n' });
+    expect(await run('check', minerales, '--jsno')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('names the byte that is not UTF-8', async () => {
+    const folder = copyOf(minerales, 'latin');
+    writeFileSync(join(folder, 'article.txt'), Buffer.concat([Buffer.from('🪨 Per'), Buffer.from([0xfa, 0x0a])]));
+    const { code, out } = await run('check', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('byte offset 8 of article.txt');
+  });
+
+  it('takes a byte order mark as browsers do, and CRLF as it stands', async () => {
+    const folder = copyOf(minerales, 'windows');
+    const text = readFileSync(join(folder, 'article.txt'), 'utf8');
+    writeFileSync(join(folder, 'article.txt'), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    writeFileSync(join(folder, 'dataset.json'), `\uFEFF${readFileSync(join(folder, 'dataset.json'), 'utf8')}`);
+    expect((await run('check', folder)).code).toBe(1);
+    expect((await run('anchor', folder)).code).toBe(0);
+    expect((await run('check', folder)).code).toBe(0);
+  });
+});
+
+describe('data:anchor', () => {
+  it('changes nothing where all is right', async () => {
+    const folder = copyOf(minerales, 'right');
+    const before = readFileSync(join(folder, 'dataset.json'), 'utf8');
+    expect(await run('anchor', folder)).toEqual({ code: 0, out: `✓ ${folder}: nothing to change\n`, err: '' });
+    expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe(before);
+  });
+
+  it('makes bare quotes whole again, in the order of the keys', async () => {
+    const folder = copyOf(minerales, 'bare');
+    const whole = readFileSync(join(folder, 'dataset.json'), 'utf8');
+    const file = readJson(folder);
+    for (const holder of holdersOf(file).slice(0, -2)) {
+      holder['quote'] = { type: 'TextQuoteSelector', exact: (holder['quote'] as Json)['exact'] };
+      delete holder['position'];
+    }
+    const source = file['source'] as Json;
+    source['text'] = { ...(source['text'] as Json), sha256: '' };
+    writeJson(folder, file);
+    const { code, out } = await run('anchor', folder);
+    expect(code, out).toBe(0);
+    expect(out).toContain('$.claims[0].quote: "Chile envía a Japón');
+    expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe(whole);
+    expect((await run('anchor', folder)).out).toContain('nothing to change');
+  });
+
+  it('follows quotes whose text has moved', async () => {
+    const folder = copyOf(minerales, 'moved');
+    const text = readFileSync(join(folder, 'article.txt'), 'utf8');
+    writeFileSync(join(folder, 'article.txt'), text.replace('Aviso: este', 'Aviso 🪨: este'));
+    expect((await run('check', folder)).code).toBe(1);
+    expect((await run('anchor', folder)).code).toBe(0);
+    expect((await run('check', folder)).code).toBe(0);
+  });
+
+  it('writes nothing where a quote stands nowhere or anywhere', async () => {
+    const folder = copyOf(minerales, 'lost');
+    const file = readJson(folder);
+    const [first, second] = holdersOf(file);
+    Object.assign(first ?? {}, { quote: { exact: 'Chile envía a Japón entre doce y trece mil toneladas' } });
+    Object.assign(second ?? {}, { quote: { exact: 'Chile' }, position: undefined });
+    writeJson(folder, file);
+    const before = readFileSync(join(folder, 'dataset.json'), 'utf8');
+    const { code, out } = await run('anchor', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('2 faults, nothing written');
+    expect(out).toContain('$.claims[0].quote.exact: found "Chile envía a Japón entre doce');
+    expect(out).toContain('the nearest passage is "Chile envía a Japón entre once y trece mil toneladas"');
+    expect(out).toMatch(/\$\.claims\[1\]\.quote: found "Chile", which stands at \d+–\d+ \(.+\), \d+–\d+ \(/);
+    expect(readFileSync(join(folder, 'dataset.json'), 'utf8')).toBe(before);
+  });
+
+  it.each<[string, Json]>([
+    ['its prefix', { quote: { exact: 'Chile', prefix: 'comercio de minerales de juguete entre ' } }],
+    ['its suffix', { quote: { exact: 'Chile', prefix: 'not in the text', suffix: ' y Perú' } }],
+    ['its position', { quote: { exact: 'Chile' }, position: { type: 'TextPositionSelector', start: 398, end: 403 } }],
+  ])('tells a word that stands several times by %s', async (name, holder) => {
+    const folder = copyOf(minerales, name);
+    const file = readJson(folder);
+    file['leftOut'] = [{ ...holder, why: 'A test.' }];
+    writeJson(folder, file);
+    const { code, out } = await run('anchor', folder);
+    expect(code, out).toBe(0);
+    const [{ position } = {}] = readJson(folder)['leftOut'] as Json[];
+    expect(position).toMatchObject({ start: 398, end: 403 });
+    expect((await run('check', folder)).code).toBe(0);
+  });
+
+  it('exits 2 where it can read nothing, 1 where it reads no JSON', async () => {
+    expect(await run('anchor', join(temporary, 'nowhere'))).toMatchObject({ code: 2, out: '' });
+    expect(await run('anchor')).toMatchObject({ code: 2, out: '' });
+    const folder = copyOf(minerales, 'cut');
+    writeFileSync(join(folder, 'dataset.json'), '{"claims": [');
+    expect((await run('anchor', folder)).code).toBe(1);
+  });
+});
