@@ -20,6 +20,11 @@ function minerales(): Json {
   return JSON.parse(readFileSync(new URL('./datasets/minerales/dataset.json', import.meta.url), 'utf8')) as Json;
 }
 
+function spoilMeasure(file: Json, over: Json): void {
+  const [, claim] = file['claims'] as Json[];
+  Object.assign(claim ?? {}, { measure: { ...(claim?.['measure'] as Json), ...over } });
+}
+
 describe('the JSON Schema', () => {
   it('says which draft it is, and its address beside its copies', () => {
     expect(datasetJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'dataset-1.json' });
@@ -35,7 +40,7 @@ describe('the JSON Schema', () => {
     ['a key too few', (file) => delete file['claims'], ''],
     ['a status that is none', (file) => Object.assign((file['claims'] as Json[])[0] ?? {}, { status: 'certain' }), '/claims/0/status'],
     ['a third coordinate', (file) => Object.assign((file['places'] as Json[])[0] ?? {}, { lonLat: [1, 2, 3] }), '/places/0/lonLat'],
-    ['a range without an upper bound', (file) => delete ((file['claims'] as Json[])[0]?.['measure'] as Json)['upper'], '/claims/0/measure'],
+    ['a range without an upper bound', (file) => spoilMeasure(file, { bound: 'range' }), '/claims/1/measure'],
   ])('refuses %s', (_name, spoil, path) => {
     const file = minerales();
     spoil(file);

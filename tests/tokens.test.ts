@@ -210,12 +210,12 @@ describe("tokens.css", () => {
 
   it("follows the system until a theme is chosen, and prints in light", () => {
     expect(valueOf("color-scheme")).toBe("light dark");
-    expect(block(layer, '[data-theme="light"]').trim()).toBe("color-scheme: light;");
-    expect(block(layer, '[data-theme="dark"]').trim()).toBe("color-scheme: dark;");
+    expect(block(layer, "[data-theme='light']").trim()).toBe("color-scheme: light;");
+    expect(block(layer, "[data-theme='dark']").trim()).toBe("color-scheme: dark;");
     const print = /:root,\s*\[data-theme\] \{([^}]*)\}/.exec(block(layer, "@media print"))?.[1];
     expect(print).toContain("color-scheme: light;");
     // Equal specificity: the later rule wins.
-    expect(layer.indexOf("@media print")).toBeGreaterThan(layer.indexOf('[data-theme="dark"]'));
+    expect(layer.indexOf("@media print")).toBeGreaterThan(layer.indexOf("[data-theme='dark']"));
   });
 
   it("hands every colour to the reader's palette under forced colours", () => {

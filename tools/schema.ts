@@ -16,7 +16,8 @@ export function datasetJsonSchema(): object {
     $schema,
     $id: 'dataset-1.json',
     title: 'Corridors dataset, format 1',
-    description: 'One article coded claim by claim. The format is described in docs/dataset.md; npm run data:check proves more than this schema can.',
+    description:
+      'One article coded claim by claim. The format is described in docs/dataset.md; npm run data:check proves more than this schema can.',
     ...rest,
   };
 }

@@ -195,7 +195,22 @@ export function endName(end: End): string {
 function readClaim(entry: ClaimEntry, span: Span, paragraphs: readonly Paragraph[], number: number): Claim {
   const { id, quote, speaker, reportedBy, types, status, paraphrase, parties, measure, notGiven, coding } = entry;
   const paragraph = paragraphs.findLast((each) => each.start <= span.start)?.number ?? 0;
-  return { id, number, quote: quote.exact, span, paragraph, speaker, reportedBy, types, status, paraphrase, parties, measure, notGiven, coding };
+  return {
+    id,
+    number,
+    quote: quote.exact,
+    span,
+    paragraph,
+    speaker,
+    reportedBy,
+    types,
+    status,
+    paraphrase,
+    parties,
+    measure,
+    notGiven,
+    coding,
+  };
 }
 
 function order(claims: ReadonlyMap<ClaimId, Claim>, flow: Flow): number {

@@ -54,23 +54,32 @@ const nasty = fc.oneof(
 
 describe('the reader answers with faults', () => {
   it('to any JSON', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 8 }), (json) => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 8 }), (json) => {
         expect(read(json)).not.toEqual([]);
-      }), { numRuns: 200 });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('to any text that may be no JSON', () => {
     const texts = fc.string({ unit: 'binary' });
-    fc.assert(fc.property(texts, texts, (json, text) => {
+    fc.assert(
+      fc.property(texts, texts, (json, text) => {
         expect(read(json, text)).not.toEqual([]);
-      }), { numRuns: 200 });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('to JSON cut short, anywhere', () => {
     const lengths = fc.nat(soundJson.trimEnd().length - 1);
-    fc.assert(fc.property(lengths, (length) => {
+    fc.assert(
+      fc.property(lengths, (length) => {
         expect(read(soundJson.slice(0, length))[0]?.rule).toBe('json');
-      }), { numRuns: 100 });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('to a sound dataset with anything put anywhere, each on one line', () => {
@@ -90,9 +99,12 @@ describe('the reader answers with faults', () => {
 
   it('to a sound dataset with any other text', () => {
     const texts = fc.string({ unit: 'binary', maxLength: 400 });
-    fc.assert(fc.property(texts, (text) => {
+    fc.assert(
+      fc.property(texts, (text) => {
         expect(new Set(read(soundJson, text).map(({ rule }) => rule))).toEqual(new Set(['quotes']));
-      }), { numRuns: 50 });
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -104,14 +116,23 @@ describe('the reader is not held up', () => {
     'a million lists in each other': () => ({ json: `${'['.repeat(1e6)}${']'.repeat(1e6)}`, rules: ['json'] }),
     'a million objects in each other': () => ({ json: `${'{"a":'.repeat(1e6)}1${'}'.repeat(1e6)}`, rules: ['json'] }),
     'a million claims': () => ({ json: `{"claims": ${zeros(1e6)}}`, rules: ['structure'] }),
-    'lists of fifty thousand in a list': () => ({ json: `{"claims": [${`{"types": ${zeros(49_000)}},`.repeat(20)}{}]}`, rules: ['structure', 'limit'] }),
-    'a hundred thousand keys': () => ({ json: `{${Array.from({ length: 100_000 }, (_, index) => `"k${index}":1`).join()}}`, rules: ['structure'] }),
+    'lists of fifty thousand in a list': () => ({
+      json: `{"claims": [${`{"types": ${zeros(49_000)}},`.repeat(20)}{}]}`,
+      rules: ['structure', 'limit'],
+    }),
+    'a hundred thousand keys': () => ({
+      json: `{${Array.from({ length: 100_000 }, (_, index) => `"k${index}":1`).join()}}`,
+      rules: ['structure'],
+    }),
     'a key of a million letters': () => ({ json: soundJson.replace('{', `{"${'k'.repeat(1e6)}": 1,`), rules: ['structure'] }),
     'a word of a million letters': () => ({ json: soundJson.replace('"stated"', `"${'k'.repeat(1e6)}"`), rules: ['structure'] }),
     'a text of a million escapes that does not end': () => ({ json: `["${'\\n'.repeat(1e6)}`, rules: ['json'] }),
     'eight thousand sound claims': () => ({ json: withClaims(8000, () => ({})), rules: [] }),
     'eight thousand claims with one id': () => ({ json: withClaims(8000, () => ({ id: 'same' })), rules: ['unique-ids', 'limit'] }),
-    'dangling ids, all different': () => ({ json: withClaims(8000, (index) => ({ speaker: `ministra-${index}` })), rules: ['references', 'limit'] }),
+    'dangling ids, all different': () => ({
+      json: withClaims(8000, (index) => ({ speaker: `ministra-${index}` })),
+      rules: ['references', 'limit'],
+    }),
     'dangling ids among fifty thousand like them': () => {
       const file = JSON.parse(withClaims(1500, () => ({ parties: ['a'.repeat(60)] }))) as Json;
       const parties = Array.from({ length: 49_000 }, (_, index) => {
@@ -133,7 +154,11 @@ describe('the reader is not held up', () => {
       text: soundText + 'a'.repeat(100_000),
       rules: ['quotes', 'limit'],
     }),
-    'too many quotes from too long a text': () => ({ json: withClaims(8000, () => ({})), text: soundText + ' a'.repeat(500_000), rules: ['quotes'] }),
+    'too many quotes from too long a text': () => ({
+      json: withClaims(8000, () => ({})),
+      text: soundText + ' a'.repeat(500_000),
+      rules: ['quotes'],
+    }),
     'a text of astral letters': () => ({ json: soundJson, text: soundText + '🪨'.repeat(900_000), rules: [] }),
     'a text of blank lines': () => ({ json: soundJson, text: soundText + 'a\n\n'.repeat(200_000), rules: [] }),
     'a text of one word': () => ({ json: soundJson, text: soundText + 'a'.repeat(1_900_000), rules: [] }),
@@ -141,7 +166,10 @@ describe('the reader is not held up', () => {
       const file = sound();
       const [mechanism] = list(file, 'mechanisms');
       const [link] = mechanism === undefined ? [] : list(mechanism, 'links');
-      return { json: JSON.stringify({ ...file, mechanisms: [{ ...mechanism, links: Array.from({ length: 50_000 }, () => link) }] }), rules: [] };
+      return {
+        json: JSON.stringify({ ...file, mechanisms: [{ ...mechanism, links: Array.from({ length: 50_000 }, () => link) }] }),
+        rules: [],
+      };
     },
     'ten thousand flows on one claim': () => {
       const file = sound();

@@ -57,7 +57,7 @@ export function findJsonError(json: string): JsonError | null {
 
 /** Offset after the closing quote of a text; where it has an error, the offset of that as a negative number. */
 function endOfText(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; ) {
+  for (let at = start + 1; at < json.length;) {
     const letter = json[at] ?? '';
     if (letter === '"') return at + 1;
     const next = letter === '\\' ? endOfMatch(ESCAPE, json, at) : letter < ' ' ? at : at + 1;

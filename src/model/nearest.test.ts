@@ -24,7 +24,8 @@ describe('nearestWord', () => {
 });
 
 describe('nearestPassage', () => {
-  const text = 'He pointed out that the bilateral trade turnover has exceeded four billion dollars, while investments have surpassed six billion dollars.';
+  const text =
+    'He pointed out that the bilateral trade turnover has exceeded four billion dollars, while investments have surpassed six billion dollars.';
 
   it.each([
     ['as it stands', 'trade turnover has exceeded four billion dollars', 'trade turnover has exceeded four billion dollars', 0],

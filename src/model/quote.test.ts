@@ -11,8 +11,24 @@ describe('findQuote', () => {
     ['stands once', 'gas to Europe', bare('gas'), [[0, 3]]],
     ['stands nowhere', 'gas to Europe', bare('oil'), []],
     ['differs by a letter', 'gas to Europe', bare('Gas'), []],
-    ['stands twice', 'oil, oil', bare('oil'), [[0, 3], [5, 8]]],
-    ['overlaps itself', 'aaa', bare('aa'), [[0, 2], [1, 3]]],
+    [
+      'stands twice',
+      'oil, oil',
+      bare('oil'),
+      [
+        [0, 3],
+        [5, 8],
+      ],
+    ],
+    [
+      'overlaps itself',
+      'aaa',
+      bare('aa'),
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ],
     ['told apart by its prefix', 'oil, more oil', { exact: 'oil', prefix: 'more ', suffix: '' }, [[10, 13]]],
     ['told apart by its suffix', 'oil, more oil', { exact: 'oil', prefix: '', suffix: ',' }, [[0, 3]]],
     ['stands after an astral letter', '🪨 gas', bare('gas'), [[3, 6]]],
@@ -83,7 +99,10 @@ describe('positions', () => {
 
 /** A text, and a stretch of it between two of its characters. */
 const passages = fc
-  .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom(' ', '\n', '🪨', 'a', 'aa ')), { minLength: 1, maxLength: 60 })
+  .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom(' ', '\n', '🪨', 'a', 'aa ')), {
+    minLength: 1,
+    maxLength: 60,
+  })
   .map((parts) => parts.join(''))
   .filter((text) => text.length > 0)
   .chain((text) => {
@@ -92,7 +111,11 @@ const passages = fc
     return fc.tuple(fc.nat(last - 1), fc.nat(last - 1)).map(([one, other]) => {
       const [first, final] = one < other ? [one, other] : [other, one];
       const start = points.slice(0, first).join('').length;
-      return { text, points: { start: first, end: final + 1 }, span: { start, end: start + points.slice(first, final + 1).join('').length } };
+      return {
+        text,
+        points: { start: first, end: final + 1 },
+        span: { start, end: start + points.slice(first, final + 1).join('').length },
+      };
     });
   });
 

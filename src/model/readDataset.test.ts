@@ -34,7 +34,16 @@ function faultsOf(json: string, textSha256: string | null = null): readonly Faul
 const cases: Readonly<Record<string, { change: Changes; faults: readonly Expected[] }>> = {
   'a changed letter in a quote': {
     change: { 'claims.6.quote.exact': 'Australia embarca tierras raras de mazapan hacia Japón por la ruta más larga' },
-    faults: [['quotes', '$.claims[6].quote.exact', 'mazapan', 'nowhere', 'Fix: the nearest passage is "Australia embarca tierras raras de mazapán hacia', 'at 764–840']],
+    faults: [
+      [
+        'quotes',
+        '$.claims[6].quote.exact',
+        'mazapan',
+        'nowhere',
+        'Fix: the nearest passage is "Australia embarca tierras raras de mazapán hacia',
+        'at 764–840',
+      ],
+    ],
   },
   'words of a quote left out': {
     change: { 'claims.10.quote.exact': 'el buen humor de comisión chileno-boliviana' },
@@ -69,7 +78,15 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
     faults: [['unique-ids', '$.places[5].id', '$.parties[5].id', 'parties and places']],
   },
   'a person with the id of nobody': {
-    change: { 'people.1.id': 'not-attributed', 'claims.0.speaker': 'not-attributed', 'claims.1.speaker': 'not-attributed', 'claims.2.speaker': 'not-attributed', 'claims.8.speaker': 'not-attributed', 'claims.9.speaker': 'not-attributed', 'claims.10.speaker': 'not-attributed' },
+    change: {
+      'people.1.id': 'not-attributed',
+      'claims.0.speaker': 'not-attributed',
+      'claims.1.speaker': 'not-attributed',
+      'claims.2.speaker': 'not-attributed',
+      'claims.8.speaker': 'not-attributed',
+      'claims.9.speaker': 'not-attributed',
+      'claims.10.speaker': 'not-attributed',
+    },
     faults: [['unique-ids', '$.people[1].id', 'a word of the format']],
   },
   'dangling ids': {
@@ -98,8 +115,14 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
       ['references', '$.mechanisms[0].notNamed[0].from', 'Fix: "BOL"'],
     ],
   },
-  'a type named twice': { change: { 'claims.0.types': ['cobre', 'cobre'] }, faults: [['repeats', '$.claims[0].types[1]', '"cobre" again']] },
-  'a flow without a claim': { change: { 'flows.6.claims': [] }, faults: [['flow-claims', '$.flows[6].claims', 'no claim', 'Fix: ["inversion-japonesa"]']] },
+  'a type named twice': {
+    change: { 'claims.0.types': ['cobre', 'cobre'] },
+    faults: [['repeats', '$.claims[0].types[1]', '"cobre" again']],
+  },
+  'a flow without a claim': {
+    change: { 'flows.6.claims': [] },
+    faults: [['flow-claims', '$.flows[6].claims', 'no claim', 'Fix: ["inversion-japonesa"]']],
+  },
   'a measure of another claim': {
     change: { 'flows.6.measureFrom': 'hornos-de-chocolate' },
     faults: [['flow-claims', '$.flows[6].measureFrom', 'does not rest on', 'Fix: "inversion-japonesa"']],
@@ -108,7 +131,10 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
     change: { 'flows.4.measureFrom': 'tierras-raras-a-japon' },
     faults: [['flow-claims', '$.flows[4].measureFrom', 'without a measure', 'Fix: null']],
   },
-  'a type that no claim has': { change: { 'flows.6.types': ['cobre'] }, faults: [['flow-claims', '$.flows[6].types[0]', '"cobre"', 'inversion']] },
+  'a type that no claim has': {
+    change: { 'flows.6.types': ['cobre'] },
+    faults: [['flow-claims', '$.flows[6].types[0]', '"cobre"', 'inversion']],
+  },
   'no end at all': {
     change: { 'flows.3.from': null, 'claims.5.notGiven': ['amount', 'origin', 'destination'] },
     faults: [['flow-ends', '$.flows[3]', 'neither']],
@@ -210,7 +236,10 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
     ],
   },
 
-  'a missing key': { change: { 'claims.3.status': undefined }, faults: [['structure', '$.claims[3].status', 'found nothing', '"stated", "under-discussion" or "possible"']] },
+  'a missing key': {
+    change: { 'claims.3.status': undefined },
+    faults: [['structure', '$.claims[3].status', 'found nothing', '"stated", "under-discussion" or "possible"']],
+  },
   'keys misspelt, all of them': {
     change: { 'claims.3.quote.suffx': '', 'claims.3.quote.prefx': '', 'claims.3.quote.suffix': undefined },
     faults: [
@@ -219,7 +248,10 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
       ['structure', '$.claims[3].quote.prefx', 'none but type, exact, prefix, suffix'],
     ],
   },
-  'a key of the prototype': { change: { 'claims.3.constructor': {} }, faults: [['structure', '$.claims[3].constructor', 'the key "constructor"']] },
+  'a key of the prototype': {
+    change: { 'claims.3.constructor': {} },
+    faults: [['structure', '$.claims[3].constructor', 'the key "constructor"']],
+  },
   'a word that is not in the list': {
     change: { 'claims.3.status': 'under discussion', 'flows.0.direction': 'oneway' },
     faults: [
@@ -249,11 +281,26 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
       ['structure', '$.claims[7].position.start', 'found -1', 'at least 0'],
     ],
   },
-  'a range without its upper bound': { change: { 'claims.0.measure.upper': undefined }, faults: [['structure', '$.claims[0].measure.upper', 'found nothing', 'a number']] },
-  'an upper bound without a range': { change: { 'claims.1.measure.upper': 14 }, faults: [['structure', '$.claims[1].measure.upper', 'the key "upper"']] },
-  'a bound that is none': { change: { 'claims.1.measure.bound': 'roughly' }, faults: [['structure', '$.claims[1].measure.bound', '"roughly"', '"exact", "greater-than"', 'or "range"']] },
-  'an id in capitals': { change: { 'types.0.id': 'Cobre Rojo' }, faults: [['structure', '$.types[0].id', 'lower-case words joined by hyphens', 'Fix: "cobre-rojo"']] },
-  'an end that is no id': { change: { 'flows.0.from': 'Chile!' }, faults: [['structure', '$.flows[0].from', 'ISO 3166-1 alpha-3', 'or null']] },
+  'a range without its upper bound': {
+    change: { 'claims.0.measure.upper': undefined },
+    faults: [['structure', '$.claims[0].measure.upper', 'found nothing', 'a number']],
+  },
+  'an upper bound without a range': {
+    change: { 'claims.1.measure.upper': 14 },
+    faults: [['structure', '$.claims[1].measure.upper', 'the key "upper"']],
+  },
+  'a bound that is none': {
+    change: { 'claims.1.measure.bound': 'roughly' },
+    faults: [['structure', '$.claims[1].measure.bound', '"roughly"', '"exact", "greater-than"', 'or "range"']],
+  },
+  'an id in capitals': {
+    change: { 'types.0.id': 'Cobre Rojo' },
+    faults: [['structure', '$.types[0].id', 'lower-case words joined by hyphens', 'Fix: "cobre-rojo"']],
+  },
+  'an end that is no id': {
+    change: { 'flows.0.from': 'Chile!' },
+    faults: [['structure', '$.flows[0].from', 'ISO 3166-1 alpha-3', 'or null']],
+  },
   'another format': { change: { format: 'corridors-dataset-2' }, faults: [['structure', '$.format', 'Fix: "corridors-dataset-1"']] },
 };
 
@@ -265,7 +312,15 @@ describe('readDataset', () => {
     expect([...dataset.claims.values()].map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     for (const claim of dataset.claims.values()) expect(text.slice(claim.span.start, claim.span.end)).toBe(claim.quote);
     expect([...dataset.claims.values()].map(({ paragraph }) => paragraph)).toEqual([2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 6]);
-    expect([...dataset.flows.values()].map(({ to }) => to?.kind)).toEqual(['party', 'party', 'place', undefined, 'party', 'party', 'party']);
+    expect([...dataset.flows.values()].map(({ to }) => to?.kind)).toEqual([
+      'party',
+      'party',
+      'place',
+      undefined,
+      'party',
+      'party',
+      'party',
+    ]);
   });
 
   it.each(Object.entries(cases))('finds %s', (_name, { change: changes, faults }) => {
@@ -281,6 +336,11 @@ describe('readDataset', () => {
   it('has a case for every check', () => {
     const rules = new Set(Object.values(cases).flatMap(({ faults }) => faults.map(([rule]) => rule)));
     expect(CHECKS.map(({ id }) => id).filter((id) => !rules.has(id) && id !== 'text-hash')).toEqual([]);
+  });
+
+  it('has a row in the document for every check', () => {
+    const written = readFileSync(new URL('../../docs/dataset.md', import.meta.url), 'utf8');
+    expect(CHECKS.map(({ id }) => id).filter((id) => !written.includes(`| \`${id}\` |`))).toEqual([]);
   });
 
   it('tells a text that was changed by its hash', () => {

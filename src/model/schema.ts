@@ -15,7 +15,11 @@ const mechanismId = v.pipe(slug, v.brand('MechanismId'));
 const typeId = v.pipe(slug, v.brand('TypeId'));
 const personId = v.pipe(slug, v.brand('PersonId'));
 const placeId = v.pipe(slug, v.brand('PlaceId'));
-const partyId = v.pipe(v.string(), v.regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'an ISO 3166-1 alpha-3 code or lower-case words joined by hyphens'), v.brand('PartyId'));
+const partyId = v.pipe(
+  v.string(),
+  v.regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'an ISO 3166-1 alpha-3 code or lower-case words joined by hyphens'),
+  v.brand('PartyId'),
+);
 
 /** How firmly a claim is said. The rule that decides stands in `docs/dataset.md` and in the interface. */
 export const STATUSES = ['stated', 'under-discussion', 'possible'] as const;

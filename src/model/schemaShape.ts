@@ -29,7 +29,13 @@ export function shapesAt(keys: readonly Key[]): readonly Shape[] {
 
 /** The keys that an object at a path may have. */
 export function keysOf(keys: readonly Key[]): string[] {
-  return [...new Set(shapesAt(keys).flatMap(opened).flatMap(({ entries }) => (isShape(entries) ? Object.keys(entries) : [])))];
+  return [
+    ...new Set(
+      shapesAt(keys)
+        .flatMap(opened)
+        .flatMap(({ entries }) => (isShape(entries) ? Object.keys(entries) : [])),
+    ),
+  ];
 }
 
 /** The words that may stand at a place, where they are listed. */

@@ -74,7 +74,12 @@ function* unknownKeys(object: unknown, first: string, above: readonly Key[]): It
   const absent = known.filter((key) => !present.includes(key));
   for (const key of unknown.length > 0 ? unknown : [first]) {
     const fix = nearestWord(key, absent);
-    yield finding(jsonPath([...above, key]), `the key ${quoted(key)}`, `none but ${known.join(', ')}`, fix && `rename it to ${quoted(fix)}`);
+    yield finding(
+      jsonPath([...above, key]),
+      `the key ${quoted(key)}`,
+      `none but ${known.join(', ')}`,
+      fix && `rename it to ${quoted(fix)}`,
+    );
   }
 }
 
@@ -93,7 +98,11 @@ function nearest(input: string, issue: v.BaseIssue<unknown>, keys: readonly Key[
   const option = nearestWord(input, optionsOf(shapesAt(keys)));
   if (option !== null) return quoted(option);
   const { requirement } = issue;
-  const slug = input.slice(0, 60).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = input
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return requirement instanceof RegExp && requirement.test(slug) ? quoted(slug) : null;
 }
 

@@ -16,12 +16,21 @@ describe('parseUnit', () => {
     expect(parseUnit(unit)).toEqual(parsed);
   });
 
-  it.each(['', 'usd', 'USD  billion', 'billion USD', 'USD zillion', 'QQQ million', 'mt', 'constructor', '__proto__', 'USD constructor', 'bcm '])(
-    '%j is none',
-    (unit) => {
-      expect(parseUnit(unit)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'usd',
+    'USD  billion',
+    'billion USD',
+    'USD zillion',
+    'QQQ million',
+    'mt',
+    'constructor',
+    '__proto__',
+    'USD constructor',
+    'bcm ',
+  ])('%j is none', (unit) => {
+    expect(parseUnit(unit)).toBeNull();
+  });
 });
 
 describe('nearestUnit', () => {

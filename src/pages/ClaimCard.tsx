@@ -7,6 +7,7 @@ import { flowsOfClaim, type Claim } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Slice } from '../selection/slice.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import './claimCard.css';
 
 interface Props {
   readonly claim: Claim;

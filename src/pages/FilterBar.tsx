@@ -8,6 +8,7 @@ import { STATUSES } from '../model/schema.ts';
 import { clearFilters, FILTER_KEYS, isFiltering, NO_TYPE, toggleChoice, type FilterKey, type Query } from '../selection/query.ts';
 import { facetsOf, type Slice } from '../selection/slice.ts';
 import { Chip } from '../ui/Chip.tsx';
+import './filterBar.css';
 
 interface Props {
   readonly slice: Slice;

@@ -4,6 +4,7 @@ import { useReader } from '../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../selection/flowRows.ts';
 import { claimsWithoutFlow, type Slice } from '../selection/slice.ts';
 import { describeFlow } from '../messages/describeFlow.ts';
+import './mapFoot.css';
 
 export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly ground: Ground }) {
   const { say } = useReader();

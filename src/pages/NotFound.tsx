@@ -1,5 +1,6 @@
 // The page of an address that leads nowhere: it says so, and where to go.
 import { useReader } from '../marks/reader.ts';
+import './notFound.css';
 
 export function NotFound() {
   const { say } = useReader();

@@ -1,5 +1,6 @@
 // A choice that can be on or off, with a count: a button that says both.
 import type { ReactNode } from 'react';
+import './chip.css';
 
 interface Props {
   readonly pressed: boolean;

@@ -1,5 +1,6 @@
 // A panel beside the content on a wide screen, a sheet from the bottom on a narrow one: closes by its button and by Escape.
 import type { ReactNode } from 'react';
+import './sheet.css';
 
 interface Props {
   readonly label: string;

@@ -12,7 +12,8 @@ export const bounds: Check = {
         yield finding(`${at}.value`, `${measure.value}`, `a ${measure.quantity.replace('-', ' ')} of 0 or more`);
       }
       if (measure.bound !== 'range' || measure.upper > measure.value) continue;
-      const fix = measure.upper < measure.value ? `"value": ${measure.upper}, "upper": ${measure.value}` : 'the bound "exact", without "upper"';
+      const fix =
+        measure.upper < measure.value ? `"value": ${measure.upper}, "upper": ${measure.value}` : 'the bound "exact", without "upper"';
       yield finding(`${at}.upper`, `${measure.upper}`, `more than ${measure.value}, the lower bound`, fix);
     }
   },

@@ -17,7 +17,12 @@ export const flowClaims: Check = {
         const measured = own.find(({ measure }) => measure !== null);
         const fix = measured === undefined ? 'null' : quoted(measured.id);
         if (!own.some(({ id }) => id === measureFrom)) {
-          yield finding(`${at}.measureFrom`, `${quoted(measureFrom)}, a claim that the flow does not rest on`, 'one of the flow’s claims, or null', fix);
+          yield finding(
+            `${at}.measureFrom`,
+            `${quoted(measureFrom)}, a claim that the flow does not rest on`,
+            'one of the flow’s claims, or null',
+            fix,
+          );
         } else if (claims.get(measureFrom)?.measure === null) {
           yield finding(`${at}.measureFrom`, `${quoted(measureFrom)}, a claim without a measure`, 'a claim with a measure, or null', fix);
         }
@@ -25,7 +30,11 @@ export const flowClaims: Check = {
       const types = new Set(own.flatMap((claim) => claim.types));
       for (const [j, type] of flow.types.entries()) {
         if (own.length === 0 || types.has(type)) continue;
-        yield finding(`${at}.types[${j}]`, quoted(type), `a type of the flow’s claims: ${[...types].slice(0, 8).join(', ') || 'they have none'}`);
+        yield finding(
+          `${at}.types[${j}]`,
+          quoted(type),
+          `a type of the flow’s claims: ${[...types].slice(0, 8).join(', ') || 'they have none'}`,
+        );
       }
     }
   },

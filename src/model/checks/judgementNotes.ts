@@ -7,7 +7,12 @@ export const judgementNotes: Check = {
   *find({ file }) {
     for (const [i, { coding }] of file.claims.entries()) {
       if (coding.confidence !== 'judgement' || coding.note !== null) continue;
-      yield finding(`$.claims[${i}].coding.note`, 'null', 'a note, as the confidence is "judgement"', 'say what was judged; or the confidence "plain"');
+      yield finding(
+        `$.claims[${i}].coding.note`,
+        'null',
+        'a note, as the confidence is "judgement"',
+        'say what was judged; or the confidence "plain"',
+      );
     }
   },
 };

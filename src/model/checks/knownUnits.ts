@@ -9,7 +9,12 @@ export const knownUnits: Check = {
     for (const [i, { measure }] of file.claims.entries()) {
       if (measure === null || parseUnit(measure.unit) !== null) continue;
       const near = nearestUnit(measure.unit);
-      yield finding(`$.claims[${i}].measure.unit`, quoted(measure.unit), 'a known unit, such as "USD billion", "bcm" or "bbl/d"', near && quoted(near));
+      yield finding(
+        `$.claims[${i}].measure.unit`,
+        quoted(measure.unit),
+        'a known unit, such as "USD billion", "bcm" or "bbl/d"',
+        near && quoted(near),
+      );
     }
   },
 };

@@ -39,7 +39,8 @@ function* checkLinks(at: string, mechanism: MechanismEntry, { claims }: Checked)
   for (const [i, link] of mechanism.links.entries()) {
     const path = `${at}.links[${i}]`;
     for (const end of ['from', 'to'] as const) {
-      if (!legs.has(link[end])) yield finding(`${path}.${end}`, quoted(link[end]), `a leg of this mechanism: ${mechanism.legs.slice(0, 8).join(', ')}`);
+      if (!legs.has(link[end]))
+        yield finding(`${path}.${end}`, quoted(link[end]), `a leg of this mechanism: ${mechanism.legs.slice(0, 8).join(', ')}`);
     }
     if (link.from === link.to) yield finding(`${path}.to`, `${quoted(link.to)}, as in "from"`, 'another leg');
     const claim = claims.get(link.claim);

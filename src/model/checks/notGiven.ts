@@ -27,7 +27,10 @@ function* checkClaim(path: string, claim: ClaimEntry, flows: readonly FlowEntry[
     const why = measure.period === null ? 'its measure has no period' : 'its measure has a period';
     yield* listed(path, claim, 'period', measure.period === null, why);
   }
-  for (const [end, omission] of [['from', 'origin'], ['to', 'destination']] as const) {
+  for (const [end, omission] of [
+    ['from', 'origin'],
+    ['to', 'destination'],
+  ] as const) {
     if (flows.some((flow) => flow[end] === null)) {
       yield* listed(path, claim, omission, true, `"${end}" of its flow is null`);
     } else if (flows.some((flow) => flow.claims.length === 1)) {

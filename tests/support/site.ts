@@ -1,0 +1,111 @@
+// The built site on a free port and a Chromium, to fresh pages whose test fails when anything went wrong in them.
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, test as base } from 'vitest';
+import { ensureBrowser } from '../../tools/run/browser.mjs';
+import { serve } from '../../tools/run/serve.mjs';
+
+export interface Visit {
+  readonly size?: { readonly width: number; readonly height: number };
+  /** The reader's own setting. */
+  readonly colours?: 'light' | 'dark';
+  /** False: scripts are off. */
+  readonly script?: boolean;
+  /** What goes wrong on purpose: each of these must happen, and nothing else may. */
+  readonly expected?: readonly RegExp[];
+}
+
+export interface Site {
+  /** Without a closing slash. */
+  readonly origin: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+export const PHONE = { width: 390, height: 844 };
+export const TABLET = { width: 820, height: 1180 };
+export const DESKTOP = { width: 1440, height: 900 };
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Milliseconds that a test waits for what must come; nothing is measured by it. */
+export const PATIENCE = { timeout: 15_000, interval: 40 };
+
+/** Serves a built site under a sub-path, with a browser to look at it. */
+export async function openSite(dir: string, subPath = '/'): Promise<Site> {
+  const server = await serve({ dir, port: 0, base: subPath });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  return {
+    origin: `http://localhost:${server.port}`,
+    browser,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A page of its own context, and the list of everything that goes wrong in it. */
+export async function openPage(site: Site, visit: Visit = {}): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
+  const { size = DESKTOP, colours = 'light', script = true } = visit;
+  const phone = size.width < 700;
+  const context = await site.browser.newContext({
+    baseURL: site.origin,
+    viewport: { ...size },
+    colorScheme: colours,
+    javaScriptEnabled: script,
+    hasTouch: phone,
+    isMobile: phone,
+  });
+  const problems: string[] = [];
+  const page = await context.newPage();
+  await page.exposeBinding('reportViolation', (_, violation: string) => problems.push(`policy: ${violation}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const { reportViolation } = globalThis as unknown as { reportViolation(violation: string): void };
+      reportViolation(`${violatedDirective} blocked ${blockedURI} ${sample}`);
+    });
+  });
+  page.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== site.origin) problems.push(`another host: ${request.url()}`);
+  });
+  return { page, context, problems };
+}
+
+/** Fails unless exactly what was expected went wrong. */
+export function expectProblems(problems: readonly string[], expected: readonly RegExp[] = []): void {
+  expect(
+    problems.filter((problem) => !expected.some((each) => each.test(problem))),
+    'problems that nobody expected',
+  ).toEqual([]);
+  expect(
+    expected.filter((each) => !problems.some((problem) => each.test(problem))).map(String),
+    'expected problems that did not happen',
+  ).toEqual([]);
+}
+
+/** Vitest's test, with the built site (one server and one browser a file) and with `open`, which gives pages. */
+export const test = base
+  .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const site = await openSite(DIST);
+    onCleanup(() => site.close());
+    return site;
+  })
+  .extend('open', async ({ site }, { onCleanup }) => {
+    const opened: { context: BrowserContext; problems: string[]; visit: Visit }[] = [];
+    onCleanup(async () => {
+      for (const { context } of opened) await context.close();
+      for (const { problems, visit } of opened) expectProblems(problems, visit.expected);
+    });
+    return async (visit: Visit = {}): Promise<Page> => {
+      const { page, context, problems } = await openPage(site, visit);
+      opened.push({ context, problems, visit });
+      return page;
+    };
+  });
