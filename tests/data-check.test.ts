@@ -154,18 +154,11 @@ describe('data:check', () => {
 
 describe('the commands as processes', () => {
   it('exit as they say, and print to the right stream', async () => {
-    const folder = copyOf(minerales, 'process');
-    const [sound, unsound, unreadable, anchored] = await Promise.all([
-      spawn('check', minerales),
-      spawn('check', faulty, '--json'),
-      spawn('check', join(temporary, 'nowhere')),
-      spawn('anchor', folder),
-    ]);
-    expect(sound).toEqual(run('check', minerales));
-    expect(unsound).toEqual(run('check', faulty, '--json'));
-    expect(unreadable).toMatchObject({ code: 2, out: '' });
-    expect(anchored).toMatchObject({ code: 0, err: '' });
-  });
+    const words = [minerales, faulty, join(temporary, 'nowhere')];
+    expect(await spawn('check', ...words)).toEqual(run('check', ...words));
+    expect(await spawn('check', faulty, '--json')).toEqual(run('check', faulty, '--json'));
+    expect(await spawn('anchor', copyOf(minerales, 'process'))).toMatchObject({ code: 0, err: '' });
+  }, 60_000);
 });
 
 describe('data:anchor', () => {
