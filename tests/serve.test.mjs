@@ -183,12 +183,17 @@ describe('headers', () => {
     expect((await ask('/')).headers['cache-control']).toBe('no-cache');
   });
 
-  test.each(['/data/a/dataset.json', '/data/gone.json', '/schema/dataset-1.json', '/oembed/map.json', '/basemap/land.geojson', '/embed/map/', '/embed.js'])(
-    '%s may be read by other sites',
-    async (target) => {
-      expect((await ask(target)).headers['access-control-allow-origin']).toBe('*');
-    },
-  );
+  test.each([
+    '/data/a/dataset.json',
+    '/data/gone.json',
+    '/schema/dataset-1.json',
+    '/oembed/map.json',
+    '/basemap/land.geojson',
+    '/embed/map/',
+    '/embed.js',
+  ])('%s may be read by other sites', async (target) => {
+    expect((await ask(target)).headers['access-control-allow-origin']).toBe('*');
+  });
 
   test.each(['/', '/table/', '/assets/app-1a2b3c.js'])('%s may not', async (target) => {
     expect((await ask(target)).headers['access-control-allow-origin']).toBeUndefined();

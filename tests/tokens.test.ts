@@ -1,20 +1,20 @@
 // tokens.css in, proof out that its colours can be read and told apart in both themes.
-import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { type Rgb, contrast, labDistance, layOver, parseHex, visions } from "./support/colour.ts";
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Rgb, contrast, labDistance, layOver, parseHex, visions } from './support/colour.ts';
 
-type Theme = "light" | "dark";
+type Theme = 'light' | 'dark';
 type Tokens = ReadonlyMap<string, string>;
 interface Paint {
   colour: Rgb;
   strength: number;
 }
 
-const themes: readonly Theme[] = ["light", "dark"];
-const grounds = ["--paper", "--card", "--sea", "--land", "--actor"] as const;
-const readingGrounds = ["--paper", "--card"] as const;
+const themes: readonly Theme[] = ['light', 'dark'];
+const grounds = ['--paper', '--card', '--sea', '--land', '--actor'] as const;
+const readingGrounds = ['--paper', '--card'] as const;
 const numbered = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--type-${n}`);
-const types = [...numbered, "--type-none"];
+const types = [...numbered, '--type-none'];
 
 /**
  * Smallest CIELAB distances allowed. Measured when the colours were chosen: 26.6, 19.1, 16.0 in light; 23.4, 20.1, 11.1
@@ -25,20 +25,17 @@ const floors = {
   dark: { firstFive: 23, all: 20, toInk: 11 },
 } as const satisfies Record<Theme, Record<string, number>>;
 
-const css = readFileSync(new URL("../src/app/tokens.css", import.meta.url), "utf8").replaceAll(
-  /\/\*[\s\S]*?\*\//g,
-  "",
-);
+const css = readFileSync(new URL('../src/app/tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 
 /** What stands between the braces that follow the first `opening` in `text`. */
 function block(text: string, opening: string): string {
   const start = text.indexOf(`${opening} {`);
   if (start < 0) throw new Error(`tokens.css has no "${opening} {"`);
-  const from = text.indexOf("{", start) + 1;
+  const from = text.indexOf('{', start) + 1;
   let depth = 1;
   for (let at = from; at < text.length; at += 1) {
-    if (text[at] === "{") depth += 1;
-    if (text[at] === "}") depth -= 1;
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
     if (depth === 0) return text.slice(from, at);
   }
   throw new Error(`"${opening} {" in tokens.css is never closed`);
@@ -46,8 +43,8 @@ function block(text: string, opening: string): string {
 
 function parseTokens(rule: string): Tokens {
   const tokens = new Map<string, string>();
-  for (const declaration of rule.split(";")) {
-    const colon = declaration.indexOf(":");
+  for (const declaration of rule.split(';')) {
+    const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim();
     if (tokens.has(name)) throw new Error(`${name} is declared twice`);
@@ -56,15 +53,15 @@ function parseTokens(rule: string): Tokens {
       declaration
         .slice(colon + 1)
         .trim()
-        .replaceAll(/\s+/g, " "),
+        .replaceAll(/\s+/g, ' '),
     );
   }
   return tokens;
 }
 
-const layer = block(css, "@layer tokens");
-const tokens = parseTokens(block(layer, ":root"));
-const forced = parseTokens(block(block(layer, "@media (forced-colors: active)"), ":root"));
+const layer = block(css, '@layer tokens');
+const tokens = parseTokens(block(layer, ':root'));
+const forced = parseTokens(block(block(layer, '@media (forced-colors: active)'), ':root'));
 
 function valueOf(name: string, from: Tokens = tokens): string {
   const value = from.get(name);
@@ -78,9 +75,9 @@ function parseLightDark(value: string): Record<Theme, string> | undefined {
   if (inner === undefined) return undefined;
   let depth = 0;
   for (const [at, letter] of [...inner].entries()) {
-    if (letter === "(") depth += 1;
-    if (letter === ")") depth -= 1;
-    if (letter === "," && depth === 0) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (letter === ',' && depth === 0) {
       return { light: inner.slice(0, at).trim(), dark: inner.slice(at + 1).trim() };
     }
   }
@@ -118,12 +115,7 @@ function tinted(tint: string, ground: Rgb, theme: Theme): Rgb {
   return layOver(colour, strength, ground);
 }
 
-function expectContrast(
-  fronts: readonly string[],
-  on: readonly string[],
-  least: number,
-  theme: Theme,
-): void {
+function expectContrast(fronts: readonly string[], on: readonly string[], least: number, theme: Theme): void {
   const faint: string[] = [];
   let compared = 0;
   for (const front of fronts) {
@@ -139,10 +131,7 @@ function expectContrast(
 }
 
 /** Smallest distance over all pairs and all kinds of vision, and how many distances were measured. */
-function smallestDistance(
-  names: readonly string[],
-  theme: Theme,
-): { compared: number; least: number } {
+function smallestDistance(names: readonly string[], theme: Theme): { compared: number; least: number } {
   let least = Number.POSITIVE_INFINITY;
   let compared = 0;
   for (const [at, one] of names.entries()) {
@@ -157,65 +146,62 @@ function smallestDistance(
   return { compared, least };
 }
 
-describe("colour maths", () => {
+describe('colour maths', () => {
   const hex = (text: string): Rgb => {
     const colour = parseHex(text);
     if (colour === undefined) throw new Error(`${text} is no colour`);
     return colour;
   };
 
-  it("agrees with published values", () => {
-    expect(contrast(hex("#000000"), hex("#ffffff"))).toBeCloseTo(21, 6);
-    expect(contrast(hex("#767676"), hex("#ffffff"))).toBeCloseTo(4.54, 2);
-    expect(labDistance(hex("#000000"), hex("#ffffff"), "normal")).toBeCloseTo(100, 4);
+  it('agrees with published values', () => {
+    expect(contrast(hex('#000000'), hex('#ffffff'))).toBeCloseTo(21, 6);
+    expect(contrast(hex('#767676'), hex('#ffffff'))).toBeCloseTo(4.54, 2);
+    expect(labDistance(hex('#000000'), hex('#ffffff'), 'normal')).toBeCloseTo(100, 4);
     // Red is L* 53.24, a* 80.09, b* 67.20 under D65.
-    expect(labDistance(hex("#ff0000"), hex("#000000"), "normal")).toBeCloseTo(
-      Math.hypot(53.24, 80.09, 67.2),
-      1,
-    );
+    expect(labDistance(hex('#ff0000'), hex('#000000'), 'normal')).toBeCloseTo(Math.hypot(53.24, 80.09, 67.2), 1);
   });
 
-  it("leaves greys alone and brings red and green together for those who confuse them", () => {
+  it('leaves greys alone and brings red and green together for those who confuse them', () => {
     for (const vision of visions) {
-      expect(labDistance(hex("#000000"), hex("#ffffff"), vision)).toBeCloseTo(100, 1);
+      expect(labDistance(hex('#000000'), hex('#ffffff'), vision)).toBeCloseTo(100, 1);
     }
-    const apart = labDistance(hex("#bf5a2b"), hex("#68845b"), "normal");
-    expect(labDistance(hex("#bf5a2b"), hex("#68845b"), "deuteranopia")).toBeLessThan(apart / 2);
+    const apart = labDistance(hex('#bf5a2b'), hex('#68845b'), 'normal');
+    expect(labDistance(hex('#bf5a2b'), hex('#68845b'), 'deuteranopia')).toBeLessThan(apart / 2);
   });
 
-  it("reads six hex digits and nothing else", () => {
-    expect(parseHex("#fff")).toBeUndefined();
-    expect(parseHex("white")).toBeUndefined();
-    expect(parseHex("#FFffff")).toEqual([1, 1, 1]);
+  it('reads six hex digits and nothing else', () => {
+    expect(parseHex('#fff')).toBeUndefined();
+    expect(parseHex('white')).toBeUndefined();
+    expect(parseHex('#FFffff')).toEqual([1, 1, 1]);
   });
 });
 
-describe("tokens.css", () => {
-  it("has one run of type colours, each with text and tints", () => {
+describe('tokens.css', () => {
+  it('has one run of type colours, each with text and tints', () => {
     const found = [...tokens.keys()].filter((name) => /^--type-\w+$/.test(name));
     expect(found.toSorted()).toEqual(types.toSorted());
     for (const type of types) {
-      for (const part of ["-text", "-tint", "-tint-strong"]) {
+      for (const part of ['-text', '-tint', '-tint-strong']) {
         expect(tokens.has(`${type}${part}`), `${type}${part}`).toBe(true);
       }
     }
   });
 
-  it("draws each status in its own line style", () => {
-    expect(valueOf("--dash-stated")).toBe("none");
-    expect(valueOf("--dash-under-discussion")).toBe("7 5");
-    expect(valueOf("--dash-possible")).toBe("0.1 5");
-    expect(valueOf("--cap-possible")).toBe("round");
+  it('draws each status in its own line style', () => {
+    expect(valueOf('--dash-stated')).toBe('none');
+    expect(valueOf('--dash-under-discussion')).toBe('7 5');
+    expect(valueOf('--dash-possible')).toBe('0.1 5');
+    expect(valueOf('--cap-possible')).toBe('round');
   });
 
-  it("follows the system until a theme is chosen, and prints in light", () => {
-    expect(valueOf("color-scheme")).toBe("light dark");
-    expect(block(layer, "[data-theme='light']").trim()).toBe("color-scheme: light;");
-    expect(block(layer, "[data-theme='dark']").trim()).toBe("color-scheme: dark;");
-    const print = /:root,\s*\[data-theme\] \{([^}]*)\}/.exec(block(layer, "@media print"))?.[1];
-    expect(print).toContain("color-scheme: light;");
+  it('follows the system until a theme is chosen, and prints in light', () => {
+    expect(valueOf('color-scheme')).toBe('light dark');
+    expect(block(layer, "[data-theme='light']").trim()).toBe('color-scheme: light;');
+    expect(block(layer, "[data-theme='dark']").trim()).toBe('color-scheme: dark;');
+    const print = /:root,\s*\[data-theme\] \{([^}]*)\}/.exec(block(layer, '@media print'))?.[1];
+    expect(print).toContain('color-scheme: light;');
     // Equal specificity: the later rule wins.
-    expect(layer.indexOf("@media print")).toBeGreaterThan(layer.indexOf("[data-theme='dark']"));
+    expect(layer.indexOf('@media print')).toBeGreaterThan(layer.indexOf("[data-theme='dark']"));
   });
 
   it("hands every colour to the reader's palette under forced colours", () => {
@@ -228,17 +214,17 @@ describe("tokens.css", () => {
   });
 });
 
-describe.each(themes)("%s", (theme) => {
-  it("sets ink at 7:1 on what is read, 4.5:1 on every ground", () => {
-    expectContrast(["--ink"], readingGrounds, 7, theme);
-    expectContrast(["--ink"], grounds, 4.5, theme);
+describe.each(themes)('%s', (theme) => {
+  it('sets ink at 7:1 on what is read, 4.5:1 on every ground', () => {
+    expectContrast(['--ink'], readingGrounds, 7, theme);
+    expectContrast(['--ink'], grounds, 4.5, theme);
   });
 
-  it("sets muted text at 4.5:1 on every ground", () => {
-    expectContrast(["--muted"], grounds, 4.5, theme);
+  it('sets muted text at 4.5:1 on every ground', () => {
+    expectContrast(['--muted'], grounds, 4.5, theme);
   });
 
-  it("draws every type at 3.1:1 on every ground", () => {
+  it('draws every type at 3.1:1 on every ground', () => {
     expectContrast(types, grounds, 3.1, theme);
   });
 
@@ -251,8 +237,8 @@ describe.each(themes)("%s", (theme) => {
     );
   });
 
-  it("keeps ink at 7:1 on a tint, and at 4.5:1 where two claims overlap", () => {
-    const ink = opaque("--ink", theme);
+  it('keeps ink at 7:1 on a tint, and at 4.5:1 where two claims overlap', () => {
+    const ink = opaque('--ink', theme);
     const faint: string[] = [];
     let compared = 0;
     for (const name of readingGrounds) {
@@ -275,7 +261,7 @@ describe.each(themes)("%s", (theme) => {
     expect(faint).toEqual([]);
   });
 
-  it("deepens the tint of a selected claim", () => {
+  it('deepens the tint of a selected claim', () => {
     for (const type of types) {
       const plain = paintOf(valueOf(`${type}-tint`), theme);
       const strong = paintOf(valueOf(`${type}-tint-strong`), theme);
@@ -284,28 +270,28 @@ describe.each(themes)("%s", (theme) => {
     }
   });
 
-  it("rings the focus at 3:1 on every ground and on the tints", () => {
-    expectContrast(["--focus"], grounds, 3, theme);
+  it('rings the focus at 3:1 on every ground and on the tints', () => {
+    expectContrast(['--focus'], grounds, 3, theme);
     for (const type of types) {
-      const ground = tinted(`${type}-tint-strong`, opaque("--paper", theme), theme);
-      expect(contrast(opaque("--focus", theme), ground), type).toBeGreaterThanOrEqual(3);
+      const ground = tinted(`${type}-tint-strong`, opaque('--paper', theme), theme);
+      expect(contrast(opaque('--focus', theme), ground), type).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it("keeps the first five types apart for every kind of colour vision", () => {
+  it('keeps the first five types apart for every kind of colour vision', () => {
     const { compared, least } = smallestDistance(numbered.slice(0, 5), theme);
     expect(compared).toBe(10 * visions.length);
     expect(least).toBeGreaterThanOrEqual(floors[theme].firstFive);
   });
 
-  it("keeps all eight types apart for every kind of colour vision", () => {
+  it('keeps all eight types apart for every kind of colour vision', () => {
     const { compared, least } = smallestDistance(numbered, theme);
     expect(compared).toBe(28 * visions.length);
     expect(least).toBeGreaterThanOrEqual(floors[theme].all);
   });
 
-  it("keeps types apart from claims without one", () => {
-    const distances = numbered.map((type) => smallestDistance([type, "--type-none"], theme).least);
+  it('keeps types apart from claims without one', () => {
+    const distances = numbered.map((type) => smallestDistance([type, '--type-none'], theme).least);
     expect(distances).toHaveLength(8);
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(floors[theme].toInk);
   });

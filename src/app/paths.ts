@@ -1,6 +1,6 @@
 // Pages and queries to addresses: every link of the site is built here, so that filters and theme are never lost.
 import type { ClaimId } from '../model/schema.ts';
-import { EMPTY_QUERY, writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
+import { writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
 
 /** The path under which the site is served, with both slashes: `/`, or `/corridors/`. */
 export const BASE = import.meta.env.BASE_URL;
@@ -21,6 +21,3 @@ export function pathsFrom({ query, foreign }: Pick<ReadQuery, 'query' | 'foreign
     claim: (claim) => `${writeQuery({ ...query, claim }, foreign)}#${claim}`,
   };
 }
-
-/** What a page is rendered with before its address is known. */
-export const NOTHING_ASKED: ReadQuery = { query: EMPTY_QUERY, dropped: [], foreign: [] };

@@ -1,4 +1,4 @@
-// Rectangles and points on a drawing, in pixels, y down: overlap, containment, and where a ray leaves a rectangle.
+// Rectangles and points on a drawing, in pixels, y down: overlap, containment, directions.
 
 export type Point = readonly [x: number, y: number];
 
@@ -50,17 +50,6 @@ export function clampBox(box: Box, frame: Box): Box {
   const x = Math.max(frame.x, Math.min(box.x, frame.x + frame.width - box.width));
   const y = Math.max(frame.y, Math.min(box.y, frame.y + frame.height - box.height));
   return { ...box, x, y };
-}
-
-/** Where a ray from `start`, inside the box, leaves it; `start` itself for a ray without direction. */
-export function exitPoint(box: Box, start: Point, direction: Point): Point {
-  const [dx, dy] = direction;
-  const steps = [
-    dx > 0 ? (box.x + box.width - start[0]) / dx : dx < 0 ? (box.x - start[0]) / dx : Infinity,
-    dy > 0 ? (box.y + box.height - start[1]) / dy : dy < 0 ? (box.y - start[1]) / dy : Infinity,
-  ];
-  const step = Math.min(...steps);
-  return Number.isFinite(step) ? [start[0] + dx * step, start[1] + dy * step] : start;
 }
 
 export function add(a: Point, b: Point, factor = 1): Point {

@@ -6,5 +6,3 @@ import { swaps } from './swaps/swaps.ts';
 import { text } from './text/text.ts';
 
 export const VIEWS = { map, text, figures, swaps, firmness } as const;
-
-export type ViewId = keyof typeof VIEWS;

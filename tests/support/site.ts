@@ -28,7 +28,7 @@ export const DESKTOP = { width: 1440, height: 900 };
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Milliseconds that a test waits for what must come; nothing is measured by it. */
-export const PATIENCE = { timeout: 15_000, interval: 40 };
+export const PATIENCE = { timeout: 25_000, interval: 40 };
 
 /** Serves a built site under a sub-path, with a browser to look at it. */
 export async function openSite(dir: string, subPath = '/'): Promise<Site> {
@@ -76,6 +76,15 @@ export async function openPage(site: Site, visit: Visit = {}): Promise<{ page: P
     if (protocol.startsWith('http') && origin !== site.origin) problems.push(`another host: ${request.url()}`);
   });
   return { page, context, problems };
+}
+
+/** A closed gate: what waits at it goes on once it is opened. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
 }
 
 /** Fails unless exactly what was expected went wrong. */

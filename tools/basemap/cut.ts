@@ -1,7 +1,7 @@
 // A mesh of the whole world in, the mesh of a region out: clipped to bounds, freed of its smallest islands and simplified.
-import { at, type Bounds, type LonLat, type Mesh, type Part, ringPoints } from "./mesh.ts";
-import { runMapshaper } from "./mapshaper.ts";
-import { boxOf, type Plate, plateOver } from "./plate.ts";
+import { at, type Bounds, type LonLat, type Mesh, type Part, ringPoints } from './mesh.ts';
+import { runMapshaper } from './mapshaper.ts';
+import { boxOf, type Plate, plateOver } from './plate.ts';
 
 /** How a region is cut: bounds in degrees; detail and islands in pixels of the plate, see plate.ts. */
 export interface Cut {
@@ -13,8 +13,14 @@ export interface Cut {
 }
 
 /** The commands to mapshaper, as they stand in the recipe. */
-export const clipCommands = ({ bounds }: Cut): readonly string[] => ["-clip", `bbox=${bounds.join(",")}`];
-export const simplifyCommands = ({ detailPx }: Cut): readonly string[] => ["-simplify", "weighted", "planar", "keep-shapes", `interval=${detailPx}`];
+export const clipCommands = ({ bounds }: Cut): readonly string[] => ['-clip', `bbox=${bounds.join(',')}`];
+export const simplifyCommands = ({ detailPx }: Cut): readonly string[] => [
+  '-simplify',
+  'weighted',
+  'planar',
+  'keep-shapes',
+  `interval=${detailPx}`,
+];
 
 /** Cuts a region out. Every piece keeps at least its largest part inside the bounds. */
 export function cutRegion(world: Mesh, cut: Cut): Mesh {
@@ -24,7 +30,7 @@ export function cutRegion(world: Mesh, cut: Cut): Mesh {
   return mapArcs(runMapshaper(drawn, simplifyCommands(cut)), plate.toLonLat);
 }
 
-function mapArcs(mesh: Mesh, move: Plate["toPx"]): Mesh {
+function mapArcs(mesh: Mesh, move: Plate['toPx']): Mesh {
   return { ...mesh, arcs: mesh.arcs.map((arc) => arc.map(move)) };
 }
 

@@ -1,6 +1,6 @@
 // A country's parts in, the place of its name out: the point of its largest part that is farthest from any edge.
-import { geoArea } from "d3";
-import { at, type LonLat, type Mesh, type Part, polygonOf, ringPoints } from "./mesh.ts";
+import { geoArea } from 'd3';
+import { at, type LonLat, type Mesh, type Part, polygonOf, ringPoints } from './mesh.ts';
 
 /** A square of the search: its middle, half its side, and how far its middle lies inside (below zero: outside). */
 interface Square {
@@ -14,9 +14,12 @@ interface Square {
  * The pole of inaccessibility, in degrees, of the part with the largest area on the sphere.
  * Rounded as far as it stays at least 0.8 as deep inside. Degrees of longitude are shortened by the cosine of the part's middle latitude. After Agafonkin's polylabel (2016).
  */
-export function labelPoint(mesh: Pick<Mesh, "arcs">, parts: readonly Part[]): LonLat {
+export function labelPoint(mesh: Pick<Mesh, 'arcs'>, parts: readonly Part[]): LonLat {
   const area = (part: Part) => geoArea(polygonOf(mesh, part));
-  const largest = at(parts.toSorted((a, b) => area(b) - area(a)), 0);
+  const largest = at(
+    parts.toSorted((a, b) => area(b) - area(a)),
+    0,
+  );
   const lats = ringPoints(mesh, at(largest, 0)).map(([, lat]) => lat);
   const shortened = Math.cos(((Math.min(...lats) + Math.max(...lats)) / 2) * (Math.PI / 180));
   const rings = largest.map((ring) => ringPoints(mesh, ring).map(([lon, lat]): LonLat => [lon * shortened, lat]));
@@ -42,7 +45,13 @@ function innermost(rings: readonly (readonly LonLat[])[]): LonLat {
     const { x, y, half, inside } = next;
     if (inside > best.inside) best = next;
     if (inside + half * Math.SQRT2 <= best.inside + precision) continue;
-    for (const [dx, dy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) open.push(square(x + (dx * half) / 2, y + (dy * half) / 2, half / 2));
+    for (const [dx, dy] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ] as const)
+      open.push(square(x + (dx * half) / 2, y + (dy * half) / 2, half / 2));
   }
   return [best.x, best.y];
 }

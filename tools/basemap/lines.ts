@@ -1,6 +1,6 @@
 // A mesh of pieces in; countries, the solid borders between them and the dotted lines out.
-import { arcOf, at, type Bounds, type LonLat, type Mesh, mergePieces, type Part, ringPoints, sidesOf, splitArc } from "./mesh.ts";
-import { type DisputedLine, partOf } from "./policy.ts";
+import { arcOf, at, type Bounds, type LonLat, type Mesh, mergePieces, type Part, ringPoints, sidesOf, splitArc } from './mesh.ts';
+import { type DisputedLine, partOf } from './policy.ts';
 
 interface NamedLine {
   readonly name: string;
@@ -8,7 +8,7 @@ interface NamedLine {
 }
 
 export interface Boundaries {
-  readonly arcs: Mesh["arcs"];
+  readonly arcs: Mesh['arcs'];
   readonly countries: ReadonlyMap<string, readonly Part[]>;
   readonly borders: readonly number[];
   readonly disputed: readonly NamedLine[];
@@ -27,7 +27,11 @@ export function drawBoundaries(pieces: Mesh, policy: readonly DisputedLine[]): B
   const pieceNames = [...mesh.pieces.keys()];
   const countryOf = (piece: string) => partOf[piece] ?? piece;
   const ids = [...new Set(pieceNames.map(countryOf))].toSorted();
-  const partsOf = (id: string) => mergePieces(mesh, pieceNames.filter((piece) => countryOf(piece) === id));
+  const partsOf = (id: string) =>
+    mergePieces(
+      mesh,
+      pieceNames.filter((piece) => countryOf(piece) === id),
+    );
   const countries = new Map(ids.map((id) => [id, partsOf(id).filter((part) => hasArea(mesh, part))]));
   const dotted = new Set(disputed.flatMap((line) => line.arcs));
   const borders = [...sidesOf(countries)].filter(([arc, of]) => of.length === 2 && !dotted.has(arc)).map(([arc]) => arc);

@@ -1,5 +1,5 @@
 // A TopoJSON file in, a mesh out: named pieces of land over shared arcs in degrees; and the surgery on it (split, merge, borders).
-import { mergeArcs } from "topojson-client";
+import { mergeArcs } from 'topojson-client';
 
 export type LonLat = readonly [lon: number, lat: number];
 /** West, south, east, north, in degrees. */
@@ -20,8 +20,8 @@ export type SourceGeometry = {
   readonly id?: string;
   readonly properties: Readonly<Record<string, string>>;
 } & (
-  | { readonly type: "Polygon"; readonly arcs: Part }
-  | { readonly type: "MultiPolygon"; readonly arcs: readonly Part[] }
+  | { readonly type: 'Polygon'; readonly arcs: Part }
+  | { readonly type: 'MultiPolygon'; readonly arcs: readonly Part[] }
   | { readonly type: null }
 );
 
@@ -42,20 +42,20 @@ export function at<Item>(list: readonly Item[], index: number): Item {
 }
 
 /** The points of one reference in its own direction, in degrees. */
-export function pointsOf(mesh: Pick<Mesh, "arcs">, ref: number): readonly LonLat[] {
+export function pointsOf(mesh: Pick<Mesh, 'arcs'>, ref: number): readonly LonLat[] {
   const arc = at(mesh.arcs, arcOf(ref));
   return ref < 0 ? arc.toReversed() : arc;
 }
 
 /** A ring as a closed list of points in degrees. */
-export function ringPoints(mesh: Pick<Mesh, "arcs">, ring: Ring): LonLat[] {
+export function ringPoints(mesh: Pick<Mesh, 'arcs'>, ring: Ring): LonLat[] {
   return ring.flatMap((ref, index) => pointsOf(mesh, ref).slice(index === 0 ? 0 : 1));
 }
 
 /** A part as a GeoJSON polygon in degrees, with the winding of the source (clockwise, as d3 reads a sphere). */
-export function polygonOf(mesh: Pick<Mesh, "arcs">, part: Part) {
+export function polygonOf(mesh: Pick<Mesh, 'arcs'>, part: Part) {
   const coordinates = part.map((ring) => ringPoints(mesh, ring).map(([lon, lat]) => [lon, lat]));
-  return { type: "Polygon" as const, coordinates };
+  return { type: 'Polygon' as const, coordinates };
 }
 
 /**
@@ -66,7 +66,7 @@ export function readMesh(topology: SourceTopology, object: string, nameOf: (geom
   const pieces = new Map<string, readonly Part[]>();
   for (const geometry of topology.objects[object]?.geometries ?? []) {
     if (geometry.type === null) continue;
-    const parts = geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
+    const parts = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const name = nameOf(geometry);
     pieces.set(name, [...(pieces.get(name) ?? []), ...parts]);
   }
@@ -100,7 +100,7 @@ export function splitArc(mesh: Mesh, arc: number, vertex: number): Mesh {
 }
 
 /** For each arc, the pieces on its sides (one: a coast or an edge of the cut; two: a border). */
-export function sidesOf(pieces: Mesh["pieces"]): ReadonlyMap<number, readonly string[]> {
+export function sidesOf(pieces: Mesh['pieces']): ReadonlyMap<number, readonly string[]> {
   const sides = new Map<number, string[]>();
   for (const [name, parts] of pieces) {
     for (const ref of parts.flat(2)) {
@@ -115,7 +115,7 @@ export function sidesOf(pieces: Mesh["pieces"]): ReadonlyMap<number, readonly st
 export function mergePieces(mesh: Mesh, names: readonly string[]): readonly Part[] {
   const parts = names.map((name) => mesh.pieces.get(name) ?? []);
   if (parts.length === 1) return at(parts, 0);
-  const objects = parts.map((arcs) => ({ type: "MultiPolygon" as const, arcs: arcs.map((part) => part.map((ring) => [...ring])) }));
+  const objects = parts.map((arcs) => ({ type: 'MultiPolygon' as const, arcs: arcs.map((part) => part.map((ring) => [...ring])) }));
   const arcs = mesh.arcs.map((arc) => arc.map(([lon, lat]) => [lon, lat]));
-  return mergeArcs({ type: "Topology", arcs, objects: {} }, objects).arcs;
+  return mergeArcs({ type: 'Topology', arcs, objects: {} }, objects).arcs;
 }

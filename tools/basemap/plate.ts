@@ -1,6 +1,6 @@
 // Degrees in, pixels of the plate that the site draws out (y upwards), and back: the plane in which simplifying is judged as a reader sees it.
-import { geoConicConformal, scaleLinear } from "d3";
-import type { Bounds, LonLat } from "./mesh.ts";
+import { geoConicConformal, scaleLinear } from 'd3';
+import type { Bounds, LonLat } from './mesh.ts';
 
 /** Width of the frame that detail is meant for. */
 const frameWidthPx = 1040;
@@ -15,8 +15,11 @@ export interface Plate {
 
 /** The map's conformal conic (parallels 30 and 56), 1040 px wide over `frame`, true in `focus` and compressed around it. Bounds in degrees. */
 export function plateOver(focus: Bounds, frame: Bounds): Plate {
-  const projection = geoConicConformal().parallels([30, 56]).rotate([-(frame[0] + frame[2]) / 2, 0]).precision(0);
-  projection.fitWidth(frameWidthPx, { type: "MultiPoint", coordinates: outline(frame) });
+  const projection = geoConicConformal()
+    .parallels([30, 56])
+    .rotate([-(frame[0] + frame[2]) / 2, 0])
+    .precision(0);
+  projection.fitWidth(frameWidthPx, { type: 'MultiPoint', coordinates: outline(frame) });
   const [inner, outer] = [boxOf(outline(focus).map(project)), boxOf(outline(frame).map(project))];
   const x = compressing([outer[0], inner[0], inner[2], outer[2]]);
   const y = compressing([outer[1], inner[1], inner[3], outer[3]]);
@@ -41,7 +44,10 @@ export function plateOver(focus: Bounds, frame: Bounds): Plate {
 
 /** Points that a frame in degrees reaches farthest to on a conic: its corners and the middles of its parallels. */
 function outline([west, south, east, north]: Bounds): [number, number][] {
-  return [west, (west + east) / 2, east].flatMap((lon): [number, number][] => [[lon, south], [lon, north]]);
+  return [west, (west + east) / 2, east].flatMap((lon): [number, number][] => [
+    [lon, south],
+    [lon, north],
+  ]);
 }
 
 /** The smallest box around points. */
@@ -54,5 +60,8 @@ export function boxOf(points: readonly LonLat[]): Bounds {
 function compressing([from, focusFrom, focusTo, to]: readonly [number, number, number, number]) {
   const [before, after] = [focusFrom - (focusFrom - from) * worth.frame, focusTo + (to - focusTo) * worth.frame];
   const far = farPx * worth.outside;
-  return scaleLinear([from - farPx, from, focusFrom, focusTo, to, to + farPx], [before - far, before, focusFrom, focusTo, after, after + far]);
+  return scaleLinear(
+    [from - farPx, from, focusFrom, focusTo, to, to + farPx],
+    [before - far, before, focusFrom, focusTo, after, after + far],
+  );
 }

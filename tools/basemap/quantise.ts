@@ -1,5 +1,5 @@
 // Arcs in degrees in, arcs on a grid out: TopoJSON's quantised, delta-coded form, with a place kept for the smallest states.
-import { at, type LonLat } from "./mesh.ts";
+import { at, type LonLat } from './mesh.ts';
 
 /** A grid over the plate: degrees of one step, and the corner that steps are counted from. */
 export interface Grid {
@@ -17,7 +17,13 @@ export function onGrid(arc: readonly LonLat[], { scale, translate }: Grid): read
   const isRing = arc.length > 3 && first[0] === last[0] && first[1] === last[1];
   if (!isRing || distinct.length > 4 || Math.abs(doubleArea(distinct)) >= 8) return distinct;
   const [x, y] = at(distinct, 0);
-  const square: readonly Step[] = [[x - 1, y - 1], [x - 1, y + 1], [x + 1, y + 1], [x + 1, y - 1], [x - 1, y - 1]];
+  const square: readonly Step[] = [
+    [x - 1, y - 1],
+    [x - 1, y + 1],
+    [x + 1, y + 1],
+    [x + 1, y - 1],
+    [x - 1, y - 1],
+  ];
   return areaDegrees(arc) < 0 ? square : square.toReversed();
 }
 

@@ -1,10 +1,10 @@
 // Boundaries in degrees in, the TopoJSON file that the site serves out.
-import { type Boundaries, dropUnusedArcs } from "./lines.ts";
-import { labelPoint } from "./labelPoint.ts";
-import type { Bounds, LonLat } from "./mesh.ts";
-import { countryName } from "./names.ts";
-import { disputedCountries } from "./policy.ts";
-import { deltas, type Grid, offGrid, onGrid } from "./quantise.ts";
+import { type Boundaries, dropUnusedArcs } from './lines.ts';
+import { labelPoint } from './labelPoint.ts';
+import type { Bounds, LonLat } from './mesh.ts';
+import { countryName } from './names.ts';
+import { disputedCountries } from './policy.ts';
+import { deltas, type Grid, offGrid, onGrid } from './quantise.ts';
 
 /** Where the file comes from, for the About page and the exports. */
 export interface About {
@@ -32,7 +32,7 @@ export function topologyOf(drawn: Boundaries, grid: Grid, bounds: Bounds, handSe
   const steps = arcs.map((arc) => onGrid(arc, grid));
   const seen = { arcs: steps.map((arc) => offGrid(arc, grid)) };
   const geometries = [...countries].map(([id, parts]) => ({
-    type: "MultiPolygon",
+    type: 'MultiPolygon',
     id,
     properties: {
       name: countryName(id),
@@ -42,20 +42,20 @@ export function topologyOf(drawn: Boundaries, grid: Grid, bounds: Bounds, handSe
     arcs: parts,
   }));
   const lines = disputed.map((line) => ({
-    type: "MultiLineString",
+    type: 'MultiLineString',
     properties: { name: line.name },
     arcs: line.arcs.map((arc) => [arc]),
   }));
   return {
-    type: "Topology",
+    type: 'Topology',
     about,
     bounds,
     seas: handSet.seas,
     transform: grid,
     objects: {
-      countries: { type: "GeometryCollection", geometries },
-      borders: { type: "MultiLineString", arcs: borders.map((arc) => [arc]) },
-      disputed: { type: "GeometryCollection", geometries: lines },
+      countries: { type: 'GeometryCollection', geometries },
+      borders: { type: 'MultiLineString', arcs: borders.map((arc) => [arc]) },
+      disputed: { type: 'GeometryCollection', geometries: lines },
     },
     arcs: steps.map(deltas),
   };

@@ -46,7 +46,14 @@ export const sourceSerifFallbacks: readonly Fallback[] = [
       meanAdvance: 396.5,
     },
     bold: {
-      names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold', 'Times Bold', 'Times-Bold'],
+      names: [
+        'Times New Roman Bold',
+        'TimesNewRomanPS-BoldMT',
+        'Liberation Serif Bold',
+        'LiberationSerif-Bold',
+        'Times Bold',
+        'Times-Bold',
+      ],
       meanAdvance: 423.2,
     },
   },
@@ -57,10 +64,9 @@ export const sourceSerifFallbacks: readonly Fallback[] = [
  * already scaled: hence the division (CSS Fonts 5, section 7).
  */
 export function fallbackRules(fallback: Fallback, regular: FontMetrics, semibold: FontMetrics): string {
-  return [
-    rule(fallback.family, '400 500', fallback.regular, regular),
-    rule(fallback.family, '600 700', fallback.bold, semibold),
-  ].join('\n');
+  return [rule(fallback.family, '400 500', fallback.regular, regular), rule(fallback.family, '600 700', fallback.bold, semibold)].join(
+    '\n',
+  );
 }
 
 function rule(family: string, weights: string, local: LocalFace, web: FontMetrics): string {

@@ -78,7 +78,9 @@ function readCopyright(name: Buffer): string {
     const isWindows = name.readUInt16BE(record) === 3;
     if (!isWindows || name.readUInt16BE(record + 6) !== 0) continue;
     const start = strings + name.readUInt16BE(record + 10);
-    return Buffer.from(name.subarray(start, start + name.readUInt16BE(record + 8))).swap16().toString('utf16le');
+    return Buffer.from(name.subarray(start, start + name.readUInt16BE(record + 8)))
+      .swap16()
+      .toString('utf16le');
   }
   throw new Error('the font names no copyright');
 }

@@ -29,7 +29,9 @@ export function findBrowser(env = process.env) {
     if (isRunnable(asked)) return asked;
     throw new Error(`CHROMIUM_PATH is set to ${asked}, which can't be run. Correct it, or unset it to look elsewhere.`);
   }
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => (folder === '' ? [] : commands.map((name) => join(folder, name))));
+  const onPath = (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => (folder === '' ? [] : commands.map((name) => join(folder, name))));
   return [...onPath, ...usualPlaces, ...playwrightBrowsers()].find(isRunnable);
 }
 

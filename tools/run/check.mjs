@@ -55,5 +55,7 @@ const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, async 
   }
 });
 await Promise.all(lanes);
-console.log(failed.length === 0 ? `✓ ${checks.length} checks, ${seconds(started)}` : `✗ failed: ${failed.join(', ')} (${seconds(started)})`);
+console.log(
+  failed.length === 0 ? `✓ ${checks.length} checks, ${seconds(started)}` : `✗ failed: ${failed.join(', ')} (${seconds(started)})`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -39,6 +39,9 @@ function isAnswered(host, port) {
       socket.destroy();
       resolve(answered);
     };
-    socket.once('connect', () => finish(true)).once('error', () => finish(false)).once('timeout', () => finish(false));
+    socket
+      .once('connect', () => finish(true))
+      .once('error', () => finish(false))
+      .once('timeout', () => finish(false));
   });
 }

@@ -134,7 +134,10 @@ function headerRulesOf(dir) {
   /** @type {import('./headerRules.mjs').HeaderRule[]} */
   let rules = [];
   return async () => {
-    const now = await stat(path).then((found) => found.mtimeMs, () => undefined);
+    const now = await stat(path).then(
+      (found) => found.mtimeMs,
+      () => undefined,
+    );
     if (now === undefined) return [];
     if (now !== modifiedMs) rules = parseHeaderRules(await readFile(path, 'utf8'));
     modifiedMs = now;

@@ -106,6 +106,8 @@ async function sibling(file, encoding) {
  */
 function compress(plain, encoding) {
   return encoding === 'br'
-    ? promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
+    ? promisify(brotliCompress)(plain, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+      })
     : promisify(gzip)(plain, { level: 9 });
 }
