@@ -5,13 +5,27 @@ import type { LoadProblem } from './loadArticle.ts';
 
 const SHOWN = 5;
 
-export function LoadNotice({ problem, say, retry }: { readonly problem: LoadProblem; readonly say: Say; retry(): void }) {
+interface Props {
+  readonly problem: LoadProblem;
+  /** Whether the page works nevertheless. */
+  readonly alive: boolean;
+  readonly say: Say;
+  retry(): void;
+}
+
+export function LoadNotice({ problem, alive, say, retry }: Props) {
   return (
     <div className="problem problem-strip" role="alert">
       <div>
-        <p>
-          <strong>{say('problem.load')}</strong> {say('problem.load.static')}
-        </p>
+        {alive ? (
+          <p>
+            <strong>{say('problem.unsound')}</strong>
+          </p>
+        ) : (
+          <p>
+            <strong>{say('problem.load')}</strong> {say('problem.load.static')}
+          </p>
+        )}
         {problem.kind === 'network' && <p>{say('problem.network', { address: problem.address, reason: problem.reason })}</p>}
         {problem.kind === 'missing' && <p>{say('problem.missing', { address: problem.address, status: String(problem.status) })}</p>}
         {problem.kind === 'faults' && (
@@ -26,9 +40,11 @@ export function LoadNotice({ problem, say, retry }: { readonly problem: LoadProb
           </>
         )}
       </div>
-      <button type="button" onClick={retry}>
-        {say('problem.retry')}
-      </button>
+      {!alive && (
+        <button type="button" onClick={retry}>
+          {say('problem.retry')}
+        </button>
+      )}
     </div>
   );
 }

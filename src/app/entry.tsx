@@ -23,6 +23,9 @@ async function start(): Promise<void> {
     notice?.unmount();
     notice = null;
     bringToLife(article);
+    // Without them the page works as the build proved it.
+    const faults = await article.findFaults().catch(() => []);
+    if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
   } catch (error) {
     delete document.documentElement.dataset['pending'];
     showProblem(error instanceof LoadError ? error.problem : { kind: 'network', address: location.href, reason: String(error) });
@@ -42,9 +45,9 @@ function bringToLife(article: Article): void {
   else hydrateRoot(root, site);
 }
 
-function showProblem(problem: LoadProblem): void {
+function showProblem(problem: LoadProblem, alive = false): void {
   notice ??= createRoot(elementWithId('problem'));
-  notice.render(<LoadNotice problem={problem} say={sayIn('en')} retry={() => void start()} />);
+  notice.render(<LoadNotice problem={problem} alive={alive} say={sayIn('en')} retry={() => void start()} />);
 }
 
 /** The addresses stand in the head as preloads: the bundle knows no article, so it serves any. */

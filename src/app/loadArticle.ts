@@ -2,7 +2,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { layGround, type Basemap } from '../layout/ground.ts';
 import type { Fault } from '../model/fault.ts';
-import { readDataset } from '../model/readDataset.ts';
+import type { DatasetSource } from '../model/readDataset.ts';
+import { readPublished } from '../model/readPublished.ts';
 import type { Article } from '../pages/page.ts';
 import { pointsOf } from '../selection/flowRows.ts';
 
@@ -17,6 +18,11 @@ export type LoadProblem =
   | { readonly kind: 'network'; readonly address: string; readonly reason: string }
   | { readonly kind: 'missing'; readonly address: string; readonly status: number }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+/** An article, and the proofs of its dataset, to be run when there is time. */
+export interface LoadedArticle extends Article {
+  findFaults(): Promise<readonly Fault[]>;
+}
 
 export class LoadError extends Error {
   constructor(readonly problem: LoadProblem) {
@@ -35,15 +41,21 @@ export function articleQuery(addresses: ArticleAddresses) {
   });
 }
 
-async function loadArticle(addresses: ArticleAddresses): Promise<Article> {
+async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> {
   const [json, text, basemap] = await Promise.all([
     fetchText(addresses.dataset),
     fetchText(addresses.text),
     fetchText(addresses.basemap).then((file) => parseBasemap(file, addresses.basemap)),
   ]);
-  const reading = readDataset({ json, text, textSha256: await sha256(text) });
-  if (!reading.ok) throw new LoadError({ kind: 'faults', faults: reading.faults });
-  return articleOf(reading.dataset, basemap, addresses);
+  const dataset = readPublished({ json, text });
+  const findFaults = async () => {
+    // Loaded after the page: the build has proved the file, so this only finds what was changed since.
+    const { readDataset } = await import('../model/readDataset.ts');
+    const reading = readDataset({ json, text, textSha256: await sha256(text) } satisfies DatasetSource);
+    return reading.ok ? [] : reading.faults;
+  };
+  if (dataset === null) throw new LoadError({ kind: 'faults', faults: await findFaults() });
+  return { ...articleOf(dataset, basemap, addresses), findFaults };
 }
 
 /** The same from what is already in hand: the prerender calls this. */

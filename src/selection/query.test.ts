@@ -1,0 +1,179 @@
+// Query strings to queries and back, over every choice of the shipped dataset and over what anyone may type.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shipped } from '../../tests/support/dataset.ts';
+import {
+  clearFilters,
+  EMPTY_QUERY,
+  FILTER_KEYS,
+  filterOptions,
+  isFiltering,
+  parseQuery,
+  toggleChoice,
+  writeQuery,
+  type Query,
+} from './query.ts';
+
+const read = (search: string) => parseQuery(search, shipped);
+const claims = [...shipped.claims.keys()];
+
+/** Any query of the shipped dataset, choices in any order. */
+const anyQuery: fc.Arbitrary<Query> = fc
+  .record({
+    choices: fc.shuffledSubarray(FILTER_KEYS.flatMap((key) => filterOptions(shipped, key).map((value) => ({ key, value })))),
+    claim: fc.constantFrom(null, ...claims),
+    theme: fc.constantFrom('light', 'dark', null),
+  })
+  .map(({ choices, claim, theme }) =>
+    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), { ...EMPTY_QUERY, claim, theme }),
+  );
+const foreignPair = fc.tuple(
+  fc.string({ unit: 'grapheme', minLength: 1 }).filter((key) => !(key in EMPTY_QUERY)),
+  fc.string({ unit: 'grapheme' }),
+);
+
+const sorted = (query: Query) =>
+  Object.fromEntries(Object.entries(query).map(([key, value]) => [key, Array.isArray(value) ? value.toSorted() : value]));
+
+describe('round trip', () => {
+  it.each(FILTER_KEYS.flatMap((key) => filterOptions(shipped, key).map((value) => [key, value] as const)))('%s=%s', (key, value) => {
+    const search = `?${key}=${value}`;
+    expect(read(search).query[key]).toEqual([value]);
+    expect(writeQuery(read(search).query)).toBe(search);
+  });
+
+  it.each(claims)('claim=%s', (claim) => {
+    expect(read(`claim=${claim}`).query).toEqual({ ...EMPTY_QUERY, claim });
+    expect(writeQuery({ ...EMPTY_QUERY, claim })).toBe(`?claim=${claim}`);
+  });
+
+  it('gives back every query, and what is not ours beside it', () => {
+    fc.assert(
+      fc.property(anyQuery, fc.array(foreignPair, { maxLength: 4 }), (query, foreign) => {
+        const again = read(writeQuery(query, foreign));
+        expect(sorted(again.query)).toEqual(sorted(query));
+        expect(again.dropped).toEqual([]);
+        expect(again.foreign).toEqual(foreign);
+      }),
+    );
+  });
+
+  it('of any string, settles after one writing and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (search) => {
+        const { query, foreign } = read(search);
+        const written = writeQuery(query, foreign);
+        const again = read(written);
+        expect(again.query).toEqual(query);
+        expect(again.dropped).toEqual([]);
+        expect(writeQuery(again.query, again.foreign)).toBe(written);
+      }),
+    );
+  });
+
+  it('of nothing is nothing', () => {
+    expect(read('')).toEqual({ query: EMPTY_QUERY, dropped: [], foreign: [] });
+    expect(read('?')).toEqual(read(''));
+    expect(writeQuery(EMPTY_QUERY)).toBe('');
+  });
+});
+
+describe('order', () => {
+  it('of keys, of values and of repeated keys never matters', () => {
+    fc.assert(
+      fc.property(
+        anyQuery.chain((query) => {
+          const pairs = Object.entries(query).flatMap(([key, value]) =>
+            [value].flat().flatMap((each) => (each === null ? [] : [`${key}=${each}`])),
+          );
+          return fc.record({ query: fc.constant(query), pairs: fc.shuffledSubarray(pairs, { minLength: pairs.length }) });
+        }),
+        ({ query, pairs }) => {
+          expect(read(pairs.join('&')).query).toEqual(read(writeQuery(query)).query);
+        },
+      ),
+    );
+  });
+});
+
+describe('what is not known', () => {
+  it.each([
+    ['a value beside a known one', 'status=stated,certain', { status: ['stated'] }, [{ key: 'status', value: 'certain' }]],
+    ['a value in other letters', 'party=rus', {}, [{ key: 'party', value: 'rus' }]],
+    ['the same value twice', 'type=x,x&type=x', {}, [{ key: 'type', value: 'x' }]],
+    ['a claim that is gone', 'claim=gone', {}, [{ key: 'claim', value: 'gone' }]],
+    ['a list where one is meant', 'theme=light,dark', {}, [{ key: 'theme', value: 'light,dark' }]],
+    ['empty values', 'type=&status=,,&claim=', {}, []],
+    [
+      'names that every object has',
+      'type=__proto__,constructor,toString',
+      {},
+      ['__proto__', 'constructor', 'toString'].map((value) => ({ key: 'type', value })),
+    ],
+    ['markup', 'speaker=%3Cscript%3E', {}, [{ key: 'speaker', value: '<script>' }]],
+    ['half an escape', 'figure=given%', {}, [{ key: 'figure', value: 'given%' }]],
+    ['white space around', 'figure=%20given', {}, [{ key: 'figure', value: ' given' }]],
+  ])('%s is dropped and listed', (_, search, query, dropped) => {
+    const reading = read(search);
+    expect(reading.query).toEqual({ ...EMPTY_QUERY, ...query });
+    expect(reading.dropped).toEqual(dropped);
+  });
+
+  it.each([
+    [
+      'a key of a later version',
+      'q=gas&frame=1,2,3',
+      [
+        ['q', 'gas'],
+        ['frame', '1,2,3'],
+      ],
+    ],
+    [
+      'a key given twice',
+      'utm=a&type=none&utm=b',
+      [
+        ['utm', 'a'],
+        ['utm', 'b'],
+      ],
+    ],
+    [
+      'a key that every object has',
+      '__proto__=x&constructor=y',
+      [
+        ['__proto__', 'x'],
+        ['constructor', 'y'],
+      ],
+    ],
+    ['a key without a value', 'flag', [['flag', '']]],
+    ['an escaped key', 'a%26b=c%3Dd', [['a&b', 'c=d']]],
+  ])('%s is kept', (_, search, foreign) => {
+    expect(read(search).foreign).toEqual(foreign);
+    expect(read(writeQuery(read(search).query, read(search).foreign)).foreign).toEqual(foreign);
+  });
+
+  it('is listed in full in a long address', () => {
+    const search = `type=${Array.from({ length: 20_000 }, (_, index) => `t${index}`).join(',')}`;
+    expect(read(search).dropped).toHaveLength(20_000);
+  });
+});
+
+describe('choices', () => {
+  it.each(FILTER_KEYS.flatMap((key) => filterOptions(shipped, key).map((value) => [key, value] as const)))(
+    '%s=%s turns on and off again',
+    (key, value) => {
+      const on = toggleChoice(EMPTY_QUERY, key, value);
+      expect(isFiltering(on)).toBe(true);
+      expect(toggleChoice(on, key, value)).toEqual(EMPTY_QUERY);
+    },
+  );
+
+  it('are cleared without the selection and the theme', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const cleared = clearFilters(query);
+        expect(isFiltering(cleared)).toBe(false);
+        expect({ claim: cleared.claim, theme: cleared.theme }).toEqual({ claim: query.claim, theme: query.theme });
+      }),
+    );
+  });
+});

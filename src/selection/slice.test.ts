@@ -1,0 +1,134 @@
+// Queries to what they leave of the shipped dataset, against the same counted by hand and by brute force.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstOf, shipped, sliceOf } from '../../tests/support/dataset.ts';
+import type { Claim } from '../model/dataset.ts';
+import { isDrawn, selectFlowRows } from './flowRows.ts';
+import { EMPTY_QUERY, FILTER_KEYS, filterOptions, toggleChoice, type FilterKey, type Query } from './query.ts';
+import { claimsWithoutFlow, facetsOf, sliceDataset } from './slice.ts';
+
+const everything = sliceOf(shipped);
+const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+/** A few choices in a few keys: more would leave nothing. */
+const anyQuery: fc.Arbitrary<Query> = fc
+  .array(fc.constantFrom(...FILTER_KEYS.flatMap((key) => filterOptions(shipped, key).map((value) => ({ key, value })))), { maxLength: 6 })
+  .map((choices) => choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), EMPTY_QUERY));
+
+const asking = (query: Query, key: FilterKey, value: string) => toggleChoice({ ...query, [key]: [] }, key, value);
+
+/** What a claim answers to a key, told from its fields once more. */
+const answers: Record<FilterKey, (claim: Claim) => readonly string[]> = {
+  type: ({ types }) => (types.length === 0 ? ['none'] : types),
+  status: ({ status }) => [status],
+  party: ({ parties }) => parties,
+  speaker: ({ speaker }) => [speaker],
+  figure: ({ measure }) => [measure ? 'given' : 'not-given'],
+};
+
+describe('the shipped dataset', () => {
+  const counts: readonly (readonly [what: string, count: number, expected: number])[] = [
+    ['claims', everything.claims.length, 16],
+    ['flows', everything.flows.length, 9],
+    ['flows that a map can draw', selectFlowRows(everything).filter(isDrawn).length, 8],
+    ['claims without a flow', claimsWithoutFlow(everything).length, 7],
+    ['mechanisms', everything.mechanisms.length, 2],
+    ['figures', everything.claims.filter(({ measure }) => measure !== null).length, 2],
+    ['claims stated', sliceOf(shipped, { status: ['stated'] }).claims.length, 8],
+    ['claims under discussion', sliceOf(shipped, { status: ['under-discussion'] }).claims.length, 4],
+    ['possible claims', sliceOf(shipped, { status: ['possible'] }).claims.length, 4],
+  ];
+  it.each(counts)('has its %s: %i', (_, count, expected) => {
+    expect(count).toBe(expected);
+  });
+
+  it('keeps the order of the text', () => {
+    const starts = everything.claims.map(({ span }) => span.start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});
+
+describe('a filter', () => {
+  it('leaves the claims that answer one choice of every key that asks', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const expected = [...shipped.claims.values()].filter((claim) =>
+          FILTER_KEYS.every((key) => {
+            const asked = new Set<string>(query[key]);
+            return asked.size === 0 || answers[key](claim).some((value) => asked.has(value));
+          }),
+        );
+        expect(ids(sliceDataset(shipped, query).claims)).toEqual(ids(expected));
+      }),
+    );
+  });
+
+  it('leaves more with another choice in a key that asks, fewer with a key more', () => {
+    fc.assert(
+      fc.property(anyQuery, anyQuery, fc.constantFrom(...FILTER_KEYS), (query, other, key) => {
+        const claims = new Set(ids(sliceDataset(shipped, query).claims));
+        const joined = ids(sliceDataset(shipped, { ...query, [key]: [...query[key], ...other[key]] }).claims);
+        if (query[key].length > 0) expect(joined).toEqual(expect.arrayContaining([...claims]));
+        else for (const id of joined) expect(claims).toContain(id);
+      }),
+    );
+  });
+
+  it('leaves flows that rest on a claim that is left, and mechanisms with a leg that is left', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { claims, flows, mechanisms } = sliceDataset(shipped, query);
+        const left = new Set(ids(claims));
+        for (const flow of shipped.flows.values()) {
+          const wanted =
+            flow.claims.some((id) => left.has(id)) && (query.type.length === 0 || flow.types.some((type) => query.type.includes(type)));
+          expect(ids(flows).includes(flow.id), flow.id).toBe(wanted);
+        }
+        for (const mechanism of shipped.mechanisms.values()) {
+          expect(mechanisms.includes(mechanism)).toBe(mechanism.legs.some(({ id }) => ids(flows).includes(id)));
+        }
+      }),
+    );
+  });
+
+  it('is not moved by the selection or the theme', () => {
+    const claim = firstOf(shipped.claims.keys());
+    expect(sliceOf(shipped, { claim, theme: 'dark' })).toEqual(everything);
+  });
+});
+
+describe('facets', () => {
+  it('count what each choice would leave, given the other keys', () => {
+    fc.assert(
+      fc.property(anyQuery, fc.constantFrom(...FILTER_KEYS), (query, key) => {
+        for (const { value, count, chosen } of facetsOf(shipped, query, key)) {
+          expect(count, value).toBe(sliceDataset(shipped, asking(query, key, value)).claims.length);
+          expect(chosen).toBe([...query[key]].some((each) => each === value));
+        }
+      }),
+    );
+  });
+
+  it.each(FILTER_KEYS)('of %s leave out what no claim has, unless it is chosen', (key) => {
+    const unused = filterOptions(shipped, key).filter(
+      (value) => ![...shipped.claims.values()].some((claim) => answers[key](claim).includes(value)),
+    );
+    const shown = facetsOf(shipped, EMPTY_QUERY, key).map(({ value }) => value);
+    expect(shown).toEqual(filterOptions(shipped, key).filter((value) => !unused.includes(value)));
+    for (const value of unused) {
+      expect(facetsOf(shipped, asking(EMPTY_QUERY, key, value), key)).toContainEqual({ value, count: 0, chosen: true });
+    }
+  });
+});
+
+describe('claims without a flow', () => {
+  it('are those of the slice that no flow of the whole dataset rests on', () => {
+    const withFlow = new Set([...shipped.flows.values()].flatMap(({ claims }) => claims));
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const slice = sliceDataset(shipped, query);
+        expect(claimsWithoutFlow(slice)).toEqual(slice.claims.filter(({ id }) => !withFlow.has(id)));
+      }),
+    );
+  });
+});
