@@ -14,6 +14,11 @@ export interface Size {
   readonly height: number;
 }
 
+/** The space for a drawing, and how much of its right side something else is laid over: nothing that must be seen goes there. */
+export interface Room extends Size {
+  readonly asidePx: number;
+}
+
 /** The box of a size around a centre. */
 export function boxAround([x, y]: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };

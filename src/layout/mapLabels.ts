@@ -98,7 +98,7 @@ function pillTask(scene: Scene, row: FlowRow, text: string | null, lines: readon
   const [longest] = [...own].sort((a, b) => reach(b) - reach(a));
   const steps = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.2, 0.8];
   const candidates = longest === undefined ? [] : steps.map((t) => boxAround(pointAt(longest, t), { width, height: PILL_PX.height }));
-  return { key: row.flow.id, candidates, must: true, margin: 2, lines };
+  return { key: row.flow.id, candidates, must: true, margin: 4, lines };
 }
 
 function reach({ start, end }: Curve): number {

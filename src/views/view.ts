@@ -1,6 +1,6 @@
 // What a view is: rows selected from a slice, placed in a frame, drawn, and said in words.
 import type { ComponentType } from 'react';
-import type { Size } from '../layout/box.ts';
+import type { Room } from '../layout/box.ts';
 import type { Ground } from '../layout/ground.ts';
 import type { MessageKey, Say } from '../messages/say.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';
@@ -8,7 +8,7 @@ import type { Slice } from '../selection/slice.ts';
 
 /** What a view is placed in: the space that it has, the ground of its map, the language of its words. */
 export interface Frame {
-  readonly size: Size;
+  readonly room: Room;
   readonly dataset: Dataset;
   readonly ground: Ground;
   readonly say: Say;
@@ -26,7 +26,7 @@ export interface View<Row extends Sourced, Placed> {
   /** What it answers. */
   readonly question: MessageKey;
   /** Frames to draw while the real one is not known, as in a prerendered page; the narrow first. */
-  readonly defaultSizes: readonly [Size, ...Size[]];
+  readonly defaultRooms: readonly [Room, ...Room[]];
   /** Rows; each names the claims that it rests on. */
   select(slice: Slice): readonly Row[];
   /** Pixels, pure. */

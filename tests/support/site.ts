@@ -65,7 +65,12 @@ export async function openPage(site: Site, visit: Visit = {}): Promise<{ page: P
       reportViolation(`${violatedDirective} blocked ${blockedURI} ${sample}`);
     });
   });
-  page.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  page.on('console', (message) => {
+    // With scripts off, nothing can use what was loaded for them.
+    if (script || !message.text().includes('was preloaded using link preload but not used')) {
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
   page.on('response', (response) => {

@@ -9,14 +9,14 @@ export const figures: View<FigureRow, PlacedFigures> = {
   id: 'figures',
   title: 'view.figures.title',
   question: 'view.figures.question',
-  defaultSizes: [{ width: 350, height: 200 }],
+  defaultRooms: [{ width: 350, height: 200, asidePx: 0 }],
   select: ({ claims, dataset }) =>
     claims.flatMap((claim) => {
       const [first] = claim.types;
       const type = (first && dataset.types.get(first)) ?? null;
       return claim.measure === null ? [] : [{ claim, measure: claim.measure, type, claims: [claim.id] }];
     }),
-  place: (rows, { size }) => placeFigures(rows, size.width),
+  place: (rows, { room }) => placeFigures(rows, room.width),
   Component: FigureBars,
   describe: (rows, { dataset, say }) =>
     rows.map(({ claim, measure, claims }) => ({

@@ -8,13 +8,13 @@ export const firmness: View<FirmnessRow, PlacedFirmness> = {
   id: 'firmness',
   title: 'view.firmness.title',
   question: 'view.firmness.question',
-  defaultSizes: [{ width: 350, height: 200 }],
+  defaultRooms: [{ width: 350, height: 200, asidePx: 0 }],
   select: ({ claims, dataset }) =>
     claims.map((claim) => {
       const [first] = claim.types;
       return { claim, type: (first && dataset.types.get(first)) ?? null, claims: [claim.id] };
     }),
-  place: (rows, { size, dataset, say }) => placeFirmness(rows, [...dataset.types.values()], say('type.none'), size.width),
+  place: (rows, { room, dataset, say }) => placeFirmness(rows, [...dataset.types.values()], say('type.none'), room.width),
   Component: FirmnessMatrix,
   describe(rows, { say }) {
     const names = [...new Set(rows.map(({ type }) => type))];

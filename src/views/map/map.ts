@@ -12,13 +12,13 @@ export const map: View<FlowRow, PlacedMap> = {
   id: 'map',
   title: 'view.map.title',
   question: 'view.map.question',
-  defaultSizes: [
-    { width: 390, height: 430 },
-    { width: 1030, height: 560 },
+  defaultRooms: [
+    { width: 390, height: 430, asidePx: 0 },
+    { width: 1030, height: 560, asidePx: 324 },
   ],
   select: selectFlowRows,
-  place(rows, { size, ground, say, dataset }) {
-    return placeMap(rows, ground, size, {
+  place(rows, { room, ground, say, dataset }) {
+    return placeMap(rows, ground, room, {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),
       originNotStated: say('map.originNotStated'),
       destinationNotGiven: say('map.destinationNotGiven'),

@@ -7,7 +7,7 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
   id: 'swaps',
   title: 'view.swaps.title',
   question: 'view.swaps.question',
-  defaultSizes: [{ width: 350, height: 420 }],
+  defaultRooms: [{ width: 350, height: 420, asidePx: 0 }],
   select: ({ mechanisms, flows, dataset }) =>
     mechanisms.map((mechanism) => ({
       mechanism,
@@ -19,8 +19,8 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
       notNamed: mechanism.notNamed.map(({ note }) => note),
     })),
   // Beside each other where there is room for two, under each other where there is not.
-  place: (rows, { size }) =>
-    rows.map((row) => placeSwap(row, size.width >= 440 ? Math.min(420, Math.floor((size.width - 28) / 2)) : Math.min(420, size.width))),
+  place: (rows, { room }) =>
+    rows.map((row) => placeSwap(row, room.width >= 440 ? Math.min(420, Math.floor((room.width - 28) / 2)) : Math.min(420, room.width))),
   Component: SwapSteps,
   describe: (rows, { dataset, say }) =>
     rows.map(({ mechanism, legs, claims }) => ({

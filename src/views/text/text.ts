@@ -16,7 +16,7 @@ export const text: View<TextRow, PlacedText> = {
   id: 'text',
   title: 'view.text.title',
   question: 'view.text.question',
-  defaultSizes: [{ width: 350, height: 900 }],
+  defaultRooms: [{ width: 350, height: 900, asidePx: 0 }],
   select: ({ claims }) => claims.map((claim) => ({ claim, claims: [claim.id] })),
   place: (rows, { dataset }) => ({
     paragraphs: dataset.paragraphs.map((paragraph) => ({

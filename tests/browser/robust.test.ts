@@ -1,0 +1,227 @@
+// What a reader sees when a file is missing, broken or unsound, when a view fails, and at an address that is none.
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { drawnFlows, readArticle } from '../support/article.ts';
+import { buildCopy } from '../support/build.ts';
+import { alive, cardOf, claimsInArticle, flowsOnMap, goAlive, MAP, say, sorted } from '../support/explore.ts';
+import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, test } from '../support/site.ts';
+
+const { file } = readArticle();
+const DATASET = `/data/${file.id}/dataset.json`;
+
+interface Trouble {
+  readonly what: string;
+  /** The file that it happens to. */
+  readonly address: RegExp;
+  happen(route: Route): Promise<void>;
+  /** What the message must name: what is wrong, and where. */
+  readonly says: readonly (string | RegExp)[];
+  readonly expected: readonly RegExp[];
+}
+
+async function respondWith(route: Route, change: (text: string) => string): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.text()) });
+}
+
+/** The dataset with one letter of one quote changed. */
+function misquote(text: string): string {
+  const changed = JSON.parse(text) as typeof file;
+  const [claim] = changed.claims;
+  if (claim === undefined) throw new Error('the dataset has no claim');
+  const letters = [...claim.quote.exact];
+  letters[10] = letters[10] === 'x' ? 'y' : 'x';
+  claim.quote.exact = letters.join('');
+  return JSON.stringify(changed);
+}
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    what: 'the dataset is missing',
+    address: /dataset\.json$/,
+    happen: (route) => route.fulfill({ status: 404, body: 'nothing here' }),
+    says: [DATASET, '404'],
+    expected: [/^status 404: .*dataset\.json/, /^console error: .*404/],
+  },
+  {
+    what: 'the dataset is cut off',
+    address: /dataset\.json$/,
+    happen: (route) => respondWith(route, (text) => text.slice(0, 1000)),
+    says: [/JSON/, /line|column|position|character|end/i],
+    expected: [],
+  },
+  {
+    what: 'the dataset quotes what is not in the text',
+    address: /dataset\.json$/,
+    happen: (route) => respondWith(route, misquote),
+    says: ['$.claims[0].quote', file.claims[0]?.quote.exact ?? ''],
+    expected: [],
+  },
+  {
+    what: 'the article’s text is missing',
+    address: /article\.txt$/,
+    happen: (route) => route.fulfill({ status: 404, body: 'nothing here' }),
+    says: [`/data/${file.id}/article.txt`, '404'],
+    expected: [/^status 404: .*article\.txt/, /^console error: .*404/],
+  },
+  {
+    what: 'the base map is missing',
+    address: /basemap\/\w+\.json$/,
+    happen: (route) => route.fulfill({ status: 404, body: 'nothing here' }),
+    says: ['/basemap/', '404'],
+    expected: [/^status 404: .*basemap/, /^console error: .*404/],
+  },
+  {
+    what: 'the base map is no JSON',
+    address: /basemap\/\w+\.json$/,
+    happen: (route) => route.fulfill({ status: 200, body: '<!doctype html><title>Sign in</title>' }),
+    says: ['/basemap/'],
+    expected: [],
+  },
+  {
+    what: 'the network is gone',
+    address: /dataset\.json$/,
+    happen: (route) => route.abort('internetdisconnected'),
+    says: [DATASET],
+    expected: [/^failed: .*dataset\.json/, /^console error: .*ERR_INTERNET_DISCONNECTED/],
+  },
+];
+
+/** The page as it was published: title, article and all flows, none held back. */
+async function expectPublished(page: Page): Promise<void> {
+  expect(await page.locator('h1').textContent()).toBe(file.source.title);
+  expect(await claimsInArticle(page)).toEqual(sorted(file.claims));
+  expect(await flowsOnMap(page)).toEqual(sorted(drawnFlows(file)));
+  await page.locator('html:not([data-pending])').waitFor();
+  await page.locator('.filters-count').locator('visible=true').waitFor();
+  await page.locator(`${MAP} .pill`).locator('visible=true').first().waitFor();
+}
+
+describe('when something is wrong with what is loaded', () => {
+  test.for(TROUBLES)('$what: the page stays, says what and where, and comes to life on Retry', async (trouble, { open }) => {
+    const page = await open({ expected: trouble.expected });
+    await page.route(trouble.address, (route) => trouble.happen(route));
+    await page.goto('/?type=gas');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const text = (await alert.textContent()) ?? '';
+    for (const words of trouble.says) expect(text).toMatch(words);
+    await expectPublished(page);
+
+    // As long as it is wrong, Retry says so again.
+    const retry = alert.getByRole('button', { name: say('problem.retry') });
+    const again = page.waitForRequest(trouble.address);
+    await retry.click();
+    await again;
+    await expect.poll(() => alert.textContent(), PATIENCE).toBe(text);
+
+    await page.unroute(trouble.address);
+    await retry.click();
+    await alive(page);
+    expect(await alert.count()).toBe(0);
+    await expect.poll(() => flowsOnMap(page), PATIENCE).toEqual(sorted(drawnFlows(file).filter(({ types }) => types.some((type) => type === 'gas'))));
+  });
+
+  test('a broken dataset is not run: what it says is shown as text', async ({ open }) => {
+    const page = await open();
+    const hostile = '<img src=x onerror=alert(1)>';
+    await page.route(/dataset\.json$/, (route) =>
+      respondWith(route, (text) => text.replace(`"id":`, `"${hostile.replaceAll('"', '')}": 1, "id":`)),
+    );
+    await page.goto('/');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain(hostile);
+    expect(await page.getByRole('alert').locator('img').count()).toBe(0);
+    await expectPublished(page);
+  });
+});
+
+describe('when a view fails', () => {
+  test('it says so in its place, the others work on, and it can be tried again', async ({ open }) => {
+    const page = await open({ expected: [/taken away/] });
+    await goAlive(page, '/');
+    // Only the scale of the figures needs it.
+    await page.evaluate(() => {
+      const kept = Math.log10;
+      Math.log10 = () => {
+        throw new Error('the logarithm was taken away');
+      };
+      Object.assign(globalThis, { giveBack: () => (Math.log10 = kept) });
+    });
+    await page.getByRole('button', { name: 'Trade, ' }).click();
+    const alert = page.locator('.view-figures').getByRole('alert');
+    await alert.waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await alert.textContent()).toContain('the logarithm was taken away');
+    const [flow] = drawnFlows(file).filter(({ types }) => types.some((type) => type === 'trade'));
+    await page.locator(`${MAP} a[data-flow="${flow?.id ?? ''}"][aria-hidden]`).click();
+    await cardOf(page).waitFor();
+
+    await page.evaluate(() => (globalThis as unknown as { giveBack(): void }).giveBack());
+    await alert.getByRole('button', { name: say('view.failed.retry') }).click();
+    await page.locator('.view-figures svg a').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('an address that is none', () => {
+  test.for(['/nowhere/', '/nowhere', '/nowhere/at/all/?type=gas', '/index.php'])('%s is a 404 page with a way back', async (address, { open }) => {
+    const page = await open({ expected: [/^status 404: /, /^console error: .*404/] });
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: say('page.notFound') }).waitFor();
+    // The page is alive once its theme can be switched.
+    await expect
+      .poll(async () => {
+        await page.locator('.theme-switch').click();
+        return page.locator('html').getAttribute('data-theme');
+      }, PATIENCE)
+      .not.toBeNull();
+    await page.getByRole('main').getByRole('link').click();
+    await alive(page);
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.locator('h1').textContent()).toBe(file.source.title);
+  });
+});
+
+describe('a page that is well', () => {
+  const sizes = [
+    ['phone', PHONE],
+    ['desktop', DESKTOP],
+  ] as const;
+  const addresses = ['/', '/?type=gas&claim=gas-to-europe', '/?type=none&status=possible', '/?theme=dark&foo=%3Cb%3E', '/#map'];
+  const cases = sizes.flatMap(([place, size]) => (['light', 'dark'] as const).map((colours) => ({ place, size, colours })));
+
+  test.for(cases)('says nothing in the console on a $place in $colours', { timeout: 60_000 }, async ({ size, colours }, { open }) => {
+    const page = await open({ size, colours });
+    for (const address of addresses) {
+      await page.goto('about:blank');
+      await goAlive(page, address);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+  });
+
+  test('hydrates without a warning, as React says in development', { timeout: 120_000 }, async () => {
+    const built = await buildCopy({ NODE_ENV: 'development' });
+    try {
+      expect(built.code, built.output).toBe(0);
+      const site = await openSite(built.dist);
+      try {
+        for (const { size, colours } of cases) {
+          for (const address of ['/', '/?type=gas&claim=gas-to-europe&theme=dark', '/nowhere/']) {
+            const { page, context, problems } = await openPage(site, { size, colours });
+            await page.goto(address);
+            if (address === '/nowhere/') await page.locator('.theme-switch').waitFor();
+            else await alive(page);
+            await context.close();
+            expectProblems(problems, address === '/nowhere/' ? [/^status 404: /, /^console error: .*404 \(Not Found\)/] : []);
+          }
+        }
+      } finally {
+        await site.close();
+      }
+    } finally {
+      built.remove();
+    }
+  });
+});

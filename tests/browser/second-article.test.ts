@@ -1,0 +1,136 @@
+// The same program for another article, under another path, and for a dataset that is not sound.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect } from 'vitest';
+import { drawnFlows, readArticle } from '../support/article.ts';
+import { buildCopy, type Built } from '../support/build.ts';
+import { alive, cardOf, claimsInArticle, expectAddress, flowsOnMap, goAlive, linePoint, MAP, sorted } from '../support/explore.ts';
+import { expectProblems, openPage, openSite, ROOT, test as base, type Site } from '../support/site.ts';
+
+const first = readArticle();
+const second = readArticle('tests/datasets/minerales');
+const made: (Built | Site)[] = [];
+
+afterAll(async () => {
+  for (const each of made.reverse()) await ('remove' in each ? each.remove() : each.close());
+});
+
+/** A site built under these variables, served under its path. */
+async function siteOf(variables: Readonly<Record<string, string>>): Promise<{ site: Site; dist: string }> {
+  const built = await buildCopy(variables);
+  made.push(built);
+  expect(built.code, built.output).toBe(0);
+  const site = await openSite(built.dist, variables['BASE_PATH']);
+  made.push(site);
+  return { site, dist: built.dist };
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const test = base
+  .extend('other', { scope: 'file' }, () => siteOf({ DATASET: 'tests/datasets/minerales' }))
+  .extend('below', { scope: 'file' }, () => siteOf({ BASE_PATH: '/corridors/' }));
+
+describe('a second article', () => {
+  const { file } = second;
+
+  test('has its own title, language, claims and flows, on the map of the world', { timeout: 90_000 }, async ({ other }) => {
+    const { page, context, problems } = await openPage(other.site);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await goAlive(page, '/');
+    expect(await page.title()).toContain(file.source.title);
+    expect(await page.locator('h1').textContent()).toBe(file.source.title);
+    expect(await page.locator('.article-text').getAttribute('lang')).toBe(file.source.language);
+    expect(await claimsInArticle(page)).toEqual(sorted(file.claims));
+    expect(await flowsOnMap(page)).toEqual(sorted(drawnFlows(file)));
+    for (const { id } of drawnFlows(file)) await linePoint(page, id);
+    expect(asked.filter((path) => path.startsWith('/basemap/'))).toContain('/basemap/world.json');
+    expect(asked).not.toContain('/basemap/region.json');
+    await context.close();
+    expectProblems(problems);
+  });
+
+  test('is filtered by its own types and selected like the first', { timeout: 90_000 }, async ({ other }) => {
+    const { page, context, problems } = await openPage(other.site);
+    await goAlive(page, '/');
+    for (const { id, name } of file.types) {
+      const count = file.claims.filter(({ types }) => types.includes(id)).length;
+      await page.getByRole('button', { name: `${name}, ${count} claim` }).waitFor();
+    }
+    for (const { name } of first.file.types) expect(await page.getByRole('button', { name: `${name}, ` }).count(), name).toBe(0);
+    const [type] = file.types;
+    await page.getByRole('button', { name: `${type?.name ?? ''}, ` }).click();
+    await expectAddress(page, `/?type=${type?.id ?? ''}`);
+    const [flow] = drawnFlows(file).filter(({ types }) => types.some((each) => each === type?.id));
+    const { x, y } = await linePoint(page, flow?.id ?? '');
+    await page.mouse.click(x, y);
+    await expectAddress(page, `/?type=${type?.id ?? ''}&claim=${flow?.claims[0] ?? ''}`);
+    const claim = file.claims.find(({ id }) => id === flow?.claims[0]);
+    expect(await cardOf(page).locator('blockquote').textContent()).toContain(claim?.quote.exact);
+    expect(await page.locator(`${MAP} a[data-flow="${flow?.id ?? ''}"]`).first().getAttribute('aria-current')).toBe('true');
+    await context.close();
+    expectProblems(problems);
+  });
+
+  test('finds no word about the first one in the program', { timeout: 90_000 }, async ({ other }) => {
+    const assets = join(other.dist, 'assets');
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    const program = scripts.map((name) => readFileSync(join(assets, name), 'utf8')).join('\n');
+    expect(program.length).toBeGreaterThan(10_000);
+    const { id, source, people, parties, places, claims, flows, mechanisms } = first.file;
+    const words = [
+      id,
+      source.title,
+      source.publisher ?? source.title,
+      ...[...people, ...parties, ...places, ...mechanisms].flatMap((entry) => [entry.id as string, entry.name]),
+      ...[...claims, ...flows].map((entry) => entry.id as string),
+      ...claims.flatMap(({ quote, paraphrase }) => [quote.exact, paraphrase]),
+    ];
+    const found = words.filter((word) => new RegExp(`(?<![\\p{L}\\d-])${escapeRegExp(word)}(?![\\p{L}\\d-])`, 'u').test(program));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the first article under a sub-path', () => {
+  test('loads, filters and selects there, and asks for nothing elsewhere', { timeout: 90_000 }, async ({ below }) => {
+    const { page, context, problems } = await openPage(below.site);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await goAlive(page, '/corridors/');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((path) => !path.startsWith('/corridors/'))).toEqual([]);
+    expect(await flowsOnMap(page)).toEqual(sorted(drawnFlows(first.file)));
+    await page.getByRole('button', { name: 'Gas, ' }).click();
+    await expectAddress(page, '/corridors/?type=gas');
+    await page.reload();
+    await alive(page);
+    await expectAddress(page, '/corridors/?type=gas');
+    await page.locator('header a').filter({ hasText: 'Explore' }).click();
+    await alive(page);
+    await expectAddress(page, '/corridors/?type=gas');
+    for (const link of await page.locator('.article-foot a[href^="/"]').all()) {
+      const address = (await link.getAttribute('href')) ?? '';
+      expect((await page.request.get(address)).status(), address).toBe(200);
+    }
+    await context.close();
+    expectProblems(problems);
+  });
+});
+
+describe('a dataset that is not sound', () => {
+  test('fails the build, with every fault named', { timeout: 90_000 }, async () => {
+    const built = await buildCopy({ DATASET: 'tests/datasets/faulty' });
+    made.push(built);
+    expect(built.code, built.output).not.toBe(0);
+    const expected = JSON.parse(readFileSync(join(ROOT, 'tests/datasets/faulty/expected.json'), 'utf8')) as { path: string; found: string }[];
+    expect(expected.length).toBeGreaterThan(0);
+    for (const { path, found } of expected) {
+      expect(built.output).toContain(path);
+      expect(built.output).toContain(found);
+    }
+  });
+});
