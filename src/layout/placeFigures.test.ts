@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstOf, shipped } from '../../tests/support/dataset.ts';
-import { BOUNDS, QUANTITIES, type Bound, type Measure } from '../model/schema.ts';
+import { BOUNDS, QUANTITIES, type Measure } from '../model/schema.ts';
 import { FIGURE_PX, placeFigures, type BarPart, type FigureRow, type PlacedFigures } from './placeFigures.ts';
+
+type Bound = Measure['bound'];
 
 const claim = firstOf(shipped.claims.values());
 const WIDTHS = [200, 350, 600];

@@ -28,7 +28,7 @@ describe.each([
 ])('placeFirmness of %s', (_, someRows) => {
   const anyPlaced = fc
     .tuple(someRows, fc.integer({ min: 236, max: 1200 }))
-    .map(([rows, width]) => ({ rows, width, placed: placeFirmness(rows, types, width) }));
+    .map(([rows, width]) => ({ rows, width, placed: placeFirmness(rows, types, 'General', width) }));
 
   it('has one dot a claim', () => {
     fc.assert(

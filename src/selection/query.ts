@@ -6,6 +6,9 @@ import { NOT_ATTRIBUTED, STATUSES, type ClaimId, type PartyId, type SpeakerId, t
 export const NO_TYPE = 'none';
 export type TypeChoice = TypeId | typeof NO_TYPE;
 
+/** Longer searches are cut. */
+const MAX_WORDS = 200;
+
 /** What is asked: OR within a list, AND across lists; an empty list or null asks nothing. */
 export interface Query {
   readonly type: readonly TypeChoice[];
@@ -13,15 +16,29 @@ export interface Query {
   readonly party: readonly PartyId[];
   readonly speaker: readonly SpeakerId[];
   readonly figure: readonly ('given' | 'not-given')[];
+  /** Words searched for in quotes, paraphrases and names. */
+  readonly q: string | null;
   /** The selection. */
   readonly claim: ClaimId | null;
+  /** The map's frame, `lon,lat,zoom`; null for the fitted map. */
+  readonly frame: string | null;
   readonly theme: 'light' | 'dark' | null;
 }
 
 export type FilterKey = 'type' | 'status' | 'party' | 'speaker' | 'figure';
 export const FILTER_KEYS: readonly FilterKey[] = ['type', 'status', 'party', 'speaker', 'figure'];
 
-export const EMPTY_QUERY: Query = { type: [], status: [], party: [], speaker: [], figure: [], claim: null, theme: null };
+export const EMPTY_QUERY: Query = {
+  type: [],
+  status: [],
+  party: [],
+  speaker: [],
+  figure: [],
+  q: null,
+  claim: null,
+  frame: null,
+  theme: null,
+};
 
 /** A value in the address that the dataset does not know: not applied, and said. */
 export interface DroppedValue {
@@ -36,11 +53,11 @@ export interface ReadQuery {
   readonly foreign: readonly (readonly [string, string])[];
 }
 
-interface Parameter {
-  readonly key: keyof Query;
-  readonly many: boolean;
-  options(dataset: Dataset): readonly string[];
-}
+/** One row reads and writes a parameter: either it has options to choose from, or it takes what `accept` makes canonical. */
+type Parameter = { readonly key: keyof Query; readonly many: boolean } & (
+  | { options(dataset: Dataset): readonly string[] }
+  | { accept(value: string): string | null }
+);
 
 const PARAMETERS: readonly Parameter[] = [
   { key: 'type', many: true, options: (dataset) => [...dataset.types.keys(), NO_TYPE] },
@@ -48,13 +65,42 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'party', many: true, options: (dataset) => [...dataset.parties.keys()] },
   { key: 'speaker', many: true, options: (dataset) => [...dataset.people.keys(), NOT_ATTRIBUTED] },
   { key: 'figure', many: true, options: () => ['given', 'not-given'] },
+  { key: 'q', many: false, accept: (words) => words.slice(0, MAX_WORDS) },
   { key: 'claim', many: false, options: (dataset) => [...dataset.claims.keys()] },
+  { key: 'frame', many: false, accept: canonicalFrame },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
 ];
 
+/** What the map looks at: the point in its middle (degrees), and how much nearer than the fitted map, from 1. */
+export interface LookAt {
+  readonly lonLat: readonly [number, number];
+  readonly zoom: number;
+}
+
+export const MAX_ZOOM = 8;
+
+/** The frame of a query; null for the fitted map. */
+export function lookAtOf({ frame }: Query): LookAt | null {
+  const [lon, lat, zoom] = (frame ?? '').split(',').map(Number);
+  return lon === undefined || lat === undefined || zoom === undefined ? null : { lonLat: [lon, lat], zoom };
+}
+
+/** A frame as it stands in the address: a hundredth of a degree, a hundredth of a zoom. */
+export function frameOf({ lonLat: [lon, lat], zoom }: LookAt): string {
+  return [lon, lat, zoom].map((value) => String(Math.round(value * 100) / 100)).join(',');
+}
+
+function canonicalFrame(text: string): string | null {
+  const parts = text.split(',');
+  const [lon = NaN, lat = NaN, zoom = NaN] = parts.map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  const fits = parts.length === 3 && Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && zoom >= 1 && zoom <= MAX_ZOOM;
+  return fits ? frameOf({ lonLat: [lon, lat], zoom }) : null;
+}
+
 /** Every value that a filter can take in a dataset, in the order in which it is shown. */
 export function filterOptions(dataset: Dataset, key: FilterKey): readonly string[] {
-  return PARAMETERS.find((parameter) => parameter.key === key)?.options(dataset) ?? [];
+  const parameter = PARAMETERS.find((each) => each.key === key);
+  return parameter && 'options' in parameter ? parameter.options(dataset) : [];
 }
 
 /**
@@ -65,14 +111,16 @@ export function parseQuery(search: string, dataset: Dataset): ReadQuery {
   const given = new URLSearchParams(search);
   const read: Record<string, string | readonly string[] | null> = {};
   const dropped: DroppedValue[] = [];
-  for (const { key, many, options } of PARAMETERS) {
+  for (const parameter of PARAMETERS) {
+    const { key, many } = parameter;
     const asked = given
       .getAll(key)
       .flatMap((list) => (many ? list.split(',') : [list]))
       .filter((value) => value !== '');
-    const known = options(dataset);
-    for (const value of new Set(asked)) if (!known.includes(value)) dropped.push({ key, value });
-    const kept = known.filter((value) => asked.includes(value));
+    const known = 'options' in parameter ? parameter.options(dataset) : asked.flatMap((value) => parameter.accept(value) ?? []);
+    const drops = 'options' in parameter ? (value: string) => !known.includes(value) : (value: string) => parameter.accept(value) === null;
+    for (const value of new Set(asked)) if (drops(value)) dropped.push({ key, value });
+    const kept = 'options' in parameter ? known.filter((value) => asked.includes(value)) : known;
     read[key] = many ? kept : (kept[0] ?? null);
   }
   const ours = new Set<string>(PARAMETERS.map(({ key }) => key));
@@ -89,7 +137,7 @@ export function writeQuery(query: Query, foreign: ReadQuery['foreign'] = []): st
   const ours = PARAMETERS.flatMap(({ key }) => {
     const value = query[key];
     const text = typeof value === 'string' ? value : (value ?? []).join(',');
-    return text === '' ? [] : [`${key}=${text.split(',').map(encodeURIComponent).join(',')}`];
+    return text === '' ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
   });
   const others = foreign.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
   const all = [...ours, ...others];
@@ -102,12 +150,12 @@ export function toggleChoice(query: Query, key: FilterKey, value: string): Query
   return { ...query, [key]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] };
 }
 
-/** The query with every filter cleared; the selection and the theme stay. */
+/** The query with every filter cleared; the selection, the map's frame and the theme stay. */
 export function clearFilters(query: Query): Query {
-  return { ...EMPTY_QUERY, claim: query.claim, theme: query.theme };
+  return { ...EMPTY_QUERY, claim: query.claim, frame: query.frame, theme: query.theme };
 }
 
 /** Whether any filter asks something. */
 export function isFiltering(query: Query): boolean {
-  return FILTER_KEYS.some((key) => query[key].length > 0);
+  return query.q !== null || FILTER_KEYS.some((key) => query[key].length > 0);
 }

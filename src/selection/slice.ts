@@ -2,9 +2,12 @@
 import type { Claim, Dataset, Flow, Mechanism } from '../model/dataset.ts';
 import type { ClaimId, TypeId } from '../model/schema.ts';
 import { FILTER_KEYS, NO_TYPE, filterOptions, type FilterKey, type Query } from './query.ts';
+import { claimHas, searchWords } from './search.ts';
 
 export interface Slice {
   readonly dataset: Dataset;
+  /** Words searched for, folded. */
+  readonly words: readonly string[];
   /** In text order. */
   readonly claims: readonly Claim[];
   /** Flows of a type that is asked for, resting on at least one claim of the slice, in text order. */
@@ -13,14 +16,17 @@ export interface Slice {
   readonly mechanisms: readonly Mechanism[];
 }
 
-/** Applies the filters of a query: OR within a key, AND across keys. The selection plays no part. */
+/** Applies the filters and the search of a query: OR within a key, AND across keys. The selection plays no part. */
 export function sliceDataset(dataset: Dataset, query: Query): Slice {
-  const claims = [...dataset.claims.values()].filter((claim) => FILTER_KEYS.every((key) => passes(claim, query, key)));
+  const words = searchWords(query.q);
+  const claims = [...dataset.claims.values()].filter(
+    (claim) => FILTER_KEYS.every((key) => passes(claim, query, key)) && claimHas(dataset, claim, words),
+  );
   const left = new Set<ClaimId>(claims.map(({ id }) => id));
   const flows = [...dataset.flows.values()].filter((flow) => hasType(flow.types, query.type) && flow.claims.some((id) => left.has(id)));
   const flowIds = new Set(flows.map(({ id }) => id));
   const mechanisms = [...dataset.mechanisms.values()].filter(({ legs }) => legs.some(({ id }) => flowIds.has(id)));
-  return { dataset, claims, flows, mechanisms };
+  return { dataset, words, claims, flows, mechanisms };
 }
 
 /** One choice of a filter: how many claims it would leave, given the other filters. */
@@ -34,7 +40,8 @@ export interface Facet {
 export function facetsOf(dataset: Dataset, query: Query, key: FilterKey): Facet[] {
   const all = [...dataset.claims.values()];
   const others = FILTER_KEYS.filter((each) => each !== key);
-  const open = all.filter((claim) => others.every((other) => passes(claim, query, other)));
+  const words = searchWords(query.q);
+  const open = all.filter((claim) => others.every((other) => passes(claim, query, other)) && claimHas(dataset, claim, words));
   const chosen: readonly string[] = query[key];
   return filterOptions(dataset, key)
     .filter((value) => chosen.includes(value) || all.some((claim) => valuesOf(claim, key).includes(value)))

@@ -1,0 +1,101 @@
+// Mechanisms to steps at every width: boxes inside it and beside each other, texts inside their boxes, no leg without its end.
+import { describe, expect, it } from 'vitest';
+import { buildDataset, shipped, sliceOf } from '../../tests/support/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { swaps } from '../views/swaps/swaps.ts';
+import { sharedArea } from './box.ts';
+import { placeSwap, type PlacedSwap, type SwapBox } from './placeSwap.ts';
+import { textWidthPx } from './textWidth.ts';
+
+const WIDTHS = Array.from({ length: 41 }, (_, index) => 200 + index * 10);
+const NAME_STYLE = { face: 'inter', sizePx: 12.5, weight: 600 } as const;
+const WORDS_STYLE = { face: 'inter', sizePx: 12, weight: 400 } as const;
+const LINE_PX = 15;
+
+const longNames = buildDataset({
+  parties: {
+    AAA: { name: 'United Kingdom of Great Britain and Northern Ireland', lonLat: [0, 10] },
+    BBB: { name: 'Democratic People’s Republic of Korea', lonLat: [10, 20] },
+    group: { name: 'Siebenhundertsiebenundsiebzigtausendstaatengemeinschaft', lonLat: [20, 10] },
+  },
+  flows: [
+    { id: 'one', from: 'AAA', to: 'BBB' },
+    { id: 'two', from: 'BBB', to: 'group' },
+    { id: 'three', from: 'group', to: null },
+  ],
+  mechanisms: [{ legs: ['one', 'two', 'three'] }],
+});
+
+const placedAt = (dataset: Dataset, width: number): PlacedSwap[] => swaps.select(sliceOf(dataset)).map((row) => placeSwap(row, width));
+const boxesOf = ({ placed }: PlacedSwap): SwapBox[] => placed.flatMap(({ from, to }) => [from, to]).flatMap((box) => box ?? []);
+/** A link's words, as they are set: to the left of its line or to the right. */
+const linkSpans = ({ links }: PlacedSwap) =>
+  links.flatMap(({ lines, textX, atRight }) =>
+    lines.map((line): [number, number] => {
+      const width = textWidthPx(line, WORDS_STYLE);
+      return atRight ? [textX - width, textX] : [textX, textX + width];
+    }),
+  );
+
+describe.each([
+  ['the shipped mechanisms', shipped],
+  ['three legs between long names', longNames],
+])('%s', (_, dataset) => {
+  it.each(WIDTHS)('have their boxes inside %i px, and apart', (width) => {
+    for (const swap of placedAt(dataset, width)) {
+      const boxes = boxesOf(swap).map(({ box }) => box);
+      expect(boxes.filter((box) => box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > swap.height)).toEqual([]);
+      const upon = boxes.filter((box, index) => boxes.slice(index + 1).some((other) => sharedArea(box, other) > 0));
+      expect(upon).toEqual([]);
+    }
+  });
+
+  it.each(WIDTHS)('have their names inside their boxes at %i px', (width) => {
+    const outside = placedAt(dataset, width).flatMap((swap) =>
+      boxesOf(swap).filter(
+        ({ box, lines }) => lines.length * LINE_PX > box.height || lines.some((line) => textWidthPx(line, NAME_STYLE) > box.width),
+      ),
+    );
+    expect(outside.map(({ lines }) => lines)).toEqual([]);
+  });
+
+  it.each(WIDTHS)('have the words of their links between the steps at %i px', (width) => {
+    for (const swap of placedAt(dataset, width)) {
+      expect(linkSpans(swap).filter(([from, to]) => from < 0 || to > width)).toEqual([]);
+      expect(swap.links.filter(({ y1, y2, lines }) => lines.length * LINE_PX > y2 - y1).map(({ lines }) => lines)).toEqual([]);
+    }
+  });
+
+  it.each(WIDTHS)('leave room for an arrow between two boxes at %i px', (width) => {
+    const lines = placedAt(dataset, width).flatMap(({ placed }) => placed.map(({ line }) => Math.abs(line.x2 - line.x1)));
+    expect(Math.min(...lines)).toBeGreaterThanOrEqual(36);
+  });
+});
+
+describe('placeSwap', () => {
+  it('has a box where an end is given, and none where it is not', () => {
+    const legs = placedAt(longNames, 400).flatMap(({ placed }) => placed);
+    expect(legs.map(({ from, to }) => [from !== null, to !== null])).toEqual([
+      [true, true],
+      [true, true],
+      [true, false],
+    ]);
+    expect(legs.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('runs to the right and back, each leg starting under the end of the one before', () => {
+    const [swap] = placedAt(longNames, 400);
+    const xs = swap?.placed.map(({ from, to }) => [from?.box.x, to?.box.x]) ?? [];
+    expect(xs[0]?.[1]).toBe(xs[1]?.[0]);
+    expect(xs[1]?.[1]).toBe(xs[2]?.[0]);
+    expect(swap?.placed.map(({ line }) => Math.sign(line.x2 - line.x1))).toEqual([1, -1, 1]);
+  });
+
+  it('draws the delivery that nobody names only where the dataset says that nobody names it', () => {
+    const named = placedAt(shipped, 400).map(({ mechanism, notNamedPath }) => [mechanism.notNamed.length > 0, notNamedPath !== null]);
+    expect(named).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+// Words to the claims that have them all, and to the places in a text where they stand.
+import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
+import type { Span } from '../model/quote.ts';
+
+/** Lower case, without diacritics: what a reader types without looking for the key. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ə', 'e');
+}
+
+/** The words of a search, folded; what stands between them does not matter. */
+export function searchWords(search: string | null): string[] {
+  return fold(search ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether a claim has every word, in any order, as the start of a word in its quote, paraphrase, types or names. */
+export function claimHas(dataset: Dataset, claim: Claim, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const names = [
+    ...claim.parties.map((id) => dataset.parties.get(id)?.name),
+    ...claim.types.map((id) => dataset.types.get(id)?.name),
+    speakerName(dataset, claim.speaker),
+  ];
+  const all = ` ${searchWords([claim.quote, claim.paraphrase, ...names].join(' ')).join(' ')}`;
+  return words.every((word) => all.includes(` ${word}`));
+}
+
+/** Where a text has one of the words as the start of a word: UTF-16 spans of those starts, in order. */
+export function findWords(text: string, words: readonly string[]): Span[] {
+  if (words.length === 0) return [];
+  const spans: Span[] = [];
+  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const folded = fold(found);
+    const longest = words.filter((word) => folded.startsWith(word)).reduce((most, word) => Math.max(most, word.length), 0);
+    // Folding may change the length of a word; then the whole word is marked.
+    if (longest > 0) spans.push({ start: index, end: index + (folded.length === found.length ? longest : found.length) });
+  }
+  return spans;
+}
