@@ -62,7 +62,7 @@ export function App({ article, ssrPath }: Props) {
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <page.Component article={article} query={query} ask={push} select={select} showInText={showInText} />
+          <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} />
         </Boundary>
         <p className="sr-only" role="status">
           {liveText(article, query, say)}

@@ -102,8 +102,8 @@ describe('toPlane and the projection for drawing', () => {
       [13.5, 47.5],
       [51, 28.4],
       [60, 45],
-    ] as const) {
-      const [x, y] = draw([lonLat[0], lonLat[1]]) ?? [NaN, NaN];
+    ] as [number, number][]) {
+      const [x, y] = draw(lonLat) ?? [NaN, NaN];
       const [px, py] = toPixel(camera, toPlane(shippedGround, lonLat));
       expect([x, y]).toEqual([expect.closeTo(px, 1), expect.closeTo(py, 1)]);
     }

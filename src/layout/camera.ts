@@ -1,5 +1,5 @@
 // Points in the plane and a frame to the camera that shows them: one scale and one shift, so that moving never projects again.
-import { tenth, type Box, type Point } from './box.ts';
+import { tenth, type Box, type Point, type Room } from './box.ts';
 import type { LonLat } from '../selection/flowRows.ts';
 import type { Ground } from './ground.ts';
 
@@ -33,4 +33,41 @@ export function toPixel(camera: Camera, [x, y]: Point): Point {
 export function toPlane(ground: Ground, [lon, lat]: LonLat): Point {
   const [x, y] = ground.projection([lon, lat]) ?? [0, 0];
   return [x, y];
+}
+
+/** The camera that a map in a room starts with, and the part of the frame in which the ends of flows stand. */
+export function fittedCamera(ground: Ground, room: Room): { fit: Camera; area: Box } {
+  const { width, height, asidePx } = room;
+  // Room for plates around, for the note below, for a card at the right.
+  const side = Math.min(80, width * 0.15);
+  const right = asidePx > 0 ? asidePx + 8 : side * 0.6;
+  const top = Math.min(44, height * 0.1);
+  const area = { x: side, y: top, width: width - side - right, height: height - top - Math.min(86, height * 0.2) };
+  return { fit: fitCamera(ground.reach, area), area };
+}
+
+/** A move of what the fitted camera shows, in pixels of the frame: px = zoom × fitted px + shift. */
+export interface Move {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The camera after a move. */
+export function movedCamera(fit: Camera, { zoom, x, y }: Move): Camera {
+  return { scale: fit.scale * zoom, x: zoom * fit.x + x, y: zoom * fit.y + y };
+}
+
+/** The move that brings a place into the middle of a box, `zoom` times nearer than fitted. */
+export function moveTo(ground: Ground, fit: Camera, middle: Box, lonLat: LonLat, zoom: number): Move {
+  const [x, y] = toPixel(fit, toPlane(ground, lonLat));
+  return { zoom, x: middle.x + middle.width / 2 - zoom * x, y: middle.y + middle.height / 2 - zoom * y };
+}
+
+/** The place that stands in the middle of a box after a move; null where the projection has none there. */
+export function placeInMiddle(ground: Ground, fit: Camera, middle: Box, { zoom, x, y }: Move): LonLat | null {
+  const px = (middle.x + middle.width / 2 - x) / zoom;
+  const py = (middle.y + middle.height / 2 - y) / zoom;
+  const lonLat = ground.projection.invert?.([(px - fit.x) / fit.scale, (py - fit.y) / fit.scale]);
+  return lonLat?.every(Number.isFinite) ? lonLat : null;
 }

@@ -40,7 +40,7 @@ interface Scene {
   readonly ground: Ground;
   readonly camera: Camera;
   readonly frame: Box;
-  readonly card: readonly Box[];
+  readonly laidOver: readonly Box[];
   readonly words: MapWords;
 }
 
@@ -67,7 +67,7 @@ export function placeMapLabels(scene: Scene): Labelled {
     .sort((a, b) => Number(b.text !== null) - Number(a.text !== null))
     .map(({ row, text }): LabelTask<string> => pillTask(scene, row, text, linesOf(row.flow.id)));
   const tasks = [...pillTasks, ...openEndTasks(scene, labels, all), ...placeTasks(scene, labels, all), ...nameTasks(scene, labels, all)];
-  const boxes = placeLabels(tasks, [note.box, ...nodeBoxes, ...scene.card], inner);
+  const boxes = placeLabels(tasks, [note.box, ...nodeBoxes, ...scene.laidOver], inner);
 
   const pills = new Map(
     scene.flows.flatMap((row) => {

@@ -1,4 +1,5 @@
 // The shipped flows, and filtered ones, to a map at the sizes of real screens: what is drawn, how, and that nothing lies upon another.
+import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { mapWords, shipped, shippedGround, sliceOf } from '../../tests/support/dataset.ts';
 import { endName } from '../model/dataset.ts';
@@ -7,11 +8,12 @@ import { areaOutside, containsPoint, distance, growBox, sharedArea, type Box, ty
 import { pointAt, pointsAlong, type Curve } from './curve.ts';
 import { placeMap, type PlacedFlow, type PlacedMap } from './placeMap.ts';
 
-/** The widths of a small phone, a phone, a tablet, a desktop's stage and a wall's, with the height and the card that they have there. */
+/** The map's room on a small phone, on a phone before and after it is measured, on a tablet, a desktop and a wall, with the card that is laid over it there. */
 const ROOMS: readonly Room[] = [
-  { width: 320, height: 400, asidePx: 0 },
+  { width: 320, height: 360, asidePx: 0 },
+  { width: 390, height: 360, asidePx: 0 },
   { width: 390, height: 430, asidePx: 0 },
-  { width: 820, height: 520, asidePx: 0 },
+  { width: 820, height: 620, asidePx: 0 },
   { width: 1036, height: 490, asidePx: 324 },
   { width: 1500, height: 640, asidePx: 324 },
 ];
@@ -51,7 +53,7 @@ function upon(boxes: readonly Named[]): string[] {
   );
 }
 
-describe.each(ROOMS)('$width px wide', (room) => {
+describe.each(ROOMS)('$width × $height px', (room) => {
   const frame: Box = { x: 0, y: 0, width: room.width, height: room.height };
   const map = placeMap(rows, shippedGround, room, mapWords);
 
@@ -70,7 +72,7 @@ describe.each(ROOMS)('$width px wide', (room) => {
             .toSorted()
             .join(' ')
         : '';
-    const fans = Map.groupBy(drawnRows, groupsOf);
+    const fans = group(drawnRows, groupsOf);
     fans.delete('');
     const busiest = [...fans.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
     expect(busiest).toHaveLength(5);

@@ -1,7 +1,9 @@
 // Rows of flows, the ground and a frame to everything that the map draws, in pixels.
+import type { LookAt } from '../selection/query.ts';
 import { isDrawn, type DrawnRow, type FlowRow, type Stop } from '../selection/flowRows.ts';
 import { boxAround, towards, type Box, type Point, type Room, type Size } from './box.ts';
-import { fitCamera, toPixel, toPlane, type Camera } from './camera.ts';
+import { fittedCamera, movedCamera, moveTo, toPixel, toPlane, type Camera } from './camera.ts';
+import { placeScaleBar, type ScaleBar } from './scaleBar.ts';
 import { arrowhead, curvePath, pointsAlong, reversed, shortened, type Curve } from './curve.ts';
 import type { Ground } from './ground.ts';
 import { layLanes, type Hop } from './lanes.ts';
@@ -31,6 +33,7 @@ export interface PlacedMap {
   readonly flows: readonly PlacedFlow[];
   readonly labels: readonly PlacedLabel[];
   readonly note: { readonly box: Box; readonly title: string; readonly lines: readonly string[] };
+  readonly scaleBar: ScaleBar;
   /** Countries with a plate. */
   readonly actors: ReadonlySet<string>;
   /** Rows with an end that has no place: listed, not drawn. */
@@ -45,31 +48,46 @@ export interface MapWords {
   readonly note: { readonly title: string; readonly text: string };
 }
 
+/** Where the page lays the map's buttons over it; on narrower maps they stand below. */
+const CONTROLS = { fromWidth: 700, box: { x: 0, y: 0, width: 50, height: 110 } };
 const WIDTH_PX = { none: 2, figure: 6.5 };
 
 /** Places the map. The camera fits the drawn flows of the whole dataset, so that filtering does not move the ground. */
-export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, words: MapWords): PlacedMap {
+export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, words: MapWords, lookAt: LookAt | null = null): PlacedMap {
   const size: Size = { width: room.width, height: room.height };
   const frame: Box = { x: 0, y: 0, ...size };
-  // Where the page may lay a card over the map.
-  const card = room.asidePx > 0 ? [{ x: size.width - room.asidePx, y: 0, width: room.asidePx, height: size.height }] : [];
-  const camera = fitCamera(ground.reach, flowArea(room));
+  // Where the page may lay a card, and its buttons, over the map.
+  const aside = room.asidePx > 0 ? [{ x: size.width - room.asidePx, y: 0, width: room.asidePx, height: size.height }] : [];
+  const laidOver = [...aside, ...(size.width >= CONTROLS.fromWidth ? [CONTROLS.box] : [])];
+  const { fit, area } = fittedCamera(ground, room);
+  const camera = lookAt === null ? fit : movedCamera(fit, moveTo(ground, fit, area, [...lookAt.lonLat], lookAt.zoom));
   const drawn = rows.filter(isDrawn);
   const stops = drawn.flatMap((row) => [...row.stops, ...row.beside]).filter((stop) => stop !== null);
-  const nodes = placeNodes(stops, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, card);
+  const nodes = placeNodes(stops, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, laidOver);
   const curves = layLanes(drawn.flatMap((row) => hopsOf(row, nodes)));
   const lines = [...curves.values()].flatMap((curve) => pointsAlong(curve));
 
   const openEnds = new Map<string, Curve>();
   for (const row of drawn) {
-    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, [...card, ...plateBoxes(nodes)])) {
+    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, [...laidOver, ...plateBoxes(nodes)])) {
       openEnds.set(key, curve);
       lines.push(...pointsAlong(curve, 12));
     }
   }
   const placed = drawn.map((row) => drawFlow(row, curves, openEnds));
   const widestFirst = [...placed].sort((a, b) => b.widthPx - a.widthPx);
-  const labelled = placeMapLabels({ flows: widestFirst, nodes: [...nodes.values()], curves, openEnds, ground, camera, frame, card, words });
+  const scaleBar = placeScaleBar(ground, camera, frame, room.asidePx);
+  const labelled = placeMapLabels({
+    flows: widestFirst,
+    nodes: [...nodes.values()],
+    curves,
+    openEnds,
+    ground,
+    camera,
+    frame,
+    laidOver: [...laidOver, scaleBar.box],
+    words,
+  });
   return {
     size,
     camera,
@@ -77,17 +95,10 @@ export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, w
     flows: widestFirst.map((flow) => ({ ...flow, pill: labelled.pills.get(flow.flow.id) ?? null })),
     labels: labelled.labels,
     note: labelled.note,
+    scaleBar,
     actors: new Set([...nodes.values()].flatMap(({ iso }) => (iso === null ? [] : [iso]))),
     undrawn: rows.filter((row) => !isDrawn(row)),
   };
-}
-
-/** The part of the frame in which the ends of flows stand: room for plates around, for the note below, for a card at the right. */
-function flowArea({ width, height, asidePx }: Room): Box {
-  const side = Math.min(80, width * 0.15);
-  const right = asidePx > 0 ? asidePx + 8 : side * 0.6;
-  const top = Math.min(44, height * 0.1);
-  return { x: side, y: top, width: width - side - right, height: height - top - Math.min(86, height * 0.2) };
 }
 
 function plateBoxes(nodes: ReadonlyMap<string, Node>): Box[] {

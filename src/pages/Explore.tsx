@@ -1,8 +1,10 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useReader } from '../marks/reader.ts';
+import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { VIEWS } from '../views/index.ts';
+import { MapControls } from '../views/map/MapControls.tsx';
 import { ViewPanel } from '../views/ViewPanel.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -10,14 +12,22 @@ import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
 import './explore.css';
 
-export function Explore({ article, query, ask, select, showInText }: PageProps) {
+export function Explore({ article, query, ask, amend, select, showInText }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, ...filters } = query;
+  const { claim: selectedId, frame, theme, ...filters } = query;
   const filterKey = JSON.stringify(filters);
-  // The selection changes no slice: one slice a filter.
+  // Selection, frame and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
+  const [moving, setMoving] = useState<LookAt | null>(null);
+  const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
+  const lookAt = moving ?? asked;
+  const onLook = (next: LookAt | null, ended: boolean) => {
+    setMoving(ended ? null : next);
+    if (ended) amend({ ...query, frame: next && frameOf(next) });
+  };
+
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author);
   return (
@@ -51,7 +61,8 @@ export function Explore({ article, query, ask, select, showInText }: PageProps) 
         </div>
       </article>
       <div className="stage" id="map">
-        <ViewPanel view={VIEWS.map} slice={slice} ground={ground} />
+        <ViewPanel view={VIEWS.map} slice={slice} ground={ground} lookAt={lookAt} />
+        <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
         <MapFoot slice={slice} ground={ground} />
         {selected && <ClaimCard key={selected.id} claim={selected} slice={slice} select={select} showInText={showInText} />}
       </div>

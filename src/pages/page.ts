@@ -16,6 +16,8 @@ export interface PageProps {
   readonly query: Query;
   /** Puts a query into the address: pushed, so that back undoes it. */
   ask(query: Query): void;
+  /** Puts a query into the address without a step back: for typing and moving. */
+  amend(query: Query): void;
   /** Selects a claim, or clears the selection. */
   select(claim: ClaimId | null): void;
   /** Brings a claim's sentence into view. */

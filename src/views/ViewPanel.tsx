@@ -4,6 +4,7 @@ import type { Ground } from '../layout/ground.ts';
 import type { Room } from '../layout/box.ts';
 import { useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
+import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useRoom } from '../ui/useRoom.ts';
@@ -14,9 +15,10 @@ interface Props<Row extends Sourced, Placed> {
   readonly view: View<Row, Placed>;
   readonly slice: Slice;
   readonly ground: Ground;
+  readonly lookAt?: LookAt | null;
 }
 
-export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground }: Props<Row, Placed>) {
+export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
   const { say } = useReader();
   return (
     <section className={`view view-${view.id}`} aria-labelledby={`view-${view.id}`}>
@@ -25,13 +27,13 @@ export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground }: 
         <p>{say(view.question)}</p>
       </header>
       <Boundary say={say}>
-        <ViewPicture view={view} slice={slice} ground={ground} />
+        <ViewPicture view={view} slice={slice} ground={ground} lookAt={lookAt} />
       </Boundary>
     </section>
   );
 }
 
-function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground }: Props<Row, Placed>) {
+function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
   const { say } = useReader();
   const [frameRef, measured] = useRoom<HTMLDivElement>();
   const rows = useMemo(() => view.select(slice), [view, slice]);
@@ -44,7 +46,7 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground }: Props
         {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
         {rooms.map((room, index) => (
           <div key={index} className={rooms.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
-            <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} />
+            <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
           </div>
         ))}
       </div>
@@ -69,13 +71,13 @@ interface PlacedProps<Row extends Sourced, Placed> extends Props<Row, Placed> {
   readonly room: Room;
 }
 
-function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, room }: PlacedProps<Row, Placed>) {
+function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, room, lookAt = null }: PlacedProps<Row, Placed>) {
   const { say } = useReader();
   const { width, height, asidePx } = room;
-  const { dataset } = slice;
+  const { dataset, words } = slice;
   const frame = useMemo(
-    (): Frame => ({ room: { width, height, asidePx }, dataset, ground, say }),
-    [width, height, asidePx, dataset, ground, say],
+    (): Frame => ({ room: { width, height, asidePx }, dataset, ground, say, words, lookAt }),
+    [width, height, asidePx, dataset, ground, say, words, lookAt],
   );
   const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
   return <view.Component placed={placed} frame={frame} />;

@@ -4,6 +4,7 @@ import type { Room } from '../layout/box.ts';
 import type { Ground } from '../layout/ground.ts';
 import type { MessageKey, Say } from '../messages/say.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';
+import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 
 /** What a view is placed in: the space that it has, the ground of its map, the language of its words. */
@@ -12,6 +13,10 @@ export interface Frame {
   readonly dataset: Dataset;
   readonly ground: Ground;
   readonly say: Say;
+  /** Words searched for, folded, to be marked where they stand. */
+  readonly words: readonly string[];
+  /** What a map looks at; null for all that there is. */
+  readonly lookAt: LookAt | null;
 }
 
 /** A sentence about what is drawn, with the claims that it rests on. */

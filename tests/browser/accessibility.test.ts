@@ -3,11 +3,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { drawnFlows, readArticle } from '../support/article.ts';
-import { alive, cardOf, expectAddress, goAlive, MAP, say, sentenceOf } from '../support/explore.ts';
+import { alive, cardOf, expectAddress, goAlive, MAP, say, sentenceOf, sorted } from '../support/explore.ts';
 import { DESKTOP, PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PLACES = [
+  ['a phone', PHONE],
+  ['a desktop', DESKTOP],
+] as const;
 
 describe('axe finds nothing', () => {
   const states = [
@@ -16,13 +20,9 @@ describe('axe finds nothing', () => {
     { state: 'filtered, with the card of a hidden claim', address: '/?type=oil&party=IRN&claim=gas-to-europe' },
     { state: 'filtered to nothing', address: '/?type=gas&status=stated&speaker=nobody' },
   ];
-  const places = [
-    { place: 'a phone', size: PHONE },
-    { place: 'a desktop', size: DESKTOP },
-  ];
-  const cases = places.flatMap((place) => (['light', 'dark'] as const).map((colours) => ({ ...place, colours })));
+  const cases = PLACES.flatMap(([place, size]) => (['light', 'dark'] as const).map((colours) => [place, colours, size] as const));
 
-  test.for(cases)('on $place in $colours', { timeout: 90_000 }, async ({ size, colours }, { open }) => {
+  test.for(cases)('on %s in %s', { timeout: 90_000 }, async ([, colours, size], { open }) => {
     const page = await open({ size, colours });
     for (const { state, address } of states) {
       await goAlive(page, address);
@@ -132,27 +132,21 @@ async function pressOn(control: Locator, key: string): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  test.for([
-    { place: 'a desktop', size: DESKTOP },
-    { place: 'a phone', size: PHONE },
-  ])('everything is reached on $place, seen, and in the order of the page', { timeout: 90_000 }, async ({ size }, { open }) => {
+  test.for(PLACES)('everything is reached on %s, seen, and in the order of the page', { timeout: 90_000 }, async ([, size], { open }) => {
     const page = await open({ size });
     await goAlive(page, '/');
     const stops = await tabThrough(page);
     const names = stops.map(({ name }) => name);
-    for (const { id } of drawnFlows(file)) expect.soft(stops.map(({ flow }) => flow), id).toContain(id);
-    for (const { id } of file.claims) expect.soft(stops.flatMap(({ claims }) => claims), id).toContain(id);
-    for (const { name } of file.types) expect.soft(names.some((each) => each.startsWith(`${name}, `)), name).toBe(true);
-    for (const status of ['stated', 'under-discussion', 'possible'] as const) {
-      expect.soft(names.some((name) => name.startsWith(`${say(`status.${status}`)}, `)), status).toBe(true);
-    }
-    expect.soft(names).toContain(say('theme.toDark.label'));
-    for (const region of REGIONS.filter((each) => each !== 'aside')) {
-      expect.soft(stops.some((stop) => stop.region === region), region).toBe(true);
-    }
-    const summaries = await page.locator('summary').locator('visible=true').allTextContents();
+    const missing = (wanted: readonly string[], isThere: (each: string) => boolean) => wanted.filter((each) => !isThere(each));
+    const regions = REGIONS.filter((each) => each !== 'aside');
+    const summaries = (await page.locator('summary').locator('visible=true').allTextContents()).map((each) => each.trim().slice(0, 60));
     expect(summaries.length).toBeGreaterThan(0);
-    for (const summary of summaries) expect.soft(names, summary).toContain(summary.trim().slice(0, 60));
+    expect.soft(missing(regions, (each) => stops.some(({ region }) => region === each)), 'parts never reached').toEqual([]);
+    expect.soft(missing(sorted(drawnFlows(file)), (id) => stops.some(({ flow }) => flow === id)), 'flows never reached').toEqual([]);
+    expect.soft(missing(sorted(file.claims), (id) => stops.some(({ claims }) => claims.includes(id))), 'claims never reached').toEqual([]);
+    const choices = [...file.types.map(({ name }) => name), say('type.none'), say('status.stated'), say('status.under-discussion'), say('status.possible')];
+    expect.soft(missing(choices, (choice) => names.some((name) => name.startsWith(`${choice}, `))), 'choices never reached').toEqual([]);
+    expect.soft(missing([...summaries, say('theme.toDark.label')], (name) => names.includes(name)), 'controls never reached').toEqual([]);
 
     expect.soft(stops.filter(({ shows }) => !shows).map(({ name }) => name), 'focus that does not show').toEqual([]);
     expect.soft(stops.filter(({ inWindow }) => !inWindow).map(({ name }) => name), 'focus out of sight').toEqual([]);
@@ -161,10 +155,7 @@ describe('by keyboard alone', () => {
     expect.soft(article, 'sentences in order').toEqual([...article].sort((a, b) => a - b));
   });
 
-  test.for([
-    { place: 'a desktop', size: DESKTOP },
-    { place: 'a phone', size: PHONE },
-  ])('the card’s controls are reached on $place', async ({ size }, { open }) => {
+  test.for(PLACES)('the card’s controls are reached on %s', async ([, size], { open }) => {
     const page = await open({ size });
     await goAlive(page, `/?claim=${file.claims[1]?.id ?? ''}`);
     const stops = (await tabThrough(page)).filter(({ region }) => region === 'aside');

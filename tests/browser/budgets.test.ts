@@ -113,11 +113,11 @@ describe('the first page weighs at most', () => {
 
 describe('nothing jumps', () => {
   test.for([
-    { place: 'a phone', size: PHONE, address: '/' },
-    { place: 'a desktop', size: DESKTOP, address: '/' },
-    { place: 'a phone', size: PHONE, address: '/?type=gas&claim=gas-to-europe' },
-    { place: 'a desktop', size: DESKTOP, address: '/?type=gas&claim=gas-to-europe' },
-  ])('on $place while $address loads, even when fonts and script come after the first paint', async ({ size, address }, { open }) => {
+    ['a phone', '/', PHONE],
+    ['a desktop', '/', DESKTOP],
+    ['a phone', '/?type=gas&claim=gas-to-europe', PHONE],
+    ['a desktop', '/?type=gas&claim=gas-to-europe', DESKTOP],
+  ] as const)('on %s while %s loads, even when fonts and script come after the first paint', async ([, address, size], { open }) => {
     const page = await open({ size });
     const late = gate();
     await page.route(/\.(?:js|woff2)$/, async (route) => {
@@ -135,9 +135,9 @@ describe('nothing jumps', () => {
   });
 
   test.for([
-    { place: 'a phone', size: PHONE },
-    { place: 'a desktop', size: DESKTOP },
-  ])('on $place when a claim is selected and cleared', async ({ size }, { open }) => {
+    ['a phone', PHONE],
+    ['a desktop', DESKTOP],
+  ] as const)('on %s when a claim is selected and cleared', async ([, size], { open }) => {
     const page = await open({ size });
     await recordShifts(page);
     await page.goto('/');

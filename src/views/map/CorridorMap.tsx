@@ -13,7 +13,7 @@ import type { Frame } from '../view.ts';
 import './map.css';
 
 export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; readonly frame: Frame }) {
-  const { size, camera, nodes, flows, labels, note, actors } = placed;
+  const { size, camera, nodes, flows, labels, note, scaleBar, actors } = placed;
   const { ground, dataset, say } = frame;
   const names = labels.filter(({ kind }) => kind === 'country' || kind === 'sea');
   const marks = labels.filter((label) => !names.includes(label));
@@ -50,6 +50,14 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
           <Label key={label.text + label.box.x} label={label} />
         ))}
       </g>
+      {scaleBar.km > 0 && (
+        <g className="scale-bar" data-computed="scale" aria-hidden="true">
+          <path d={`M${scaleBar.box.x} ${scaleBar.box.y + 15}v5h${scaleBar.widthPx}v-5`} />
+          <text x={scaleBar.box.x + scaleBar.widthPx / 2} y={scaleBar.box.y + 11}>
+            {say('map.scale', { km: scaleBar.km })}
+          </text>
+        </g>
+      )}
       <g className="note" data-computed="count">
         <rect x={note.box.x} y={note.box.y} width={note.box.width} height={note.box.height} rx={6} />
         <text

@@ -1,5 +1,5 @@
 // Flows of a slice to a map of them.
-import { placeMap, type PlacedMap } from '../../layout/placeMap.ts';
+import { placeMap, type MapWords, type PlacedMap } from '../../layout/placeMap.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
 import { formatMeasure } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
@@ -17,13 +17,14 @@ export const map: View<FlowRow, PlacedMap> = {
     { width: 1030, height: 560, asidePx: 324 },
   ],
   select: selectFlowRows,
-  place(rows, { room, ground, say, dataset }) {
-    return placeMap(rows, ground, room, {
+  place(rows, { room, ground, say, dataset, lookAt }) {
+    const words: MapWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),
       originNotStated: say('map.originNotStated'),
       destinationNotGiven: say('map.destinationNotGiven'),
       note: noteOf(dataset, rows, say),
-    });
+    };
+    return placeMap(rows, ground, room, words, lookAt);
   },
   Component: CorridorMap,
   describe: (rows, { dataset, say }) => rows.map((row) => ({ claims: row.claims, text: describeFlow(row, dataset, say) })),

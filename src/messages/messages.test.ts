@@ -1,0 +1,217 @@
+// The messages against the sources that say them: none unused, none missing, no placeholder without its value; and the words for measures.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync, type ESTree } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { BOUNDS, OMISSIONS, QUANTITIES, STATUSES, type Measure } from '../model/schema.ts';
+import english from './en.json';
+import { formatAmount, formatMeasure, formatPeriod, measureInWords } from './measures.ts';
+import { sayIn, type MessageKey } from './say.ts';
+
+type Forms = string | Readonly<Record<string, string>>;
+
+const messages: ReadonlyMap<string, Forms> = new Map(Object.entries(english));
+const keys = [...messages.keys()];
+const say = sayIn('en');
+const formsOf = (key: string): string[] => {
+  const forms = messages.get(key) ?? '';
+  return typeof forms === 'string' ? [forms] : Object.values(forms);
+};
+const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+/** A call such as `say('filter.count', { shown, count })`: its key as a pattern, and the names of its values where they can be read. */
+interface Call {
+  readonly file: string;
+  readonly key: RegExp;
+  readonly values: readonly string[] | null;
+}
+
+const src = fileURLToPath(new URL('..', import.meta.url));
+const words = new Set<string>();
+const patterns: RegExp[] = [];
+const calls: Call[] = [];
+for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+  if (!/\.tsx?$/.test(file) || /\.test\./.test(file)) continue;
+  walk(parseSync(file, readFileSync(join(src, file), 'utf8')).program, (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') words.add(node.value);
+    const pattern = patternOf(node);
+    if (node.type === 'TemplateLiteral' && pattern !== null) patterns.push(pattern);
+    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'say') {
+      const [first, second] = node.arguments;
+      const key = first && patternOf(first);
+      if (key) calls.push({ file, key, values: second === undefined ? [] : namesOf(second) });
+    }
+  });
+}
+
+describe('messages', () => {
+  it('are said somewhere', () => {
+    expect(calls.length).toBeGreaterThan(40);
+    const unused = keys.filter((key) => !words.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    expect(unused, 'take these out of en.json, or say them').toEqual([]);
+  });
+
+  it('are there for every call', () => {
+    expect(calls.filter(({ key }) => !keys.some((each) => key.test(each))).map(({ file, key }) => `${file}: ${key.source}`)).toEqual([]);
+  });
+
+  it.each<readonly [prefix: string, values: readonly string[]]>([
+    ['status', STATUSES],
+    ['status.short', STATUSES],
+    ['status.rule', STATUSES],
+    ['bound', BOUNDS],
+    ['boundWords', BOUNDS],
+    ['quantity', QUANTITIES],
+    ['omission', OMISSIONS],
+    ['magnitude', ['thousand', 'million', 'billion', 'trillion']],
+  ])('%s has one for each value of the format, and no other', (prefix, values) => {
+    const own = keys.filter((key) => key.startsWith(`${prefix}.`) && !key.slice(prefix.length + 1).includes('.'));
+    expect(own.toSorted(compare)).toEqual(values.map((value) => `${prefix}.${value}`).toSorted(compare));
+  });
+
+  it('have the same placeholders in all their forms, but for the count that one may leave out', () => {
+    const uneven = keys.filter((key) => {
+      const [first = new Set<string>(), ...others] = formsOf(key).map(
+        (text) => new Set(placeholdersOf(text).filter((name) => name !== 'count')),
+      );
+      return others.some((other) => first.size !== other.size || [...first].some((name) => !other.has(name)));
+    });
+    expect(uneven).toEqual([]);
+  });
+
+  it('have the two forms of English where they have forms', () => {
+    const odd = keys.filter(
+      (key) => typeof messages.get(key) !== 'string' && Object.keys(Object(messages.get(key))).join() !== 'one,other',
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('are given every value that they name', () => {
+    const missing = calls.flatMap(({ file, key, values }) =>
+      keys
+        .filter((each) => values !== null && key.test(each))
+        .flatMap((each) =>
+          formsOf(each).flatMap((text) =>
+            placeholdersOf(text)
+              .filter((name) => !values?.includes(name))
+              .map((name) => `${file}: ${each} {${name}}`),
+          ),
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are given a count where they have forms', () => {
+    const missing = calls.flatMap(({ file, key, values }) =>
+      keys
+        .filter((each) => values !== null && key.test(each) && formsOf(each).length > 1 && !values.includes('count'))
+        .map((each) => `${file}: ${each}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('hold no markup and no white space around', () => {
+    const odd = keys.filter((key) => formsOf(key).some((text) => text.trim() !== text || text === '' || /<\/?\w/.test(text)));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('say', () => {
+  it.each<readonly [key: MessageKey, values: Record<string, string | number>, text: string]>([
+    ['filter.count', { shown: 1, count: 1 }, '1 of 1 claim'],
+    ['filter.count', { shown: 0, count: 16 }, '0 of 16 claims'],
+    ['map.summary', { count: 0 }, '0 flows drawn'],
+    ['map.summary', { count: 1 }, '1 flow drawn'],
+    ['map.summary', { count: 2 }, '2 flows drawn'],
+    ['map.undrawn', { count: 1234 }, '1,234 flows listed, not drawn.'],
+    ['filter.remove', { name: '{count}' }, 'Remove filter {count}'],
+    ['filter.remove', { name: '$&' }, 'Remove filter $&'],
+    ['filter.remove', {}, 'Remove filter {name}'],
+  ])('%s with %j: %s', (key, values, text) => {
+    expect(say(key, values)).toBe(text);
+  });
+
+  it('sets numbers as the language does', () => {
+    expect(sayIn('de')('map.undrawn', { count: 1234 })).toContain('1.234');
+  });
+});
+
+describe('measures', () => {
+  const NBSP = '\u00a0';
+  const measure = (bound: Measure['bound'], value = 4, unit = 'USD billion'): Measure => {
+    const fields = { quantity: 'volume' as const, unit, value, period: null };
+    return bound === 'range' ? { ...fields, bound, upper: 6 } : { ...fields, bound };
+  };
+
+  const bounds: Readonly<Record<Measure['bound'], readonly [sign: string, inWords: string]>> = {
+    exact: [`$4${NBSP}bn`, `$4${NBSP}bn`],
+    'greater-than': [`>${NBSP}$4${NBSP}bn`, `more than $4${NBSP}bn`],
+    'at-least': [`≥${NBSP}$4${NBSP}bn`, `at least $4${NBSP}bn`],
+    'less-than': [`<${NBSP}$4${NBSP}bn`, `less than $4${NBSP}bn`],
+    about: [`≈${NBSP}$4${NBSP}bn`, `about $4${NBSP}bn`],
+    range: [`$4${NBSP}bn–$6${NBSP}bn`, `from $4${NBSP}bn to $6${NBSP}bn`],
+  };
+  it.each(BOUNDS)('keep their bound: %s', (bound) => {
+    expect([formatMeasure(measure(bound), say), measureInWords(measure(bound), say)]).toEqual(bounds[bound]);
+  });
+
+  it.each([
+    [4, 'USD billion', `$4${NBSP}bn`],
+    [4.25, 'EUR million', `€4.25${NBSP}m`],
+    [1500, 'USD', '$1,500'],
+    [0.5, 'USD trillion', `$0.5${NBSP}tn`],
+    [12, 'bcm', `12${NBSP}bcm`],
+    [1_200_000, 'bbl/d', `1,200,000${NBSP}bbl/d`],
+    [3, 'camels', `3${NBSP}camels`],
+    [-3, 'USD billion', `-$3${NBSP}bn`],
+    [0, 'bcm', `0${NBSP}bcm`],
+  ])('%d %s is %s', (value, unit, text) => {
+    expect(formatAmount(value, unit, say)).toBe(text);
+  });
+
+  it('name their period, or say that none is given', () => {
+    expect(formatPeriod(measure('exact'), say)).toBe('period not given');
+    expect(formatPeriod({ ...measure('exact'), period: { start: '2023', end: '2024' } }, say)).toBe('2023 to 2024');
+  });
+});
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b);
+}
+
+/** A string or a template as a pattern for keys; null for a template without a fixed beginning. */
+function patternOf(node: ESTree.Node): RegExp | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? new RegExp(`^${escapeRegExp(node.value)}$`) : null;
+  if (node.type === 'ConditionalExpression') {
+    const sides = [patternOf(node.consequent), patternOf(node.alternate)];
+    return sides.every((side) => side !== null) ? new RegExp(sides.map((side) => side.source).join('|')) : null;
+  }
+  if (node.type !== 'TemplateLiteral') return null;
+  const [first, ...rest] = node.quasis.map(({ value }) => escapeRegExp(value.raw));
+  return first === undefined || !/^[a-zA-Z]+\\\./.test(first) ? null : new RegExp(`^${[first, ...rest].join('[\\w-]+')}$`);
+}
+
+/** The names of an object written out in a call; null where some of it stands elsewhere. */
+function namesOf(node: ESTree.Node): string[] | null {
+  if (node.type !== 'ObjectExpression') return null;
+  const names = node.properties.map((property) =>
+    property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : null,
+  );
+  return names.every((name) => name !== null) ? names : null;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function walk(node: ESTree.Node, visit: (node: ESTree.Node) => void): void {
+  visit(node);
+  for (const part of Object.values(node)) {
+    for (const child of Array.isArray(part) ? part : [part]) if (isNode(child)) walk(child, visit);
+  }
+}
+
+function isNode(value: unknown): value is ESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
