@@ -24,25 +24,41 @@ export function placeOpenEnd(
   const inside = growBox(frame, -14);
   // Where a side is preferred, being clear of other lines counts only as far as it must.
   const enough = prefer === null ? 40 : 15;
+  const reach = Math.max(box.width, box.height) / 2 + 1.3 * lengthPx + enough;
+  const middle = centreOf(box);
+  const nearby = lines.filter((point) => distance(middle, point) < reach);
   let best: { end: OpenEnd; score: number } | null = null;
   for (const near of rim(box)) {
+    // A line leaves a plate outwards, as if it came from its middle.
+    const outward = towards(middle, near);
     for (let step = 0; step < 24; step += 1) {
       const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
-      const end = { near, far: add(near, direction, lengthPx) };
-      const samples = [0.25, 0.5, 0.75, 1, 1.3].map((t) => add(near, direction, t * lengthPx));
-      const clearance = Math.min(enough, ...samples.flatMap((sample) => lines.map((point) => distance(sample, point))));
+      const samples = SAMPLES.map((t) => add(near, direction, t * lengthPx));
       const blocked = samples.filter(
         (sample) =>
           containsPoint(box, sample) || !containsPoint(inside, sample) || boxes.some((other) => containsPoint(growBox(other, 6), sample)),
       );
       const pull = prefer === null ? 0 : 30 * (direction[0] * prefer[0] + direction[1] * prefer[1]);
-      // A line leaves a plate outwards, as if it came from its middle.
-      const outward = towards(centreOf(box), near);
-      const score = clearance + pull - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
+      const open = pull - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
+      if (best !== null && open + enough <= best.score) continue;
+      const score = open + clearanceOf(samples, nearby, enough);
+      const end = { near, far: add(near, direction, lengthPx) };
       if (best === null || score > best.score) best = { end, score };
     }
   }
   return best?.end ?? { near: node.at, far: node.at };
+}
+
+/** Where a stub is looked at, as shares of its length; the last lies where its label begins. */
+const SAMPLES = [0.25, 0.5, 0.75, 1, 1.3];
+
+/** The distance from the nearest of some points to the nearest of others, px, up to a most. */
+function clearanceOf(samples: readonly Point[], points: readonly Point[], most: number): number {
+  let least = most * most;
+  for (const [x, y] of samples) {
+    for (const [px, py] of points) least = Math.min(least, (x - px) ** 2 + (y - py) ** 2);
+  }
+  return Math.sqrt(least);
 }
 
 /** Points on the edge of a box at which a line may leave it. */

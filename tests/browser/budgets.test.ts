@@ -69,6 +69,18 @@ function takeShifts(page: Page): Promise<Shift[]> {
   });
 }
 
+/** Bytes come a little at a time, as on a phone's line: the page is painted before all of it is there. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 60,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
+}
+
 function sumOf(shifts: readonly Shift[]): number {
   return shifts.reduce((sum, { value }) => sum + value, 0);
 }
@@ -117,7 +129,7 @@ describe('nothing jumps', () => {
     ['a desktop', '/', DESKTOP],
     ['a phone', '/?type=gas&claim=gas-to-europe', PHONE],
     ['a desktop', '/?type=gas&claim=gas-to-europe', DESKTOP],
-  ] as const)('on %s while %s loads, even when fonts and script come after the first paint', async ([, address, size], { open }) => {
+  ] as const)('on %s while %s loads over a slow line, fonts and script after the first paint', async ([, address, size], { open }) => {
     const page = await open({ size });
     const late = gate();
     await page.route(/\.(?:js|woff2)$/, async (route) => {
@@ -125,6 +137,7 @@ describe('nothing jumps', () => {
       await route.continue();
     });
     await recordShifts(page);
+    await slowDown(page);
     await page.goto(address, { waitUntil: 'commit' });
     const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
     await expect.poll(painted, PATIENCE).toBe(1);
