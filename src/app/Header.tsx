@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Say } from '../messages/say.ts';
 import type { Query } from '../selection/query.ts';
+import { SearchField } from '../ui/SearchField.tsx';
 import { PAGES, type Page } from './pages.ts';
 import type { Paths } from './paths.ts';
 
@@ -39,6 +40,14 @@ export function Header({ say, paths, page, query, replace }: Props) {
           </a>
         ))}
       </nav>
+      <div className="masthead-search">
+        <SearchField
+          label={say('search.label')}
+          placeholder={say('search.placeholder')}
+          value={query.q ?? ''}
+          onSearch={(words) => replace({ ...query, q: words === '' ? null : words })}
+        />
+      </div>
       <button
         type="button"
         className="quiet theme-switch"

@@ -41,7 +41,9 @@ export function usePointing(dataset: Dataset, select: (claim: ClaimId | null) =>
         select(claim);
       },
       onKeyDown: (event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) select(null);
+        // What is open above the page closes first.
+        const isOpen = document.querySelector(':popover-open') !== null;
+        if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) select(null);
       },
     },
   };

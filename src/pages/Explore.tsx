@@ -32,7 +32,7 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
   const author = dataset.people.get(source.author);
   return (
     <main className="explore" id="explore">
-      <FilterBar slice={slice} query={query} ask={ask} />
+      <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
       <article className="article" aria-label={say('article.label')} id="article">
         <header className="article-head" lang={source.language}>
           <p className="article-kind">

@@ -6,17 +6,23 @@ import type { Say } from '../messages/say.ts';
 import { speakerName, type Dataset } from '../model/dataset.ts';
 import { STATUSES } from '../model/schema.ts';
 import { clearFilters, FILTER_KEYS, isFiltering, NO_TYPE, toggleChoice, type FilterKey, type Query } from '../selection/query.ts';
-import { facetsOf, type Slice } from '../selection/slice.ts';
+import { facetsOf, sliceDataset, type Slice } from '../selection/slice.ts';
 import { Chip } from '../ui/Chip.tsx';
+import { Popover } from '../ui/Popover.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import './filterBar.css';
 
 interface Props {
   readonly slice: Slice;
   readonly query: Query;
   ask(query: Query): void;
+  amend(query: Query): void;
 }
 
-export function FilterBar({ slice, query, ask }: Props) {
+/** The filters that stand behind a button, until one of their choices is made. */
+const MORE = ['party', 'speaker', 'figure'] as const;
+
+export function FilterBar({ slice, query, ask, amend }: Props) {
   const { say } = useReader();
   const { dataset } = slice;
   const chipsOf = (key: FilterKey) =>
@@ -35,10 +41,8 @@ export function FilterBar({ slice, query, ask }: Props) {
         </Chip>
       );
     });
-  // Filters that have no row of their own show as chips that can be taken away.
-  const others = FILTER_KEYS.filter((key) => key !== 'type' && key !== 'status').flatMap((key) =>
-    query[key].map((value) => ({ key, value })),
-  );
+  // Choices made behind the button show as chips that can be taken away.
+  const others = MORE.flatMap((key) => query[key].map((value) => ({ key, value })));
   return (
     <div className="filters" role="group" aria-label={say('filter.label')}>
       <div className="filters-row">
@@ -50,6 +54,27 @@ export function FilterBar({ slice, query, ask }: Props) {
             {chipsOf(key)}
           </div>
         ))}
+        <Popover label={say('filter.more')} title={say('filter.more')}>
+          <div className="filters-search">
+            <SearchField
+              label={say('search.label')}
+              placeholder={say('search.placeholder')}
+              value={query.q ?? ''}
+              onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
+            />
+          </div>
+          {MORE.map((key) => (
+            <div key={key} className="filters-group" role="group" aria-label={say(`filter.${key}`)}>
+              <p aria-hidden="true">{say(`filter.${key}`)}</p>
+              {chipsOf(key)}
+            </div>
+          ))}
+        </Popover>
+        {query.q !== null && (
+          <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
+            “{query.q}” ×
+          </Chip>
+        )}
         {others.map(({ key, value }) => {
           const name = choiceName(dataset, key, value, say);
           return (
@@ -73,6 +98,7 @@ export function FilterBar({ slice, query, ask }: Props) {
           {say('filter.reset')}
         </button>
       </div>
+      {slice.claims.length === 0 && <Loosen slice={slice} query={query} ask={ask} />}
     </div>
   );
 }
@@ -104,4 +130,28 @@ function choiceName(dataset: Dataset, key: FilterKey, value: string, say: Say): 
     case 'figure':
       return say(value === 'given' ? 'filter.figure.given' : 'filter.figure.not-given');
   }
+}
+
+/** Where nothing matches: which filter to loosen, and how many claims that would bring back. */
+function Loosen({ slice, query, ask }: Omit<Props, 'amend'>) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const looser = [
+    ...FILTER_KEYS.flatMap((key) =>
+      query[key].map((value) => ({ name: choiceName(dataset, key, value, say), query: toggleChoice(query, key, value) })),
+    ),
+    ...(query.q === null ? [] : [{ name: query.q, query: { ...query, q: null } }]),
+  ].map((each) => ({ ...each, count: sliceDataset(dataset, each.query).claims.length }));
+  return (
+    <p className="filters-nothing" role="alert">
+      {say('filter.nothing')}
+      {looser
+        .filter(({ count }) => count > 0)
+        .map((each) => (
+          <button key={each.name} type="button" className="chip" data-computed="count" onClick={() => ask(each.query)}>
+            {say('filter.nothing.loosen', { name: each.name, count: each.count })}
+          </button>
+        ))}
+    </p>
+  );
 }

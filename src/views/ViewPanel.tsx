@@ -44,11 +44,12 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
     <>
       <div className="view-frame" ref={frameRef}>
         {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
-        {rooms.map((room, index) => (
-          <div key={index} className={rooms.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
-            <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
-          </div>
-        ))}
+        {(rows.length > 0 || view.drawsWithoutRows) &&
+          rooms.map((room, index) => (
+            <div key={index} className={rooms.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
+              <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
+            </div>
+          ))}
       </div>
       {words.length > 0 && (
         <details className="view-words">

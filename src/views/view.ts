@@ -32,6 +32,8 @@ export interface View<Row extends Sourced, Placed> {
   readonly question: MessageKey;
   /** Frames to draw while the real one is not known, as in a prerendered page; the narrow first. */
   readonly defaultRooms: readonly [Room, ...Room[]];
+  /** Set for a view that has something to show without a row: the ground of a map, the text around claims. */
+  readonly drawsWithoutRows?: true;
   /** Rows; each names the claims that it rests on. */
   select(slice: Slice): readonly Row[];
   /** Pixels, pure. */

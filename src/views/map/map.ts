@@ -16,6 +16,7 @@ export const map: View<FlowRow, PlacedMap> = {
     { width: 390, height: 430, asidePx: 0 },
     { width: 1030, height: 560, asidePx: 324 },
   ],
+  drawsWithoutRows: true,
   select: selectFlowRows,
   place(rows, { room, ground, say, dataset, lookAt }) {
     const words: MapWords = {

@@ -17,6 +17,7 @@ export const text: View<TextRow, PlacedText> = {
   title: 'view.text.title',
   question: 'view.text.question',
   defaultRooms: [{ width: 350, height: 900, asidePx: 0 }],
+  drawsWithoutRows: true,
   select: ({ claims }) => claims.map((claim) => ({ claim, claims: [claim.id] })),
   place: (rows, { dataset }) => ({
     paragraphs: dataset.paragraphs.map((paragraph) => ({
