@@ -10,6 +10,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
+import { References } from './References.tsx';
 import './explore.css';
 
 export function Explore({ article, query, ask, amend, select, showInText }: PageProps) {
@@ -71,6 +72,7 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
         <ViewPanel view={VIEWS.swaps} slice={slice} ground={ground} />
         <ViewPanel view={VIEWS.firmness} slice={slice} ground={ground} />
       </div>
+      <References slice={slice} />
     </main>
   );
 }

@@ -108,6 +108,7 @@ function ChoiceSign({ dataset, choiceKey, value }: { readonly dataset: Dataset; 
     const status = STATUSES.find((each) => each === value);
     return status === undefined ? null : <StatusLine status={status} />;
   }
+  if (choiceKey !== 'type') return null;
   const type = [...dataset.types.values()].find(({ id }) => id === value);
   return <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} />;
 }

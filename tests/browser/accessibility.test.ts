@@ -57,7 +57,18 @@ interface Stop {
   readonly shows: boolean;
 }
 
-const REGIONS = ['.masthead', '.filters', '.view-figures', '.view-map', '.map-foot', 'aside', '#text', '.view-swaps', '.view-firmness'];
+const REGIONS = [
+  '.masthead',
+  '.filters',
+  '.view-figures',
+  '.view-map',
+  '.map-controls',
+  '.map-foot',
+  'aside',
+  '#text',
+  '.view-swaps',
+  '.view-firmness',
+];
 
 /** Tabs from the start of the page to its end. */
 async function tabThrough(page: Page): Promise<Stop[]> {
@@ -141,15 +152,56 @@ describe('by keyboard alone', () => {
     const regions = REGIONS.filter((each) => each !== 'aside');
     const summaries = (await page.locator('summary').locator('visible=true').allTextContents()).map((each) => each.trim().slice(0, 60));
     expect(summaries.length).toBeGreaterThan(0);
-    expect.soft(missing(regions, (each) => stops.some(({ region }) => region === each)), 'parts never reached').toEqual([]);
-    expect.soft(missing(sorted(drawnFlows(file)), (id) => stops.some(({ flow }) => flow === id)), 'flows never reached').toEqual([]);
-    expect.soft(missing(sorted(file.claims), (id) => stops.some(({ claims }) => claims.includes(id))), 'claims never reached').toEqual([]);
-    const choices = [...file.types.map(({ name }) => name), say('type.none'), say('status.stated'), say('status.under-discussion'), say('status.possible')];
-    expect.soft(missing(choices, (choice) => names.some((name) => name.startsWith(`${choice}, `))), 'choices never reached').toEqual([]);
-    expect.soft(missing([...summaries, say('theme.toDark.label')], (name) => names.includes(name)), 'controls never reached').toEqual([]);
+    expect
+      .soft(
+        missing(regions, (each) => stops.some(({ region }) => region === each)),
+        'parts never reached',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        missing(sorted(drawnFlows(file)), (id) => stops.some(({ flow }) => flow === id)),
+        'flows never reached',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        missing(sorted(file.claims), (id) => stops.some(({ claims }) => claims.includes(id))),
+        'claims never reached',
+      )
+      .toEqual([]);
+    const choices = [
+      ...file.types.map(({ name }) => name),
+      say('type.none'),
+      say('status.stated'),
+      say('status.under-discussion'),
+      say('status.possible'),
+    ];
+    expect
+      .soft(
+        missing(choices, (choice) => names.some((name) => name.startsWith(`${choice}, `))),
+        'choices never reached',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        missing([...summaries, say('theme.toDark.label')], (name) => names.includes(name)),
+        'controls never reached',
+      )
+      .toEqual([]);
 
-    expect.soft(stops.filter(({ shows }) => !shows).map(({ name }) => name), 'focus that does not show').toEqual([]);
-    expect.soft(stops.filter(({ inWindow }) => !inWindow).map(({ name }) => name), 'focus out of sight').toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ shows }) => !shows).map(({ name }) => name),
+        'focus that does not show',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ inWindow }) => !inWindow).map(({ name }) => name),
+        'focus out of sight',
+      )
+      .toEqual([]);
     expect.soft(against(stops), 'parts out of order').toEqual([]);
     const article = stops.filter(({ region }) => region === '#text').map(({ top }) => Math.round(top));
     expect.soft(article, 'sentences in order').toEqual([...article].sort((a, b) => a - b));
@@ -162,7 +214,10 @@ describe('by keyboard alone', () => {
     const names = stops.map(({ name }) => name);
     expect(names[0]).toBe(say('card.close.label'));
     for (const key of ['card.previous', 'card.inText', 'card.next'] as const) {
-      expect(names.some((name) => name.includes(say(key))), key).toBe(true);
+      expect(
+        names.some((name) => name.includes(say(key))),
+        key,
+      ).toBe(true);
     }
     expect(stops.filter(({ shows }) => !shows)).toEqual([]);
   });

@@ -179,7 +179,11 @@ describe('back and forward', () => {
   test('the last claim has no next', async ({ open }) => {
     const page = await open();
     await goAlive(page, `/?claim=${file.claims.at(-1)?.id ?? ''}`);
-    expect(await cardOf(page).getByRole('button', { name: say('card.next') }).isDisabled()).toBe(true);
+    expect(
+      await cardOf(page)
+        .getByRole('button', { name: say('card.next') })
+        .isDisabled(),
+    ).toBe(true);
   });
 });
 
@@ -215,7 +219,10 @@ describe('pointing', () => {
     const flow = drawnFlows(file).find(({ measureFrom }) => measureFrom !== null);
     const claim = flow?.measureFrom ?? '';
     await sentenceOf(page, claim).hover();
-    await page.locator(`${MAP} a[data-flow="${flow?.id ?? ''}"][data-emphasis="strong"]`).first().waitFor();
+    await page
+      .locator(`${MAP} a[data-flow="${flow?.id ?? ''}"][data-emphasis="strong"]`)
+      .first()
+      .waitFor();
     expect(await page.locator(`.view-figures a[data-claim="${claim}"]`).getAttribute('data-emphasis')).toBe('strong');
     expect(await page.locator(`.view-firmness a[data-claim="${claim}"]`).getAttribute('data-emphasis')).toBe('strong');
     expect(addressOf(page)).toBe('/');
@@ -250,18 +257,23 @@ describe('pointing', () => {
       await page.touchscreen.tap(x, y);
       await expectAddress(page, `/?claim=${claims[0] ?? ''}`);
       await cardOf(page).waitFor();
-      const seen = await page.locator(`${MAP} a[data-flow="${id}"]:not([aria-hidden]) path`).first().evaluate((path) => {
-        if (!(path instanceof SVGGeometryElement)) return 0;
-        const matrix = path.getScreenCTM();
-        const points = Array.from({ length: 21 }, (_, step) => path.getPointAtLength((path.getTotalLength() * step) / 20));
-        const inSight = points.filter((point) => {
-          const { x: left, y: top } = point.matrixTransform(matrix ?? undefined);
-          return document.elementFromPoint(left, top)?.closest('svg.map') != null;
+      const seen = await page
+        .locator(`${MAP} a[data-flow="${id}"]:not([aria-hidden]) path`)
+        .first()
+        .evaluate((path) => {
+          if (!(path instanceof SVGGeometryElement)) return 0;
+          const matrix = path.getScreenCTM();
+          const points = Array.from({ length: 21 }, (_, step) => path.getPointAtLength((path.getTotalLength() * step) / 20));
+          const inSight = points.filter((point) => {
+            const { x: left, y: top } = point.matrixTransform(matrix ?? undefined);
+            return document.elementFromPoint(left, top)?.closest('svg.map') != null;
+          });
+          return inSight.length / points.length;
         });
-        return inSight.length / points.length;
-      });
       expect(seen, `share of ${id} in sight above the sheet`).toBeGreaterThanOrEqual(0.5);
-      await cardOf(page).getByRole('button', { name: say('card.close.label') }).tap();
+      await cardOf(page)
+        .getByRole('button', { name: say('card.close.label') })
+        .tap();
       await expectAddress(page, '/');
     }
   });
@@ -288,7 +300,7 @@ describe('filters', () => {
     expect(left.length).toBeLessThan(file.claims.length);
     expect(await claimsInArticle(page)).toEqual(sorted(left));
     const flows = flowsLeft(file, query);
-    expect(await page.locator(`${MAP} a[data-flow]`).count() === 0 ? [] : await flowsOnMap(page)).toEqual(sorted(flows));
+    expect((await page.locator(`${MAP} a[data-flow]`).count()) === 0 ? [] : await flowsOnMap(page)).toEqual(sorted(flows));
     expect(await page.locator('.filters-count').textContent()).toBe(countOf(query));
     expect(await page.locator('.view-firmness svg a').count()).toBe(left.length);
     // The count on each choice is what it would leave beside the other filters.

@@ -47,9 +47,10 @@ function inspect(page: Page): Promise<Finding[]> {
       ...named('pill', `${map} .pill`, 'rect'),
       ...named('label', `${map} .label`),
       ...named('note', `${map} .note`, 'rect'),
-      ...[...document.querySelectorAll('.map-foot, aside')].filter(onMap).flatMap((element) => {
-        const name = element.localName === 'aside' ? 'the card' : 'the foot';
-        return [{ name, box: element.getBoundingClientRect() }];
+      ...named('scale bar', `${map} .scale-bar`),
+      ...[...document.querySelectorAll('.map-foot, .map-controls, aside')].filter(onMap).map((element) => {
+        const name = element.localName === 'aside' ? 'the card' : element.matches('.map-foot') ? 'the foot' : 'the buttons';
+        return { name, box: element.getBoundingClientRect() };
       }),
     ];
     const px = (length: number) => `${length.toFixed(1)} px`;
@@ -64,7 +65,9 @@ function inspect(page: Page): Promise<Finding[]> {
       }),
     );
     const edge = frame.getBoundingClientRect();
-    const outside = boxes.flatMap(({ name, box }) => (leaves(box, edge) > 1 ? [{ what: `${name} leaves the frame`, by: px(leaves(box, edge)) }] : []));
+    const outside = boxes.flatMap(({ name, box }) =>
+      leaves(box, edge) > 1 ? [{ what: `${name} leaves the frame`, by: px(leaves(box, edge)) }] : [],
+    );
 
     const textInShape = [...document.querySelectorAll(`${map} :is(.plate, .pill, .note)`)].flatMap((element) => {
       const shape = element.querySelector('rect')?.getBoundingClientRect();
@@ -120,7 +123,10 @@ describe('the words on the map', () => {
       for (const claim of file.claims) {
         await cardOf(page).getByRole('heading', { name: claim.paraphrase, exact: true }).waitFor();
         await look(`the card of ${claim.id}`);
-        if (claim !== file.claims.at(-1)) await cardOf(page).getByRole('button', { name: say('card.next') }).click();
+        if (claim !== file.claims.at(-1))
+          await cardOf(page)
+            .getByRole('button', { name: say('card.next') })
+            .click();
       }
       expect(summary(found)).toEqual([]);
     },

@@ -1,12 +1,13 @@
 // What a reader sees when a file is missing, broken or unsound, when a view fails, and at an address that is none.
 import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { drawnFlows, readArticle } from '../support/article.ts';
+import { drawnFlows, flowsLeft, readArticle } from '../support/article.ts';
 import { buildCopy } from '../support/build.ts';
 import { alive, cardOf, claimsInArticle, flowsOnMap, goAlive, MAP, say, sorted } from '../support/explore.ts';
 import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
+const GAS_FLOWS = flowsLeft(file, { type: ['gas'] });
 const DATASET = `/data/${file.id}/dataset.json`;
 
 interface Trouble {
@@ -51,10 +52,10 @@ const TROUBLES: readonly Trouble[] = [
     expected: [],
   },
   {
-    what: 'the dataset quotes what is not in the text',
+    what: 'the dataset names a speaker that it has not',
     address: /dataset\.json$/,
-    happen: (route) => respondWith(route, misquote),
-    says: ['$.claims[0].quote', file.claims[0]?.quote.exact ?? ''],
+    happen: (route) => respondWith(route, (text) => text.replace(/"speaker": "[^"]+"/, '"speaker": "nobody-at-all"')),
+    says: ['$.claims[0].speaker', 'nobody-at-all'],
     expected: [],
   },
   {
@@ -121,15 +122,28 @@ describe('when something is wrong with what is loaded', () => {
     await retry.click();
     await alive(page);
     expect(await alert.count()).toBe(0);
-    await expect.poll(() => flowsOnMap(page), PATIENCE).toEqual(sorted(drawnFlows(file).filter(({ types }) => types.some((type) => type === 'gas'))));
+    await expect.poll(() => flowsOnMap(page), PATIENCE).toEqual(sorted(GAS_FLOWS));
+  });
+
+  test('the dataset quotes what is not in the text: the page works, and says what and where above it', async ({ open }) => {
+    const page = await open();
+    await page.route(/dataset\.json$/, (route) => respondWith(route, misquote));
+    await page.goto('/');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const text = (await alert.textContent()) ?? '';
+    expect(text).toContain('$.claims[0].quote');
+    expect(text).toContain(file.claims[0]?.quote.exact);
+    await alive(page);
+    await page.getByRole('button', { name: 'Gas, ' }).click();
+    await expect.poll(() => flowsOnMap(page), PATIENCE).toEqual(sorted(GAS_FLOWS));
+    expect(await alert.textContent()).toBe(text);
   });
 
   test('a broken dataset is not run: what it says is shown as text', async ({ open }) => {
     const page = await open();
     const hostile = '<img src=x onerror=alert(1)>';
-    await page.route(/dataset\.json$/, (route) =>
-      respondWith(route, (text) => text.replace(`"id":`, `"${hostile.replaceAll('"', '')}": 1, "id":`)),
-    );
+    await page.route(/dataset\.json$/, (route) => respondWith(route, (text) => text.replace('"id":', `"${hostile}": 1, "id":`)));
     await page.goto('/');
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain(hostile);
@@ -167,29 +181,34 @@ describe('when a view fails', () => {
 });
 
 describe('an address that is none', () => {
-  test.for(['/nowhere/', '/nowhere', '/nowhere/at/all/?type=gas', '/index.php'])('%s is a 404 page with a way back', async (address, { open }) => {
-    const page = await open({ expected: [/^status 404: /, /^console error: .*404/] });
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(404);
-    await page.getByRole('heading', { level: 1, name: say('page.notFound') }).waitFor();
-    // The page is alive once its theme can be switched.
-    await expect
-      .poll(async () => {
-        await page.locator('.theme-switch').click();
-        return page.locator('html').getAttribute('data-theme');
-      }, PATIENCE)
-      .not.toBeNull();
-    await page.getByRole('main').getByRole('link').click();
-    await alive(page);
-    expect(new URL(page.url()).pathname).toBe('/');
-    expect(await page.locator('h1').textContent()).toBe(file.source.title);
-  });
+  test.for(['/nowhere/', '/nowhere', '/nowhere/at/all/?type=gas', '/index.php'])(
+    '%s is a 404 page with a way back',
+    async (address, { open }) => {
+      const page = await open({ expected: [/^status 404: /, /^console error: .*404/] });
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await page.getByRole('heading', { level: 1, name: say('page.notFound') }).waitFor();
+      // The page is alive once its theme can be switched.
+      await expect
+        .poll(async () => {
+          await page.locator('.theme-switch').click();
+          return page.locator('html').getAttribute('data-theme');
+        }, PATIENCE)
+        .not.toBeNull();
+      await page.getByRole('main').getByRole('link').click();
+      await alive(page);
+      expect(new URL(page.url()).pathname).toBe('/');
+      expect(await page.locator('h1').textContent()).toBe(file.source.title);
+    },
+  );
 });
 
 describe('a page that is well', () => {
   const sizes = { 'a phone': PHONE, 'a desktop': DESKTOP };
   const addresses = ['/', '/?type=gas&claim=gas-to-europe', '/?type=none&status=possible', '/?theme=dark&foo=%3Cb%3E', '/#map'];
-  const cases = Object.entries(sizes).flatMap(([place, size]) => (['light', 'dark'] as const).map((colours) => [place, colours, size] as const));
+  const cases = Object.entries(sizes).flatMap(([place, size]) =>
+    (['light', 'dark'] as const).map((colours) => [place, colours, size] as const),
+  );
 
   test.for(cases)('says nothing in the console on %s in %s', { timeout: 60_000 }, async ([, colours, size], { open }) => {
     const page = await open({ size, colours });

@@ -70,7 +70,12 @@ describe('a second article', () => {
     await expectAddress(page, `/?type=${type?.id ?? ''}&claim=${flow?.claims[0] ?? ''}`);
     const claim = file.claims.find(({ id }) => id === flow?.claims[0]);
     expect(await cardOf(page).locator('blockquote').textContent()).toContain(claim?.quote.exact);
-    expect(await page.locator(`${MAP} a[data-flow="${flow?.id ?? ''}"]`).first().getAttribute('aria-current')).toBe('true');
+    expect(
+      await page
+        .locator(`${MAP} a[data-flow="${flow?.id ?? ''}"]`)
+        .first()
+        .getAttribute('aria-current'),
+    ).toBe('true');
     await context.close();
     expectProblems(problems);
   });
@@ -129,7 +134,10 @@ describe('a dataset that is not sound', () => {
     const built = await buildCopy({ DATASET: 'tests/datasets/faulty' });
     made.push(built);
     expect(built.code, built.output).not.toBe(0);
-    const expected = JSON.parse(readFileSync(join(ROOT, 'tests/datasets/faulty/expected.json'), 'utf8')) as { path: string; found: string }[];
+    const expected = JSON.parse(readFileSync(join(ROOT, 'tests/datasets/faulty/expected.json'), 'utf8')) as {
+      path: string;
+      found: string;
+    }[];
     expect(expected.length).toBeGreaterThan(0);
     for (const { path, found } of expected) {
       expect(built.output).toContain(path);

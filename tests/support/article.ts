@@ -13,16 +13,16 @@ export interface ArticleFiles {
 /** The article in a folder, from the repository's root; without one, the only article in `data/`. */
 export function readArticle(folder = `data/${readdirSync(join(ROOT, 'data'))[0] ?? ''}`): ArticleFiles {
   const read = (name: string) => readFileSync(join(ROOT, folder, name), 'utf8');
-  const [, ...paragraphs] = read('article.txt').trim().split(/\n\s*\n/);
+  const [, ...paragraphs] = read('article.txt')
+    .trim()
+    .split(/\n\s*\n/);
   return { file: JSON.parse(read('dataset.json')) as DatasetFile, paragraphs: paragraphs.map((each) => each.trim()) };
 }
 
 /** Flows whose every stated end has a place. */
 export function drawnFlows({ parties, places, flows }: DatasetFile): readonly FlowEntry[] {
   const placed = new Set<string>([...places.map(({ id }) => id), ...parties.filter(({ at }) => at !== null).map(({ id }) => id)]);
-  return flows.filter(({ from, via, to, reaching }) =>
-    [from, ...via, reaching ?? to].every((end) => end === null || placed.has(end)),
-  );
+  return flows.filter(({ from, via, to, reaching }) => [from, ...via, reaching ?? to].every((end) => end === null || placed.has(end)));
 }
 
 export type Asked = Partial<Record<'type' | 'status' | 'party' | 'speaker' | 'figure', readonly string[]>>;
@@ -36,9 +36,7 @@ export function claimsLeft(file: DatasetFile, asked: Asked): readonly ClaimEntry
     speaker: ({ speaker }, value) => speaker === value,
     figure: ({ measure }, value) => (value === 'given') === (measure !== null),
   };
-  return file.claims.filter((claim) =>
-    keysOf(asked).every((key) => (asked[key] ?? []).some((value) => isLeft[key](claim, value))),
-  );
+  return file.claims.filter((claim) => keysOf(asked).every((key) => (asked[key] ?? []).some((value) => isLeft[key](claim, value))));
 }
 
 /** Drawn flows that a filter leaves: of a type that is asked for, resting on a claim that is left. */

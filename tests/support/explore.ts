@@ -64,13 +64,15 @@ export async function expectAddress(page: Page, address: string): Promise<void> 
 /** Everything on screen that the address decides. */
 export async function pictureOf(page: Page): Promise<unknown> {
   const marks = (selector: string) =>
-    page.locator(selector).evaluateAll((elements) =>
-      elements.map((element) =>
-        ['data-flow', 'data-claim', 'data-claims', 'data-emphasis', 'aria-current', 'aria-pressed', 'aria-label']
-          .map((name) => element.getAttribute(name))
-          .join('|'),
-      ),
-    );
+    page
+      .locator(selector)
+      .evaluateAll((elements) =>
+        elements.map((element) =>
+          ['data-flow', 'data-claim', 'data-claims', 'data-emphasis', 'aria-current', 'aria-pressed', 'aria-label']
+            .map((name) => element.getAttribute(name))
+            .join('|'),
+        ),
+      );
   return {
     marks: await marks('.mark'),
     chips: await marks('[aria-pressed]'),

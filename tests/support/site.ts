@@ -106,6 +106,7 @@ export function expectProblems(problems: readonly string[], expected: readonly R
 
 /** Vitest's test, with the built site (one server and one browser a file) and with `open`, which gives pages. */
 export const test = base
+  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern that no other fixture is used
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
     const site = await openSite(DIST);
     onCleanup(() => site.close());

@@ -31,8 +31,8 @@ function TextSegment({ segment, frame }: { readonly segment: Segment; readonly f
   const colour = (first && frame.dataset.types.get(first)?.colour) ?? null;
   return (
     <>
-      {opens.map(({ id }) => (
-        <span key={id} id={id} className="anchor" />
+      {opens.map(({ id, number }) => (
+        <span key={id} id={id} className="anchor" data-number={number} />
       ))}
       <MarkLink
         claims={[innermost.id, ...claims.slice(1).map(({ id }) => id)]}
