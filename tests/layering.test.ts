@@ -15,9 +15,8 @@ const PURE = ['model', 'selection', 'layout'];
 const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
   [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks')],
   [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
-  [/^d3-zoom$/, (path) => /^src\/views\/map\/[^/]*gesture[^/]*$/i.test(path)],
   [/^d3-dsv$/, (path) => folderOf(path) === 'exports'],
-  [/^d3(-.*)?$|^topojson-(client|specification)$/, (path) => folderOf(path) === 'layout'],
+  [/^d3(-.*)?$|^topojson-(client|specification)$/, (path) => folderOf(path) === 'layout' || /^src\/views\/map\/gestures\b/.test(path)],
   [/^valibot$/, (path) => folderOf(path) === 'model'],
   [/^(@tanstack\/react-query|wouter)$/, (path) => folderOf(path) === 'app'],
 ];

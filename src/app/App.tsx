@@ -1,5 +1,5 @@
 // An article and an address to the site: header, the page, and what is said to everyone.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ReaderProvider, type Reader } from '../marks/reader.ts';
 import { sayIn, type Say } from '../messages/say.ts';
 import type { ClaimId } from '../model/schema.ts';
@@ -18,6 +18,8 @@ import './site.css';
 
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
+const hereNow = () => window.location.origin + window.location.pathname;
+const noChange = () => () => {};
 
 interface Props {
   readonly article: Article;
@@ -32,9 +34,10 @@ export function App({ article, ssrPath }: Props) {
   const select = useCallback((claim: ClaimId | null) => push({ ...query, claim }), [push, query]);
   const { pointed, handlers } = usePointing(dataset, select);
   const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
+  const pageAddress = useSyncExternalStore(noChange, hereNow, () => '');
   const reader = useMemo(
-    (): Reader => ({ say, focus: focusOn(dataset, query.claim, pointed), claimHref: paths.claim }),
-    [say, dataset, query.claim, pointed, paths],
+    (): Reader => ({ say, focus: focusOn(dataset, query.claim, pointed), claimHref: paths.claim, pageAddress }),
+    [say, dataset, query.claim, pointed, paths, pageAddress],
   );
   const page = pageAt(`/${pathname.slice(BASE.length)}`);
 

@@ -41,30 +41,37 @@ export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 22, gap: 12
 /** How far past its value an open bar runs before it is gone, as a share of the value. */
 const OPEN_SHARE = 0.42;
 
-/** Places the bars in a width, px. Every scale starts at zero. The height follows from the rows alone. */
+/** Places the bars in a width, px. Every scale holds zero; a negative value lies left of it. The height follows from the rows alone. */
 export function placeFigures(rows: readonly FigureRow[], width: number): PlacedFigures {
   let y = 0;
   const panels = [...group(rows, ({ measure }) => `${measure.quantity} ${measure.unit}`).values()].flatMap((members): FigurePanel[] => {
     const [first] = members;
     if (first === undefined) return [];
-    const reach = Math.max(...members.map(({ measure }) => reachOf(measure)));
-    const scale = (value: number) => (value / (reach || 1)) * (width - 2);
+    const [low, high] = reachOf(members);
+    const scale = (value: number) => ((value - low) / (high - low)) * (width - 2);
     const top = y;
     const bars = members.map((row, index) => ({
       ...row,
       y: top + FIGURE_PX.heading + index * FIGURE_PX.barPitch,
-      parts: partsOf(row.measure).map(({ from, to, paint }) => ({ x: tenth(scale(from)), width: tenth(scale(to) - scale(from)), paint })),
+      parts: partsOf(row.measure).map(({ from, to, paint }) => ({
+        x: tenth(scale(Math.min(from, to))),
+        width: tenth(scale(Math.max(from, to)) - scale(Math.min(from, to))),
+        paint,
+      })),
     }));
     const axisY = top + FIGURE_PX.heading + (members.length - 1) * FIGURE_PX.barPitch + FIGURE_PX.bar;
-    const marks = ticks(0, reach || 1, 4).map((value) => ({ x: tenth(scale(value)), value }));
+    const marks = ticks(low, high, 4).map((value) => ({ x: tenth(scale(value)), value }));
     y = axisY + FIGURE_PX.axis + FIGURE_PX.gap;
     return [{ quantity: first.measure.quantity, unit: first.measure.unit, y: top, bars, axis: { y: axisY, ticks: marks } }];
   });
   return { width, height: Math.max(0, y - FIGURE_PX.gap), panels };
 }
 
-function reachOf(measure: Measure): number {
-  return Math.max(...partsOf(measure).map(({ to }) => to));
+/** The least and the greatest value of a scale. Right of a loss there is some room, or it would look like a gain. */
+function reachOf(rows: readonly FigureRow[]): [low: number, high: number] {
+  const ends = rows.flatMap(({ measure }) => partsOf(measure).flatMap(({ from, to }) => [from, to]));
+  const low = Math.min(0, ...ends);
+  return [low, Math.max(-low * 0.15, ...ends) || 1];
 }
 
 function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
@@ -76,7 +83,7 @@ function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['
     case 'at-least':
       return [
         { from: 0, to: value, paint: 'solid' },
-        { from: value, to: value * (1 + OPEN_SHARE), paint: 'out' },
+        { from: value, to: value + Math.abs(value) * OPEN_SHARE, paint: 'out' },
       ];
     case 'less-than':
       return [{ from: 0, to: value, paint: 'in' }];

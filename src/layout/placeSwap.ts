@@ -43,8 +43,8 @@ export interface PlacedSwap extends SwapRow {
   readonly notNamedPath: string | null;
 }
 
-const BOX_PX = { height: 42, most: 132 };
-const STEP_PX = 88;
+const BOX_PX = { least: 42, most: 132, line: 15, pad: 12 };
+const LINK_PX = 46;
 const NAME_STYLE = { face: 'inter', sizePx: 12.5, weight: 600 } as const;
 const WORDS_STYLE = { face: 'inter', sizePx: 12, weight: 400 } as const;
 
@@ -56,12 +56,16 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
   const boxWidth = Math.floor(Math.min(BOX_PX.most, (width - 46) / 2));
   const columns = [0, width - boxWidth] as const;
   const columnX = (index: number) => (index % 2 === 0 ? columns[0] : columns[1]);
+  const linesOf = (name: string) => wrapText(name, boxWidth - 10, NAME_STYLE);
+  const most = Math.max(0, ...row.legs.flatMap(({ flow }) => endsOf(flow).map((end) => (end ? linesOf(endName(end)).length : 0))));
+  const boxHeight = Math.max(BOX_PX.least, most * BOX_PX.line + BOX_PX.pad);
+  const stepPx = boxHeight + LINK_PX;
   const boxAt = (column: number, step: number, name: string): SwapBox => ({
-    box: { x: tenth(columnX(column)), y: 1 + step * STEP_PX, width: boxWidth, height: BOX_PX.height },
-    lines: wrapText(name, boxWidth - 10, NAME_STYLE),
+    box: { x: tenth(columnX(column)), y: 1 + step * stepPx, width: boxWidth, height: boxHeight },
+    lines: linesOf(name),
   });
   const placed = row.legs.map(({ flow, type }, step): PlacedLeg => {
-    const last = flow.reaching === null ? flow.to : ({ kind: 'place', place: flow.reaching } as const);
+    const [, last] = endsOf(flow);
     const rightwards = step % 2 === 0;
     const edges = { left: boxWidth + 3, right: width - boxWidth - 3 };
     return {
@@ -73,7 +77,7 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
       line: {
         x1: rightwards ? edges.left : edges.right,
         x2: rightwards ? edges.right : edges.left,
-        y: 1 + step * STEP_PX + BOX_PX.height / 2,
+        y: 1 + step * stepPx + boxHeight / 2,
       },
     };
   });
@@ -82,11 +86,16 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
     const atRight = step % 2 === 0;
     const x = tenth(columnX(step + 1) + boxWidth / 2);
     const lines = wrapText(`“${words}”`, width - boxWidth / 2 - (row.notNamed.length > 0 ? boxWidth / 2 : 0) - 24, WORDS_STYLE);
-    return { x, y1: 1 + step * STEP_PX + BOX_PX.height, y2: (step + 1) * STEP_PX, lines, textX: atRight ? x - 10 : x + 10, atRight, claim };
+    return { x, y1: 1 + step * stepPx + boxHeight, y2: (step + 1) * stepPx, lines, textX: atRight ? x - 10 : x + 10, atRight, claim };
   });
-  const height = (row.legs.length - 1) * STEP_PX + BOX_PX.height + 2;
+  const height = (row.legs.length - 1) * stepPx + boxHeight + 2;
   const x = tenth(boxWidth / 2);
   // Only where the two ends stand in the same column is the missing delivery a line of its own.
   const joins = row.notNamed.length > 0 && row.legs.length === 2;
-  return { ...row, width, height, placed, links, notNamedPath: joins ? `M${x},${BOX_PX.height + 4}V${STEP_PX - 2}` : null };
+  return { ...row, width, height, placed, links, notNamedPath: joins ? `M${x},${boxHeight + 4}V${stepPx - 2}` : null };
+}
+
+/** The two ends that a leg is drawn between: a place that it reaches stands for the party there. */
+function endsOf(flow: Flow) {
+  return [flow.from, flow.reaching === null ? flow.to : ({ kind: 'place', place: flow.reaching } as const)] as const;
 }

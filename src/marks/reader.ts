@@ -10,9 +10,16 @@ export interface Reader {
   readonly focus: Focus;
   /** The address of a claim under the filter of now; without script it still leads to the claim's sentence. */
   claimHref(claim: ClaimId): string;
+  /** Where the page stands, without its query; empty while it is prerendered. */
+  readonly pageAddress: string;
 }
 
-const ReaderContext = createContext<Reader>({ say: sayIn('en'), focus: NO_FOCUS, claimHref: (claim) => `?claim=${claim}#${claim}` });
+const ReaderContext = createContext<Reader>({
+  say: sayIn('en'),
+  focus: NO_FOCUS,
+  claimHref: (claim) => `?claim=${claim}#${claim}`,
+  pageAddress: '',
+});
 
 export const ReaderProvider = ReaderContext.Provider;
 

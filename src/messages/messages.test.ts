@@ -27,13 +27,16 @@ interface Call {
   readonly values: readonly string[] | null;
 }
 
-const src = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = ['src', 'tools/build'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+);
 const words = new Set<string>();
 const patterns: RegExp[] = [];
 const calls: Call[] = [];
-for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+for (const file of sources) {
   if (!/\.tsx?$/.test(file) || /\.test\./.test(file)) continue;
-  walk(parseSync(file, readFileSync(join(src, file), 'utf8')).program, (node) => {
+  walk(parseSync(file, readFileSync(join(root, file), 'utf8')).program, (node) => {
     if (node.type === 'Literal' && typeof node.value === 'string') words.add(node.value);
     const pattern = patternOf(node);
     if (node.type === 'TemplateLiteral' && pattern !== null) patterns.push(pattern);

@@ -203,7 +203,6 @@ export type PartyId = v.InferOutput<typeof partyId>;
 export type PlaceId = v.InferOutput<typeof placeId>;
 export type SpeakerId = PersonId | typeof NOT_ATTRIBUTED;
 export type Status = (typeof STATUSES)[number];
-export type Bound = (typeof BOUNDS)[number];
 export type Omission = (typeof OMISSIONS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Relation = (typeof RELATIONS)[number];

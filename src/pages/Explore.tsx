@@ -16,7 +16,7 @@ import './explore.css';
 export function Explore({ article, query, ask, amend, select, showInText }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, frame, theme, ...filters } = query;
+  const { claim: selectedId, frame, theme: _, ...filters } = query;
   const filterKey = JSON.stringify(filters);
   // Selection, frame and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
@@ -38,7 +38,7 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
         <header className="article-head" lang={source.language}>
           <p className="article-kind">
             <span lang={say.language}>
-              {say(`source.${source.kind}`)} · {author?.name} · {source.published ?? say('source.undated')}
+              {say(`source.kind.${source.kind}`)} · {author?.name} · {source.published ?? say('source.undated')}
             </span>
           </p>
           <h1>{source.title}</h1>

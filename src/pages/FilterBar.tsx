@@ -47,9 +47,9 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
     <div className="filters" role="group" aria-label={say('filter.label')}>
       <div className="filters-row">
         {(['type', 'status'] as const).map((key) => (
-          <div key={key} className="chips" role="group" aria-label={say(`filter.${key}`)}>
+          <div key={key} className="chips" role="group" aria-label={say(`filter.by.${key}`)}>
             <span className="filters-name" aria-hidden="true">
-              {say(`filter.${key}`)}
+              {say(`filter.by.${key}`)}
             </span>
             {chipsOf(key)}
           </div>
@@ -64,8 +64,8 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
             />
           </div>
           {MORE.map((key) => (
-            <div key={key} className="filters-group" role="group" aria-label={say(`filter.${key}`)}>
-              <p aria-hidden="true">{say(`filter.${key}`)}</p>
+            <div key={key} className="filters-group" role="group" aria-label={say(`filter.by.${key}`)}>
+              <p aria-hidden="true">{say(`filter.by.${key}`)}</p>
               {chipsOf(key)}
             </div>
           ))}
@@ -85,7 +85,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
               label={say('filter.remove', { name })}
               onToggle={() => ask(toggleChoice(query, key, value))}
             >
-              {say(`filter.${key}`)}: {name} ×
+              {say(`filter.by.${key}`)}: {name} ×
             </Chip>
           );
         })}

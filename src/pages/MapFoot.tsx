@@ -35,7 +35,9 @@ export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly gro
             </ul>
           </>
         )}
-        <p>{say('map.legend')}</p>
+        <p>
+          {say('map.legend')} {say('map.zoomHint')}
+        </p>
         <p>
           {ground.boundaryNote} {say('map.source', { source: ground.source })}
         </p>

@@ -1,19 +1,12 @@
 // The claims of a slice to numbered references with full addresses: what a printed page needs of its links.
-import { useSyncExternalStore } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { formatSpeaker } from '../messages/measures.ts';
 import type { Slice } from '../selection/slice.ts';
 import './references.css';
 
 export function References({ slice }: { readonly slice: Slice }) {
-  const { say, claimHref } = useReader();
+  const { say, claimHref, pageAddress } = useReader();
   const { dataset, claims } = slice;
-  // Where the page stands is not known while it is prerendered.
-  const here = useSyncExternalStore(
-    () => () => {},
-    () => window.location.origin + window.location.pathname,
-    () => '',
-  );
   return (
     <section className="references" aria-hidden="true">
       <h2>{say('references.title')}</h2>
@@ -27,7 +20,7 @@ export function References({ slice }: { readonly slice: Slice }) {
           <li key={claim.id} data-claim={claim.id}>
             <b>{claim.number}</b> {claim.paraphrase}. {say(`status.${claim.status}`)}. {formatSpeaker(claim, dataset, say)}.{' '}
             <span className="reference-address">
-              {here}
+              {pageAddress}
               {claimHref(claim.id)}
             </span>
           </li>

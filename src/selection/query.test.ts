@@ -119,10 +119,10 @@ describe('what is not known', () => {
   it.each([
     [
       'a key of a later version',
-      'q=gas&frame=1,2,3',
+      'slide=3&rows=flows',
       [
-        ['q', 'gas'],
-        ['frame', '1,2,3'],
+        ['slide', '3'],
+        ['rows', 'flows'],
       ],
     ],
     [

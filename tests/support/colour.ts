@@ -37,7 +37,7 @@ const visionMatrices = {
 
 export type Vision = keyof typeof visionMatrices;
 
-export const visions: readonly Vision[] = ["normal", "protanopia", "deuteranopia", "tritanopia"];
+export const visions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 /** Linear sRGB to CIE XYZ under D65, Y of white = 1: IEC 61966-2-1. */
 const xyzMatrix: Matrix = [
@@ -51,8 +51,7 @@ const white = multiply(xyzMatrix, [1, 1, 1]);
 /** The colour of `#rrggbb`; undefined for anything else. */
 export function parseHex(text: string): Rgb | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(text)) return undefined;
-  const channel = (start: number): number =>
-    Number.parseInt(text.slice(start, start + 2), 16) / 255;
+  const channel = (start: number): number => Number.parseInt(text.slice(start, start + 2), 16) / 255;
   return [channel(1), channel(3), channel(5)];
 }
 

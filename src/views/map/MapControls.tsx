@@ -22,9 +22,11 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const gestures = useRef<Gestures>(null);
   const look = useRef(onLook);
-  look.current = onLook;
   const latest = useRef(lookAt);
-  latest.current = lookAt;
+  useEffect(() => {
+    look.current = onLook;
+    latest.current = lookAt;
+  });
 
   const attach = useCallback(async () => {
     const frame = ref.current?.parentElement?.querySelector<HTMLElement>('.view-map .view-frame');
