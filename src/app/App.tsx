@@ -19,6 +19,13 @@ import './site.css';
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
 const hereNow = () => window.location.origin + window.location.pathname;
+/** A page that moved and scrolled in one frame would count as one that jumped. */
+function afterPaint(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work);
+  });
+  return () => cancelAnimationFrame(frame);
+}
 const noChange = () => () => {};
 
 interface Props {
@@ -47,7 +54,10 @@ export function App({ article, ssrPath }: Props) {
   }, [search]);
   useEffect(() => {
     // A link to a claim opens at its sentence; later, only a column that scrolls by itself follows the selection.
-    if (query.claim !== null) bringIntoView(query.claim, arrived.current ? 'page at once' : 'column');
+    const { claim } = query;
+    if (claim === null) return;
+    if (arrived.current) return afterPaint(() => bringIntoView(claim, 'page at once'));
+    bringIntoView(claim, 'column');
   }, [query.claim, arrived]);
   useEffect(() => {
     const { dataset: root } = document.documentElement;
@@ -91,7 +101,13 @@ function Dropped({ say, dropped }: { readonly say: Say; readonly dropped: readon
   return (
     <div className="problem problem-strip" role="alert">
       <p>{say('problem.dropped', { list })}</p>
-      <button type="button" onClick={() => setDismissed(list)}>
+      <button
+        type="button"
+        onClick={() => {
+          setDismissed(list);
+          document.querySelector<HTMLElement>('main a, main button')?.focus();
+        }}
+      >
         {say('problem.dropped.dismiss')}
       </button>
     </div>

@@ -1,8 +1,8 @@
 // The site's name, its pages, and the theme.
-import { useSyncExternalStore } from 'react';
 import type { Say } from '../messages/say.ts';
 import type { Query } from '../selection/query.ts';
 import { SearchField } from '../ui/SearchField.tsx';
+import { useMedia } from '../ui/useMedia.ts';
 import { PAGES, type Page } from './pages.ts';
 import type { Paths } from './paths.ts';
 
@@ -15,21 +15,16 @@ interface Props {
 }
 
 export function Header({ say, paths, page, query, replace }: Props) {
-  const prefersDark = useSyncExternalStore(
-    subscribeToScheme,
-    () => schemeQuery().matches,
-    () => false,
-  );
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const theme = query.theme ?? (prefersDark ? 'dark' : 'light');
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="masthead">
-      <a className="skip" href="#text">
-        {say('site.skipToText')}
-      </a>
-      <a className="skip" href="#map">
-        {say('site.skipToMap')}
-      </a>
+      {page.skipsTo.map(({ id, words }) => (
+        <a key={id} className="skip" href={`#${id}`}>
+          {say(words)}
+        </a>
+      ))}
       <a className="site-name" href={paths.page('/')}>
         {say('site.name')}
       </a>
@@ -58,14 +53,4 @@ export function Header({ say, paths, page, query, replace }: Props) {
       </button>
     </header>
   );
-}
-
-function schemeQuery(): MediaQueryList {
-  return window.matchMedia('(prefers-color-scheme: dark)');
-}
-
-function subscribeToScheme(changed: () => void): () => void {
-  const query = schemeQuery();
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
 }

@@ -14,12 +14,17 @@ import '../marks/marks.css';
 
 const client = new QueryClient();
 let notice: Root | null = null;
+/** Only the latest attempt is answered: an earlier one may fail after it. */
+let attempts = 0;
 
 void start();
 
 async function start(): Promise<void> {
+  attempts += 1;
+  const attempt = attempts;
   try {
     const article = await client.fetchQuery(articleQuery(readAddresses()));
+    if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
     bringToLife(article);
@@ -27,6 +32,7 @@ async function start(): Promise<void> {
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
   } catch (error) {
+    if (attempt !== attempts) return;
     delete document.documentElement.dataset['pending'];
     showProblem(error instanceof LoadError ? error.problem : { kind: 'network', address: location.href, reason: String(error) });
   }

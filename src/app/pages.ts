@@ -13,13 +13,27 @@ export interface Page {
   readonly title: MessageKey;
   /** Whether the header links to it. */
   readonly listed: boolean;
+  /** The parts that a keyboard may skip to, by their ids. */
+  readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
   readonly Component: ComponentType<PageProps>;
 }
 
-export const PAGES: readonly Page[] = [{ path: '/', file: 'index.html', title: 'page.explore', listed: true, Component: Explore }];
+export const PAGES: readonly Page[] = [
+  {
+    path: '/',
+    file: 'index.html',
+    title: 'page.explore',
+    listed: true,
+    skipsTo: [
+      { id: 'text', words: 'site.skipToText' },
+      { id: 'map', words: 'site.skipToMap' },
+    ],
+    Component: Explore,
+  },
+];
 
 /** What stands at any other address. */
-export const NOT_FOUND: Page = { path: '/404/', file: '404.html', title: 'page.notFound', listed: false, Component: NotFound };
+export const NOT_FOUND: Page = { path: '/404/', file: '404.html', title: 'page.notFound', listed: false, skipsTo: [], Component: NotFound };
 
 /** The page at a path under the base; the closing slash may be missing. */
 export function pageAt(path: string): Page {

@@ -1,5 +1,5 @@
 // Pointer, focus, click and Escape anywhere on the page to what is pointed at and what is selected: handled once, by the marks' own attributes.
-import { useCallback, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
+import { useCallback, useEffect, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 
@@ -11,7 +11,6 @@ interface Pointing {
     onFocus(event: FocusEvent): void;
     onBlur(): void;
     onClick(event: MouseEvent): void;
-    onKeyDown(event: KeyboardEvent): void;
   };
 }
 
@@ -24,6 +23,16 @@ export function usePointing(dataset: Dataset, select: (claim: ClaimId | null) =>
     setPointed((last) => (last.join() === claims.join() ? last : claims));
   }, []);
   const clear = useCallback(() => point(NOTHING), [point]);
+  useEffect(() => {
+    // On the document: a page that was just opened has the focus nowhere.
+    const onKeyDown = (event: KeyboardEvent) => {
+      // What is open above the page closes first.
+      const isOpen = document.querySelector(':popover-open') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) select(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [select]);
   return {
     pointed,
     handlers: {
@@ -39,11 +48,6 @@ export function usePointing(dataset: Dataset, select: (claim: ClaimId | null) =>
         if (claim === undefined) return;
         event.preventDefault();
         select(claim);
-      },
-      onKeyDown: (event) => {
-        // What is open above the page closes first.
-        const isOpen = document.querySelector(':popover-open') !== null;
-        if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) select(null);
       },
     },
   };

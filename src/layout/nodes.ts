@@ -1,6 +1,6 @@
 // The stops of flows to nodes on the map: a lettered plate for a party, a dot for a place within one.
 import type { Stop } from '../selection/flowRows.ts';
-import { boxAround, clampBox, growBox, sharedArea, type Box, type Point, type Size } from './box.ts';
+import { boxAround, clampBox, growBox, sharedArea, tenth, type Box, type Point, type Size } from './box.ts';
 import { textWidthPx } from './textWidth.ts';
 
 export interface Node extends Stop {
@@ -22,11 +22,16 @@ const DOT_PX = 4.5;
  * what is reserved. `locate` gives pixels.
  */
 export function placeNodes(stops: readonly Stop[], locate: (stop: Stop) => Point, frame: Box, reserved: readonly Box[]): Map<string, Node> {
+  // Browsers and the prerender differ in the last digits of a projected point: no attribute may show them.
+  const pixelOf = (stop: Stop): Point => {
+    const [x, y] = locate(stop);
+    return [tenth(x), tenth(y)];
+  };
   const nodes = new Map<string, Node>();
   const dots: Box[] = [];
   for (const stop of stops) {
     if (stop.kind === 'party' || nodes.has(stop.key)) continue;
-    const at = locate(stop);
+    const at = pixelOf(stop);
     const radiusPx = stop.kind === 'coast' || stop.kind === 'sea' ? 0 : DOT_PX;
     nodes.set(stop.key, { ...stop, at, plate: null, radiusPx });
     dots.push(boxAround(at, { width: 26, height: 26 }));
@@ -34,7 +39,7 @@ export function placeNodes(stops: readonly Stop[], locate: (stop: Stop) => Point
   const taken = [...dots, ...reserved];
   for (const stop of stops) {
     if (stop.kind !== 'party' || nodes.has(stop.key)) continue;
-    const at = locate(stop);
+    const at = pixelOf(stop);
     const lines = plateLines(stop.name.toUpperCase(), frame.width);
     const box = freePlate(at, plateSize(lines), growBox(frame, -8), taken);
     taken.push(growBox(box, 6));

@@ -32,7 +32,7 @@ export function FlowPill({ placed }: { readonly placed: PlacedFlow }) {
   const inset = (PILL_PX.height - 12) / 2;
   return (
     <MarkLink claims={claims} flow={flow.id} colour={type.colour} status={flow.status} className="flow pill" decorative>
-      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={box.height / 2} />
+      <rect x={tenth(box.x)} y={tenth(box.y)} width={tenth(box.width)} height={box.height} rx={box.height / 2} />
       <g transform={`translate(${tenth(box.x + inset)} ${tenth(box.y + inset)})`}>
         <Glyph name={type.glyph} />
       </g>
@@ -57,7 +57,14 @@ function FlowStroke({ stroke, widthPx, gradientId }: { readonly stroke: Stroke; 
   }
   return (
     <>
-      <linearGradient id={gradientId} gradientUnits="userSpaceOnUse" x1={fade.far[0]} y1={fade.far[1]} x2={fade.near[0]} y2={fade.near[1]}>
+      <linearGradient
+        id={gradientId}
+        gradientUnits="userSpaceOnUse"
+        x1={tenth(fade.far[0])}
+        y1={tenth(fade.far[1])}
+        x2={tenth(fade.near[0])}
+        y2={tenth(fade.near[1])}
+      >
         <stop offset="0" stopColor="var(--hue)" stopOpacity="0" />
         <stop offset="0.55" stopColor="var(--hue)" />
       </linearGradient>

@@ -31,7 +31,12 @@ export function ClaimCard({ claim, slice, select, showInText }: Props) {
   const next = neighbours[at + 1];
   const { before, after } = contextOf(claim, dataset.text);
   return (
-    <Sheet label={say('card.label')} closeLabel={say('card.close.label')} onClose={() => select(null)}>
+    <Sheet
+      label={say('card.label')}
+      closeLabel={say('card.close.label')}
+      onClose={() => select(null)}
+      fallback={() => sentenceOf(claim.id)}
+    >
       <div className="card" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
         <p className="card-top">
           <span className="card-status" title={say(`status.rule.${claim.status}`)}>
@@ -82,7 +87,7 @@ export function ClaimCard({ claim, slice, select, showInText }: Props) {
         )}
         {flow === undefined && <p className="card-line">{say('card.noFlow')}</p>}
         {claim.coding.note !== null && (
-          <details className="card-note">
+          <details key={claim.id} className="card-note">
             <summary>{say('card.note')}</summary>
             <p>{claim.coding.note}</p>
             {claim.coding.otherReading !== null && (
@@ -119,4 +124,8 @@ function contextOf(claim: Claim, text: string): { before: string; after: string 
     before: before.length > most ? `… ${before.slice(-most).replace(/^\S*\s/, '')}` : before.trimStart(),
     after: after.length > most ? `${after.slice(0, most).replace(/\s\S*$/, '')} …` : after,
   };
+}
+
+function sentenceOf(claim: ClaimId): HTMLElement | null {
+  return document.querySelector(`.quote[data-claim~="${CSS.escape(claim)}"]`);
 }

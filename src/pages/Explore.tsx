@@ -1,8 +1,9 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
+import { useMedia } from '../ui/useMedia.ts';
 import { VIEWS } from '../views/index.ts';
 import { MapControls } from '../views/map/MapControls.tsx';
 import { ViewPanel } from '../views/ViewPanel.tsx';
@@ -12,6 +13,13 @@ import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
 import { References } from './References.tsx';
 import './explore.css';
+
+type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts';
+
+/** What stands where is said in the style sheet; written in the same order, it is visited in the same order by keyboards and readers. */
+const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts'];
+const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts'];
+const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts'];
 
 export function Explore({ article, query, ask, amend, select, showInText }: PageProps) {
   const { say } = useReader();
@@ -29,20 +37,26 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
     if (ended) amend({ ...query, frame: next && frameOf(next) });
   };
 
+  const isPhone = useMedia('(max-width: 699px)');
+  const isNarrow = useMedia('(max-width: 1199px)');
+  const order = isPhone ? PHONE : isNarrow ? TABLET : WIDE;
+
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author);
-  return (
-    <main className="explore" id="explore">
-      <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
+  const parts: Readonly<Record<Part, ReactNode>> = {
+    filters: <FilterBar slice={slice} query={query} ask={ask} amend={amend} />,
+    head: (
+      <header className="article-head" lang={source.language}>
+        <p className="article-kind">
+          <span lang={say.language}>
+            {say(`source.kind.${source.kind}`)} · {author?.name} · {source.published ?? say('source.undated')}
+          </span>
+        </p>
+        <h1>{source.title}</h1>
+      </header>
+    ),
+    article: (
       <article className="article" aria-label={say('article.label')} id="article">
-        <header className="article-head" lang={source.language}>
-          <p className="article-kind">
-            <span lang={say.language}>
-              {say(`source.kind.${source.kind}`)} · {author?.name} · {source.published ?? say('source.undated')}
-            </span>
-          </p>
-          <h1>{source.title}</h1>
-        </header>
         <div className="article-body" id="text">
           <ViewPanel view={VIEWS.text} slice={slice} ground={ground} />
           <footer className="article-foot">
@@ -61,17 +75,28 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
           </footer>
         </div>
       </article>
+    ),
+    stage: (
       <div className="stage" id="map">
         <ViewPanel view={VIEWS.map} slice={slice} ground={ground} lookAt={lookAt} />
         <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
         <MapFoot slice={slice} ground={ground} />
-        {selected && <ClaimCard key={selected.id} claim={selected} slice={slice} select={select} showInText={showInText} />}
+        {selected && <ClaimCard claim={selected} slice={slice} select={select} showInText={showInText} />}
       </div>
+    ),
+    figures: <ViewPanel view={VIEWS.figures} slice={slice} ground={ground} />,
+    charts: (
       <div className="charts">
-        <ViewPanel view={VIEWS.figures} slice={slice} ground={ground} />
         <ViewPanel view={VIEWS.swaps} slice={slice} ground={ground} />
         <ViewPanel view={VIEWS.firmness} slice={slice} ground={ground} />
       </div>
+    ),
+  };
+  return (
+    <main className="explore" id="explore">
+      {order.map((part) => (
+        <Fragment key={part}>{parts[part]}</Fragment>
+      ))}
       <References slice={slice} />
     </main>
   );

@@ -94,7 +94,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
         <span className="count filters-count" data-computed="count">
           {say('filter.count', { shown: slice.claims.length, count: dataset.claims.size })}
         </span>
-        <button type="button" className="quiet" disabled={!isFiltering(query)} onClick={() => ask(clearFilters(query))}>
+        <button type="button" className="quiet" aria-disabled={!isFiltering(query)} onClick={() => ask(clearFilters(query))}>
           {say('filter.reset')}
         </button>
       </div>

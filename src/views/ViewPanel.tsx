@@ -38,7 +38,7 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
   const [frameRef, measured] = useRoom<HTMLDivElement>();
   const rows = useMemo(() => view.select(slice), [view, slice]);
   const words = useMemo(() => view.describe(rows, { dataset: slice.dataset, say }), [view, rows, slice.dataset, say]);
-  // Until the space is known, each likely size is drawn and the style sheet shows the one that fits.
+  // Until the space is known, each likely size is drawn and the view's style sheet shows the one that fits.
   const rooms: readonly Room[] = measured === null ? view.defaultRooms : [measured];
   return (
     <>
@@ -46,7 +46,7 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
         {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
         {(rows.length > 0 || view.drawsWithoutRows) &&
           rooms.map((room, index) => (
-            <div key={index} className={rooms.length === 1 ? 'view-size' : `view-size view-size-${index === 0 ? 'narrow' : 'wide'}`}>
+            <div key={index} className={`view-size view-size-${index}`}>
               <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
             </div>
           ))}

@@ -30,7 +30,7 @@ export interface View<Row extends Sourced, Placed> {
   readonly title: MessageKey;
   /** What it answers. */
   readonly question: MessageKey;
-  /** Frames to draw while the real one is not known, as in a prerendered page; the narrow first. */
+  /** Frames to draw while the real one is not known, as in a prerendered page. The first shows, unless the view's style sheet picks another by the width of the panel. */
   readonly defaultRooms: readonly [Room, ...Room[]];
   /** Set for a view that has something to show without a row: the ground of a map, the text around claims. */
   readonly drawsWithoutRows?: true;

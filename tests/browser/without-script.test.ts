@@ -56,10 +56,12 @@ describe('without script', () => {
   test('the charts are drawn', async ({ published: page }) => {
     expect(await page.locator('.view-firmness svg a[data-claim]').count()).toBe(file.claims.length);
     for (const { legs } of file.mechanisms) {
-      for (const leg of legs) expect(await page.locator(`.view-swaps svg a[data-flow="${leg}"]`).count(), leg).toBe(1);
+      for (const leg of legs) {
+        expect(await page.locator(`.view-swaps svg a[data-flow="${leg}"]`).locator('visible=true').count(), leg).toBe(1);
+      }
     }
     for (const view of ['figures', 'swaps', 'firmness']) {
-      expect(await page.locator(`.view-${view} svg a`).first().isVisible(), view).toBe(true);
+      expect(await page.locator(`.view-${view} svg a`).locator('visible=true').count(), view).toBeGreaterThan(0);
     }
   });
 

@@ -9,7 +9,10 @@ export const figures: View<FigureRow, PlacedFigures> = {
   id: 'figures',
   title: 'view.figures.title',
   question: 'view.figures.question',
-  defaultRooms: [{ width: 350, height: 200, asidePx: 0 }],
+  defaultRooms: [
+    { width: 350, height: 200, asidePx: 0 },
+    { width: 198, height: 200, asidePx: 0 },
+  ],
   select: ({ claims, dataset }) =>
     claims.flatMap((claim) => {
       const [first] = claim.types;

@@ -14,7 +14,7 @@ export const map: View<FlowRow, PlacedMap> = {
   question: 'view.map.question',
   defaultRooms: [
     { width: 390, height: 430, asidePx: 0 },
-    { width: 1030, height: 560, asidePx: 324 },
+    { width: 1036, height: 466, asidePx: 324 },
   ],
   drawsWithoutRows: true,
   select: selectFlowRows,

@@ -7,7 +7,10 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
   id: 'swaps',
   title: 'view.swaps.title',
   question: 'view.swaps.question',
-  defaultRooms: [{ width: 350, height: 420, asidePx: 0 }],
+  defaultRooms: [
+    { width: 350, height: 420, asidePx: 0 },
+    { width: 456, height: 420, asidePx: 0 },
+  ],
   select: ({ mechanisms, flows, dataset }) =>
     mechanisms.map((mechanism) => ({
       mechanism,
