@@ -15,7 +15,7 @@ export function Plate({ node }: { readonly node: Node }) {
       <rect x={tenth(box.x)} y={tenth(box.y)} width={box.width} height={box.height} rx={5} />
       {lines.map((line, index) => (
         <text
-          key={line}
+          key={index}
           x={tenth(middle + PLATE_STYLE.letterSpacingPx / 2)}
           y={tenth(top + index * PLATE_LINE_PX + 11.5)}
           fontSize={PLATE_STYLE.sizePx}

@@ -31,7 +31,7 @@ function Swap({ swap, frame }: { readonly swap: PlacedSwap; readonly frame: Fram
               <path d={`M${x} ${y1 + 2}V${y2 - 2}`} />
               {lines.map((line, index) => (
                 <text
-                  key={line}
+                  key={index}
                   x={textX}
                   textAnchor={atRight ? 'end' : 'start'}
                   y={(y1 + y2) / 2 + 4 + (index - (lines.length - 1) / 2) * 15}
@@ -117,7 +117,7 @@ function NameBox({ named }: { readonly named: SwapBox }) {
     <g className="swap-box">
       <rect x={box.x + 0.5} y={box.y + 0.5} width={box.width - 1} height={box.height - 1} rx={6} />
       {lines.map((line, index) => (
-        <text key={line} x={box.x + box.width / 2} y={box.y + box.height / 2 + 4.5 + (index - (lines.length - 1) / 2) * 15}>
+        <text key={index} x={box.x + box.width / 2} y={box.y + box.height / 2 + 4.5 + (index - (lines.length - 1) / 2) * 15}>
           {line}
         </text>
       ))}
