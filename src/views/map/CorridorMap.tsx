@@ -70,7 +70,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
         </text>
         {note.lines.map((line, index) => (
           <text
-            key={line}
+            key={index}
             x={note.box.x + NOTE_PX.padding}
             y={note.box.y + NOTE_PX.padding + 10 + (index + 1) * NOTE_PX.line}
             fontSize={LABEL_STYLES.note.sizePx}
