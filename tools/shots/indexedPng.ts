@@ -13,19 +13,15 @@ interface Colour {
  * An opaque picture as an indexed PNG (ISO/IEC 15948). Colours are chosen by median cut (Heckbert 1982): the box with the
  * greatest spread is cut at its middle pixel until there are 256; a picture of no more colours than that keeps them all.
  */
-export function indexedPng({ width, height, rgba }: Pixels): Buffer {
+export function indexedPng(pixels: Pixels): Buffer {
+  const { width, height, rgba } = pixels;
   const counts = new Map<number, number>();
   for (let at = 0; at < rgba.length; at += 4) {
     const key = keyAt(rgba, at);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const boxes = cutBoxes([...counts].map(([key, count]) => ({ rgb: [key >> 16, (key >> 8) & 255, key & 255], count })));
-  const indexOf = new Map<number, number>();
-  for (const [index, box] of boxes.entries()) for (const { rgb } of box) indexOf.set((rgb[0] << 16) | (rgb[1] << 8) | rgb[2], index);
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = indexOf.get(keyAt(rgba, (y * width + x) * 4)) ?? 0;
-  }
+  const palette = boxes.map(colourOf);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -34,10 +30,54 @@ export function indexedPng({ width, height, rgba }: Pixels): Buffer {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(boxes.flatMap(colourOf))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', deflateSync(rowsOf(pixels, palette), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/**
+ * Each row after its filter byte, an index a pixel. What a colour is off by is passed on to its neighbours (Floyd and
+ * Steinberg 1976), so that a fade stays one; a pixel whose own colour is in the palette takes none of it, so that grounds stay clean.
+ */
+function rowsOf({ width, height, rgba }: Pixels, palette: readonly (readonly number[])[]): Buffer {
+  const exact = new Map(palette.map((rgb, index) => [keyAt(Uint8Array.from(rgb), 0), index]));
+  const rows = Buffer.alloc((width + 1) * height);
+  let here = new Float32Array((width + 2) * 3);
+  for (let y = 0; y < height; y += 1) {
+    const below = new Float32Array((width + 2) * 3);
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 4;
+      const own = exact.get(keyAt(rgba, at));
+      const wanted = [0, 1, 2].map((channel) => (rgba[at + channel] ?? 0) + (here[(x + 1) * 3 + channel] ?? 0));
+      const index = own ?? nearestIn(palette, wanted);
+      rows[y * (width + 1) + 1 + x] = index;
+      if (own !== undefined) continue;
+      for (let channel = 0; channel < 3; channel += 1) {
+        const off = (wanted[channel] ?? 0) - (palette[index]?.[channel] ?? 0);
+        addTo(here, (x + 2) * 3 + channel, (off * 7) / 16);
+        addTo(below, x * 3 + channel, (off * 3) / 16);
+        addTo(below, (x + 1) * 3 + channel, (off * 5) / 16);
+        addTo(below, (x + 2) * 3 + channel, off / 16);
+      }
+    }
+    here = below;
+  }
+  return rows;
+}
+
+function addTo(row: Float32Array, at: number, value: number): void {
+  row[at] = (row[at] ?? 0) + value;
+}
+
+function nearestIn(palette: readonly (readonly number[])[], [red = 0, green = 0, blue = 0]: readonly number[]): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (const [index, [r = 0, g = 0, b = 0]] of palette.entries()) {
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance < least) [nearest, least] = [index, distance];
+  }
+  return nearest;
 }
 
 function cutBoxes(colours: readonly Colour[]): (readonly Colour[])[] {

@@ -72,12 +72,12 @@ export function statesOf(dataset: Dataset): readonly Subject[] {
       readyAt: '#problem [role="alert"]',
     },
     {
-      id: 'unsound',
-      title: 'The dataset is not sound',
+      id: 'quote-lost',
+      title: 'A quote of the dataset is not in the text',
       address: '',
       trouble: {
         address: /dataset\.json$/,
-        spoil: (route) => change(route, (text) => text.replace(/"speaker": "[^"]+"/, '"speaker": "nobody"')),
+        spoil: (route) => change(route, (text) => text.replace(/"exact": "./, '"exact": "§')),
       },
       readyAt: '#problem [role="alert"]',
     },
