@@ -163,8 +163,8 @@ describe('the sheet', () => {
     expect([...html.matchAll(/<figure data-theme="(\w+)".*?<span>(.*?)<\/span>/g)].map(([, , name]) => name)).toEqual([
       'light · first screen',
       'dark · first screen',
-      'light · whole page',
-      'dark · whole page',
+      'light · whole page, scroll it',
+      'dark · whole page, scroll it',
     ]);
     expect(html.match(/<div class="size" /g)).toHaveLength(1);
     expect(html).not.toMatch(/(src|href)="(https?:|\/)/);

@@ -18,7 +18,7 @@ export interface Cell {
   readonly problems: readonly string[];
 }
 
-const EXTENTS = { screen: 'first screen', whole: 'whole page', view: 'view' } as const;
+const EXTENTS = { screen: 'first screen', whole: 'whole page, scroll it', view: 'view' } as const;
 
 /** The whole document. Nothing in it is loaded from elsewhere; every word that comes from outside is escaped. */
 export function sheetHtml(title: string, cells: readonly Cell[]): string {

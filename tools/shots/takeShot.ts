@@ -30,6 +30,16 @@ export interface Place {
   readonly scale: number;
 }
 
+/**
+ * While Chromium takes a picture of more than the window, it lays the page out in other sizes for a moment. No reader's window
+ * does that, so what the page does at a new size waits: it sees the size that it is drawn for before and after.
+ */
+const HOLD_STILL = `window.ResizeObserver = class extends ResizeObserver {
+  constructor(callback) {
+    super((...seen) => { if (!window.isHeldStill) callback(...seen); });
+  }
+};`;
+
 /** Never fails: what goes wrong is a problem of the picture. */
 export async function takeShot(shot: Shot, place: Place): Promise<Taken> {
   const { subject, size, theme } = shot;
@@ -45,6 +55,7 @@ export async function takeShot(shot: Shot, place: Place): Promise<Taken> {
     forcedColors: forcedColours ? 'active' : 'none',
   });
   context.setDefaultTimeout(10_000);
+  await context.addInitScript({ content: HOLD_STILL });
   const pictures: Picture[] = [];
   let pdf: string | null = null;
   const page = await context.newPage();
@@ -97,6 +108,7 @@ async function picturesOf(page: Page, { subject, path, size }: Shot, out: string
   );
   const pictures: Picture[] = [];
   for (const each of extents) {
+    if (each === 'whole') await page.evaluate(() => void Object.assign(globalThis, { isHeldStill: true }));
     const file = `${path}${each === 'whole' && extent === 'both' ? '-whole' : ''}.png`;
     pictures.push({ extent: each, file, png: await page.screenshot({ ...settings, path: join(out, file), fullPage: each === 'whole' }) });
   }
