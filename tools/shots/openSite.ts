@@ -1,0 +1,62 @@
+// The repository to its built site, served, with a browser before it and a list of what it holds.
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { createServer } from 'vite';
+import { readArticleFolder } from '../build/article.ts';
+import { ensureBrowser } from '../run/browser.mjs';
+import { ensureBuilt } from '../run/build.mjs';
+import { serve } from '../run/serve.mjs';
+import { htmlOf, type Catalogue } from './kinds.ts';
+
+export interface Site {
+  /** With the base and a closing slash. */
+  readonly address: string;
+  readonly browser: Browser;
+  readonly catalogue: Catalogue;
+  close(): Promise<void>;
+}
+
+/** Builds what is not built, for the article in a folder or the usual one; throws with a message for the reader where that can't be. */
+export async function openSite(root: string, folder: string | null): Promise<Site> {
+  // Where the build looks for it, and Vite's own configuration.
+  if (folder !== null) process.env['DATASET'] = resolve(root, folder);
+  const base = process.env['BASE_PATH'] ?? '/';
+  await ensureBuilt(root);
+  const catalogue = await readCatalogue(root);
+  const server = await serve({ dir: join(root, 'dist'), port: 0, base });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  return {
+    address: `http://localhost:${server.port}${base}`,
+    browser,
+    catalogue,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** The registries hold components, whose style sheets only Vite can read. */
+async function readCatalogue(root: string): Promise<Catalogue> {
+  const vite = await createServer({
+    root,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, watch: null, ws: false, hmr: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>;
+    const { PAGES, NOT_FOUND } = await load<typeof import('../../src/app/pages.ts')>('/src/app/pages.ts');
+    const { VIEWS } = await load<typeof import('../../src/views/index.ts')>('/src/views/index.ts');
+    const say = (await load<typeof import('../../src/messages/say.ts')>('/src/messages/say.ts')).sayIn('en');
+    return {
+      dataset: readArticleFolder(root).dataset,
+      pages: PAGES.map(({ path, title, file }) => ({ path, title: say(title), html: htmlOf(join(root, 'dist'), file) })),
+      notFound: { title: say(NOT_FOUND.title) },
+      views: Object.values(VIEWS).map(({ id, title }) => ({ id, title: say(title) })),
+    };
+  } finally {
+    await vite.close();
+  }
+}
