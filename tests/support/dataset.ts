@@ -1,6 +1,7 @@
 // The shipped article, its ground, and a few words about an invented one to a dataset that has passed every check.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { layGround, type Basemap, type Ground } from '../../src/layout/ground.ts';
 import type { MapWords } from '../../src/layout/placeMap.ts';
 import { formatMeasure } from '../../src/messages/measures.ts';
@@ -14,17 +15,20 @@ import { pointsOf } from '../../src/selection/flowRows.ts';
 import { EMPTY_QUERY, type Query } from '../../src/selection/query.ts';
 import { sliceDataset, type Slice } from '../../src/selection/slice.ts';
 
+// Not a URL of this module: tests that draw run where URL is a browser's.
+const ROOT = join(import.meta.dirname, '../..');
+
 export const say = sayIn('en');
 
 /** Reads and checks a folder; throws with its faults. */
 export function readFolder(folder: string): Dataset {
-  const read = (file: string) => readFileSync(new URL(`../../${folder}/${file}`, import.meta.url), 'utf8');
+  const read = (file: string) => readFileSync(join(ROOT, folder, file), 'utf8');
   return soundDataset(read('dataset.json'), read('article.txt'));
 }
 
 /** A file under `public/basemap/`. */
 export function readBasemap(name: 'region' | 'world'): Basemap {
-  return JSON.parse(readFileSync(new URL(`../../public/basemap/${name}.json`, import.meta.url), 'utf8')) as Basemap;
+  return JSON.parse(readFileSync(join(ROOT, 'public/basemap', `${name}.json`), 'utf8')) as Basemap;
 }
 
 export const shipped: Dataset = readFolder('data/aliyev-visit');
