@@ -13,6 +13,7 @@ import { Header } from './Header.tsx';
 import { pageAt } from './pages.ts';
 import { BASE, pathsFrom } from './paths.ts';
 import { useAddress } from './useAddress.ts';
+import { useChooser } from './useChooser.ts';
 import { usePointing } from './usePointing.ts';
 import './site.css';
 
@@ -39,7 +40,9 @@ export function App({ article, ssrPath }: Props) {
   const { dataset } = article;
   const { query, dropped, foreign, pathname, search, arrived, push, replace } = useAddress(dataset, ssrPath);
   const select = useCallback((claim: ClaimId | null) => push({ ...query, claim }), [push, query]);
-  const { pointed, handlers } = usePointing(dataset, select);
+  const left = useCallback(() => sliceDataset(dataset, query).claims.map(({ id }) => id), [dataset, query]);
+  const { offer, choose, close } = useChooser(select, left);
+  const { pointed, handlers } = usePointing(dataset, choose, select);
   const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
   const pageAddress = useSyncExternalStore(noChange, hereNow, () => '');
   const reader = useMemo(
@@ -77,6 +80,7 @@ export function App({ article, ssrPath }: Props) {
         <Boundary say={say}>
           <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} />
         </Boundary>
+        {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">
           {liveText(article, query, say)}
         </p>

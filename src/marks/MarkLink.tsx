@@ -30,6 +30,7 @@ export function MarkLink({ claims, flow, colour, status, label, className, decor
       aria-label={label}
       aria-hidden={decorative || undefined}
       tabIndex={decorative || continues ? -1 : undefined}
+      aria-haspopup={claims.length > 1 ? 'menu' : undefined}
       aria-current={isSelected(claims, focus) ? 'true' : undefined}
       data-flow={flow}
       {...(flow === undefined ? { 'data-claim': ids } : { 'data-claims': ids })}
