@@ -10,6 +10,7 @@ import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { bringIntoView } from './bringIntoView.ts';
 import { Header } from './Header.tsx';
+import { keep } from './keep.ts';
 import { pageAt } from './pages.ts';
 import { BASE, pathsFrom } from './paths.ts';
 import { useAddress } from './useAddress.ts';
@@ -78,7 +79,7 @@ export function App({ article, ssrPath }: Props) {
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} />
+          <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} keep={keep} />
         </Boundary>
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">

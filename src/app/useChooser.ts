@@ -17,7 +17,7 @@ export function useChooser(select: (claim: ClaimId) => void, left: () => readonl
   const [offer, setOffer] = useState<Offer | null>(null);
   const choose: Choose = useCallback(
     (all, at) => {
-      const shown = all.length > 1 ? left() : all;
+      const shown = left();
       const claims = all.filter((claim) => shown.includes(claim));
       const [first = all[0]] = claims;
       if (first === undefined) return;

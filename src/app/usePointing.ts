@@ -63,11 +63,10 @@ function isTextSelectedBy({ detail }: MouseEvent, mark: Element): boolean {
   return detail === 1 && selection !== null && !selection.isCollapsed && selection.containsNode(mark, true);
 }
 
-/** Where a click was, in the window; a key's is at the mark's own beginning. */
+/** Where a click was, in the window; a key's is under the mark's beginning. */
 function pointOf({ detail, clientX, clientY }: MouseEvent, mark: Element): Parameters<Choose>[1] {
-  if (detail > 0) return { x: clientX, y: clientY };
-  const { left, width, bottom } = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-  return { x: mark instanceof SVGElement ? left + width / 2 : left, y: bottom };
+  const [first = mark.getBoundingClientRect()] = mark.getClientRects();
+  return detail > 0 ? { x: clientX, y: clientY } : { x: first.left + first.width / 2, y: first.bottom };
 }
 
 function claimsUnder(event: SyntheticEvent, dataset: Dataset): ClaimId[] {
