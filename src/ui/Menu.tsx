@@ -30,16 +30,15 @@ export function Menu({ label, at, onClose, children }: Props) {
     itemsOf(menu)[0]?.focus({ preventScroll: true });
   }, [at]);
   return (
-    <div
-      ref={ref}
-      className="menu"
-      popover="auto"
-      onToggle={({ newState }) => newState === 'closed' && onClose()}
-      onClick={({ target }) => target instanceof Element && target.closest('[role="menuitem"]') && ref.current?.hidePopover()}
-      onKeyDown={(event) => ref.current && walk(event, ref.current)}
-    >
+    <div ref={ref} className="menu" popover="auto" onToggle={({ newState }) => newState === 'closed' && onClose()}>
       <p id={id}>{label}</p>
-      <div role="menu" aria-labelledby={id}>
+      <div
+        role="menu"
+        tabIndex={-1}
+        aria-labelledby={id}
+        onClick={({ target }) => target instanceof Element && target.closest('[role="menuitem"]') && ref.current?.hidePopover()}
+        onKeyDown={(event) => ref.current && walk(event, ref.current)}
+      >
         {children}
       </div>
     </div>

@@ -299,7 +299,7 @@ describe('keys', () => {
     }
     const last = file.claims.find(({ id }) => id === left.at(-1));
     expect(await page.getByRole('status').first().textContent()).toContain(last?.paraphrase);
-    for (const claim of [...left.slice(0, -1)].reverse()) {
+    for (const claim of left.slice(0, -1).reverse()) {
       await page.keyboard.press('p');
       await expectAddress(page, `/${queryOf(asked)}&claim=${claim}`);
     }
