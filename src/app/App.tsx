@@ -10,9 +10,11 @@ import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { bringIntoView } from './bringIntoView.ts';
 import { Header } from './Header.tsx';
+import { keep } from './keep.ts';
 import { pageAt } from './pages.ts';
 import { BASE, pathsFrom } from './paths.ts';
 import { useAddress } from './useAddress.ts';
+import { useChooser } from './useChooser.ts';
 import { usePointing } from './usePointing.ts';
 import './site.css';
 
@@ -39,7 +41,9 @@ export function App({ article, ssrPath }: Props) {
   const { dataset } = article;
   const { query, dropped, foreign, pathname, search, arrived, push, replace } = useAddress(dataset, ssrPath);
   const select = useCallback((claim: ClaimId | null) => push({ ...query, claim }), [push, query]);
-  const { pointed, handlers } = usePointing(dataset, select);
+  const left = useCallback(() => sliceDataset(dataset, query).claims.map(({ id }) => id), [dataset, query]);
+  const { offer, choose, close } = useChooser(select, left);
+  const { pointed, handlers } = usePointing(dataset, choose, select);
   const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
   const pageAddress = useSyncExternalStore(noChange, hereNow, () => '');
   const reader = useMemo(
@@ -75,8 +79,9 @@ export function App({ article, ssrPath }: Props) {
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} />
+          <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} keep={keep} />
         </Boundary>
+        {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">
           {liveText(article, query, say)}
         </p>

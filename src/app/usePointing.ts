@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
+import type { Choose } from './useChooser.ts';
 
 interface Pointing {
   readonly pointed: readonly ClaimId[];
@@ -16,8 +17,8 @@ interface Pointing {
 
 const NOTHING: readonly ClaimId[] = [];
 
-/** Pointing and focusing highlight; a plain click, tap or Enter on a mark selects; Escape clears. */
-export function usePointing(dataset: Dataset, select: (claim: ClaimId | null) => void): Pointing {
+/** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. */
+export function usePointing(dataset: Dataset, choose: Choose, select: (claim: null) => void): Pointing {
   const [pointed, setPointed] = useState<readonly ClaimId[]>(NOTHING);
   const point = useCallback((claims: readonly ClaimId[]) => {
     setPointed((last) => (last.join() === claims.join() ? last : claims));
@@ -43,11 +44,11 @@ export function usePointing(dataset: Dataset, select: (claim: ClaimId | null) =>
       onBlur: clear,
       onClick(event) {
         const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-        if (!plain || event.defaultPrevented || markOf(event, 'a.mark') === null) return;
-        const [claim] = claimsUnder(event, dataset);
-        if (claim === undefined) return;
+        const mark = markOf(event, 'a.mark');
+        if (!plain || event.defaultPrevented || mark === null) return;
         event.preventDefault();
-        select(claim);
+        // Who has just drawn a selection over its words wants the words.
+        if (!isTextSelectedBy(event, mark)) choose(claimsUnder(event, dataset), pointOf(event, mark));
       },
     },
   };
@@ -55,6 +56,17 @@ export function usePointing(dataset: Dataset, select: (claim: ClaimId | null) =>
 
 function markOf(event: SyntheticEvent, selector: string): Element | null {
   return event.target instanceof Element ? event.target.closest(selector) : null;
+}
+
+function isTextSelectedBy({ detail }: MouseEvent, mark: Element): boolean {
+  const selection = window.getSelection();
+  return detail === 1 && selection !== null && !selection.isCollapsed && selection.containsNode(mark, true);
+}
+
+/** Where a click was, in the window; a key's is under the mark's beginning. */
+function pointOf({ detail, clientX, clientY }: MouseEvent, mark: Element): Parameters<Choose>[1] {
+  const [first = mark.getBoundingClientRect()] = mark.getClientRects();
+  return detail > 0 ? { x: clientX, y: clientY } : { x: first.left + first.width / 2, y: first.bottom };
 }
 
 function claimsUnder(event: SyntheticEvent, dataset: Dataset): ClaimId[] {

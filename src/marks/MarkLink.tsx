@@ -15,10 +15,12 @@ interface Props extends Sourced {
   readonly className: string;
   /** A second handle on a mark that is already there: out of the tab order and of the accessibility tree. */
   readonly decorative?: boolean;
+  /** A further stretch of a mark that was tabbed to before: the keyboard does not stop at it again. */
+  readonly continues?: boolean;
   readonly children: ReactNode;
 }
 
-export function MarkLink({ claims, flow, colour, status, label, className, decorative = false, children }: Props) {
+export function MarkLink({ claims, flow, colour, status, label, className, decorative = false, continues = false, children }: Props) {
   const { focus, claimHref } = useReader();
   const ids = claims.join(' ');
   return (
@@ -26,7 +28,9 @@ export function MarkLink({ claims, flow, colour, status, label, className, decor
       className={`mark ${className}`}
       href={claimHref(claims[0])}
       aria-label={label}
-      {...(decorative ? { 'aria-hidden': true, tabIndex: -1 } : {})}
+      aria-hidden={decorative || undefined}
+      tabIndex={decorative || continues ? -1 : undefined}
+      aria-haspopup={claims.length > 1 ? 'menu' : undefined}
       aria-current={isSelected(claims, focus) ? 'true' : undefined}
       data-flow={flow}
       {...(flow === undefined ? { 'data-claim': ids } : { 'data-claims': ids })}

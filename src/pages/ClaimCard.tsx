@@ -5,6 +5,7 @@ import { useReader } from '../marks/reader.ts';
 import { formatPeriod, formatSpeaker, measureInWords } from '../messages/measures.ts';
 import { flowsOfClaim, type Claim } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
+import { neighboursOf } from '../selection/neighbours.ts';
 import type { Slice } from '../selection/slice.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import './claimCard.css';
@@ -25,10 +26,7 @@ export function ClaimCard({ claim, slice, select, showInText }: Props) {
   const hidden = !claims.some(({ id }) => id === claim.id);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
-  const neighbours = hidden ? [...dataset.claims.values()] : claims;
-  const at = neighbours.findIndex(({ id }) => id === claim.id);
-  const previous = neighbours[at - 1];
-  const next = neighbours[at + 1];
+  const { previous, next } = neighboursOf(claims, claim);
   const { before, after } = contextOf(claim, dataset.text);
   return (
     <Sheet

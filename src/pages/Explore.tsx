@@ -1,5 +1,5 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
-import { Fragment, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
@@ -11,6 +11,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
+import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { References } from './References.tsx';
 import './explore.css';
 
@@ -21,7 +22,7 @@ const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures',
 const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts'];
 const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts'];
 
-export function Explore({ article, query, ask, amend, select, showInText }: PageProps) {
+export function Explore({ article, query, ask, amend, select, showInText, keep }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, theme: _, ...filters } = query;
@@ -40,6 +41,14 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
   const isPhone = useMedia('(max-width: 699px)');
   const isNarrow = useMedia('(max-width: 1199px)');
   const order = isPhone ? PHONE : isNarrow ? TABLET : WIDE;
+  // What helps to read along, and is not needed to read.
+  const [Aids, setAids] = useState<ComponentType<ReadingAidsProps> | null>(null);
+  useEffect(() => {
+    void import('./ReadingAids.tsx').then(
+      ({ ReadingAids }) => setAids(() => ReadingAids),
+      () => {},
+    );
+  }, []);
 
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author);
@@ -95,7 +104,10 @@ export function Explore({ article, query, ask, amend, select, showInText }: Page
   return (
     <main className="explore" id="explore">
       {order.map((part) => (
-        <Fragment key={part}>{parts[part]}</Fragment>
+        <Fragment key={part}>
+          {parts[part]}
+          {part === 'article' && Aids && <Aids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />}
+        </Fragment>
       ))}
       <References slice={slice} />
     </main>

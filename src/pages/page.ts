@@ -22,4 +22,6 @@ export interface PageProps {
   select(claim: ClaimId | null): void;
   /** Brings a claim's sentence into view. */
   showInText(claim: ClaimId): void;
+  /** Reads, or writes, a small choice of the reader's that outlives the page; null where none was made or can be kept. */
+  keep(name: string, choice?: string): string | null;
 }

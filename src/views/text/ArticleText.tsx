@@ -1,6 +1,9 @@
 // Paragraphs of segments to the article: plain text, and links where claims stand.
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { MarkLink } from '../../marks/MarkLink.tsx';
+import { useReader } from '../../marks/reader.ts';
+import type { Claim } from '../../model/dataset.ts';
+import { emphasisOf } from '../../selection/focus.ts';
 import type { Segment } from '../../selection/segments.ts';
 import { findWords } from '../../selection/search.ts';
 import type { Frame } from '../view.ts';
@@ -8,13 +11,17 @@ import type { PlacedText } from './text.ts';
 import './text.css';
 
 export function ArticleText({ placed, frame }: { readonly placed: PlacedText; readonly frame: Frame }) {
-  const { dataset } = frame;
   return (
-    <div className="article-text" lang={dataset.file.source.language} dir="auto">
-      {placed.paragraphs.map(({ number, segments }) => (
-        <p key={number} className={number === 0 ? 'editors-note' : undefined} data-paragraph={number}>
+    <div className="article-text" lang={frame.dataset.file.source.language} dir="auto">
+      {placed.paragraphs.map(({ number, segments, laneCount }) => (
+        <p
+          key={number}
+          className={number === 0 ? 'editors-note' : undefined}
+          data-paragraph={number}
+          data-lanes={laneCount > 1 ? laneCount : undefined}
+        >
           {segments.map((segment) => (
-            <TextSegment key={segment.start} segment={segment} frame={frame} />
+            <TextSegment key={segment.start} segment={segment} lanes={placed.lanes} frame={frame} />
           ))}
         </p>
       ))}
@@ -22,25 +29,48 @@ export function ArticleText({ placed, frame }: { readonly placed: PlacedText; re
   );
 }
 
-function TextSegment({ segment, frame }: { readonly segment: Segment; readonly frame: Frame }) {
+interface SegmentProps {
+  readonly segment: Segment;
+  readonly lanes: PlacedText['lanes'];
+  readonly frame: Frame;
+}
+
+function TextSegment({ segment, lanes, frame }: SegmentProps) {
+  const { focus } = useReader();
   const { claims, opens, text } = segment;
-  const [innermost] = claims;
+  const [innermost, ...outer] = claims;
   const words = <Hits text={text} words={frame.words} />;
   if (innermost === undefined) return words;
-  const [first] = innermost.types;
-  const colour = (first && frame.dataset.types.get(first)?.colour) ?? null;
+  // The claim that is meant gives the words their ground; each claim has its own line under them.
+  const meant = claims.find(({ id }) => id === focus.selected) ?? claims.find(({ id }) => focus.pointed.includes(id)) ?? innermost;
+  const colourOf = ({ types: [first] }: Claim) => (first && frame.dataset.types.get(first)?.colour) ?? null;
+  const laneOf = ({ id }: Claim) => `lane-${lanes.get(id) ?? 0}`;
+  const others = claims.filter((claim) => claim !== meant);
   return (
     <>
       {opens.map(({ id, number }) => (
         <span key={id} id={id} className="anchor" data-number={number} />
       ))}
       <MarkLink
-        claims={[innermost.id, ...claims.slice(1).map(({ id }) => id)]}
-        colour={colour}
-        status={innermost.status}
-        className={`quote quote-depth-${Math.min(3, claims.length)}`}
+        claims={[innermost.id, ...outer.map(({ id }) => id)]}
+        colour={colourOf(meant)}
+        status={meant.status}
+        className={`quote ${laneOf(meant)}`}
+        continues={opens.length === 0}
       >
-        {words}
+        {others.reduceRight<ReactNode>(
+          (inside, other) => (
+            <span
+              className={`quote-also ${laneOf(other)}`}
+              data-colour={colourOf(other) ?? 'none'}
+              data-status={other.status}
+              data-emphasis={emphasisOf([other.id], focus)}
+            >
+              {inside}
+            </span>
+          ),
+          words,
+        )}
       </MarkLink>
     </>
   );
