@@ -15,9 +15,6 @@ import { pointsOf } from '../../src/selection/flowRows.ts';
 import { EMPTY_QUERY, type Query } from '../../src/selection/query.ts';
 import { sliceDataset, type Slice } from '../../src/selection/slice.ts';
 
-// Not a URL of this module: tests that draw run where URL is a browser's.
-const ROOT = join(import.meta.dirname, '../..');
-
 export const say = sayIn('en');
 // A path, since under jsdom `URL` is not the one that node:fs knows.
 const ROOT = join(import.meta.dirname, '../..');
