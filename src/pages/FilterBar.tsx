@@ -54,41 +54,43 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
             {chipsOf(key)}
           </div>
         ))}
-        <Popover label={say('filter.more')} title={say('filter.more')}>
-          <div className="filters-search">
-            <SearchField
-              label={say('search.label')}
-              placeholder={say('search.placeholder')}
-              value={query.q ?? ''}
-              onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
-            />
-          </div>
-          {MORE.map((key) => (
-            <div key={key} className="filters-group" role="group" aria-label={say(`filter.by.${key}`)}>
-              <p aria-hidden="true">{say(`filter.by.${key}`)}</p>
-              {chipsOf(key)}
+        <div className="filters-more">
+          <Popover label={say('filter.more')} title={say('filter.more')}>
+            <div className="filters-search">
+              <SearchField
+                label={say('search.label')}
+                placeholder={say('search.placeholder')}
+                value={query.q ?? ''}
+                onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
+              />
             </div>
-          ))}
-        </Popover>
-        {query.q !== null && (
-          <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
-            “{query.q}” ×
-          </Chip>
-        )}
-        {others.map(({ key, value }) => {
-          const name = choiceName(dataset, key, value, say);
-          return (
-            <Chip
-              key={`${key} ${value}`}
-              pressed
-              count={null}
-              label={say('filter.remove', { name })}
-              onToggle={() => ask(toggleChoice(query, key, value))}
-            >
-              {say(`filter.by.${key}`)}: {name} ×
+            {MORE.map((key) => (
+              <div key={key} className="filters-group" role="group" aria-label={say(`filter.by.${key}`)}>
+                <p aria-hidden="true">{say(`filter.by.${key}`)}</p>
+                {chipsOf(key)}
+              </div>
+            ))}
+          </Popover>
+          {query.q !== null && (
+            <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
+              “{query.q}” ×
             </Chip>
-          );
-        })}
+          )}
+          {others.map(({ key, value }) => {
+            const name = choiceName(dataset, key, value, say);
+            return (
+              <Chip
+                key={`${key} ${value}`}
+                pressed
+                count={null}
+                label={say('filter.remove', { name })}
+                onToggle={() => ask(toggleChoice(query, key, value))}
+              >
+                {say(`filter.by.${key}`)}: {name} ×
+              </Chip>
+            );
+          })}
+        </div>
       </div>
       <div className="filters-end">
         <span className="count filters-count" data-computed="count">
