@@ -9,7 +9,8 @@ import type { Ground } from './ground.ts';
 import { layLanes, type Hop } from './lanes.ts';
 import { placeNodes, type Node } from './nodes.ts';
 import { placeOpenEnd } from './openEnds.ts';
-import { openEndSize, placeMapLabels, placeNote, type Note, type PlacedLabel } from './mapLabels.ts';
+import { openEndSize, placeMapLabels, type PlacedLabel } from './mapLabels.ts';
+import { placeNote, type Note } from './mapNote.ts';
 
 /** A stretch of line; where `fade` is given, it runs from nothing at `fade.far` to full colour at `fade.near`. */
 export interface Stroke {
