@@ -11,6 +11,7 @@ import { LoadNotice } from './LoadNotice.tsx';
 import './fonts.css';
 import './tokens.css';
 import '../marks/marks.css';
+import '../marks/names.css';
 
 const client = new QueryClient();
 let notice: Root | null = null;

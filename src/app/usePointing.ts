@@ -2,12 +2,14 @@
 import { useCallback, useEffect, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
+import { marksAt } from './nearestMarks.ts';
 import type { Choose } from './useChooser.ts';
 
 interface Pointing {
   readonly pointed: readonly ClaimId[];
   readonly handlers: {
     onPointerOver(event: PointerEvent): void;
+    onPointerMove(event: PointerEvent): void;
     onPointerLeave(): void;
     onFocus(event: FocusEvent): void;
     onBlur(): void;
@@ -16,6 +18,7 @@ interface Pointing {
 }
 
 const NOTHING: readonly ClaimId[] = [];
+const ANY_MARK = '[data-claim], [data-claims]';
 
 /** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. */
 export function usePointing(dataset: Dataset, choose: Choose, select: (claim: null) => void): Pointing {
@@ -34,21 +37,32 @@ export function usePointing(dataset: Dataset, choose: Choose, select: (claim: nu
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [select]);
+  // A finger does not hover: its first touch is a tap.
+  const hover = (event: PointerEvent) => event.pointerType !== 'touch' && point(claimsOf(marksAt(event.nativeEvent)[0], dataset));
   return {
     pointed,
     handlers: {
-      // A finger does not hover: its first touch is a tap.
-      onPointerOver: (event) => event.pointerType !== 'touch' && point(claimsUnder(event, dataset)),
+      onPointerOver: hover,
+      // Over the strips of lines, the nearest changes within one and the same element.
+      onPointerMove: hover,
       onPointerLeave: clear,
-      onFocus: (event) => event.target.matches(':focus-visible') && point(claimsUnder(event, dataset)),
+      onFocus: (event) => event.target.matches(':focus-visible') && point(claimsOf(markOf(event, ANY_MARK), dataset)),
       onBlur: clear,
       onClick(event) {
+        const own = markOf(event, 'a.mark');
+        const [meant, ...alike] = marksAt(event.nativeEvent);
+        if (meant !== own && meant?.matches('.flows > a')) {
+          // Another line is nearer than the one on top: the click is its own, with the keys that were held.
+          event.preventDefault();
+          meant.dispatchEvent(new MouseEvent('click', event.nativeEvent));
+          return;
+        }
         const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-        const mark = markOf(event, 'a.mark');
-        if (!plain || event.defaultPrevented || mark === null) return;
+        if (!plain || event.defaultPrevented || own === null) return;
         event.preventDefault();
         // Who has just drawn a selection over its words wants the words.
-        if (!isTextSelectedBy(event, mark)) choose(claimsUnder(event, dataset), pointOf(event, mark));
+        const claims = new Set([meant, ...alike].flatMap((mark) => claimsOf(mark, dataset)));
+        if (!isTextSelectedBy(event, own)) choose([...claims], pointOf(event, own));
       },
     },
   };
@@ -69,8 +83,7 @@ function pointOf({ detail, clientX, clientY }: MouseEvent, mark: Element): Param
   return detail > 0 ? { x: clientX, y: clientY } : { x: first.left + first.width / 2, y: first.bottom };
 }
 
-function claimsUnder(event: SyntheticEvent, dataset: Dataset): ClaimId[] {
-  const mark = markOf(event, '[data-claim], [data-claims]');
+function claimsOf(mark: Element | null | undefined, dataset: Dataset): ClaimId[] {
   const listed = mark?.getAttribute('data-claims') ?? mark?.getAttribute('data-claim') ?? '';
   return listed.split(' ').flatMap((id) => {
     const claim = [...dataset.claims.keys()].find((known) => known === id);

@@ -42,7 +42,9 @@ export function fittedCamera(ground: Ground, room: Room): { fit: Camera; area: B
   const side = Math.min(80, width * 0.15);
   const right = asidePx > 0 ? asidePx + 8 : side * 0.6;
   const top = Math.min(44, height * 0.1);
-  const area = { x: side, y: top, width: width - side - right, height: height - top - Math.min(86, height * 0.2) };
+  // On a wide map the note stands in the corner, beside what flows.
+  const bottom = width >= 700 ? Math.min(56, height * 0.14) : Math.min(86, height * 0.2);
+  const area = { x: side, y: top, width: width - side - right, height: height - top - bottom };
   return { fit: fitCamera(ground.reach, area), area };
 }
 

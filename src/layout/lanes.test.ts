@@ -19,12 +19,13 @@ function plateAt(key: string, at: Point, width: number): Node {
     lonLat: [0, 0],
     at,
     plate: { box: boxAround(at, { width, height: 27 }), lines: [key] },
+    leader: null,
     radiusPx: 0,
   };
 }
 
 function dotAt(key: string, group: string, at: Point, radiusPx = 4.5): Node {
-  return { key, group, name: key, kind: 'city', iso: null, lonLat: [0, 0], at, plate: null, radiusPx };
+  return { key, group, name: key, kind: 'city', iso: null, lonLat: [0, 0], at, plate: null, leader: null, radiusPx };
 }
 
 /** `count` hops between two plates, every second one back. */

@@ -1,6 +1,6 @@
 // Flows, nodes and names on a map to boxes for pills, notes and names that overlap neither each other nor a plate.
 import type { FlowRow } from '../selection/flowRows.ts';
-import { boxAround, growBox, type Box, type Point } from './box.ts';
+import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from './box.ts';
 import { toPixel, type Camera } from './camera.ts';
 import { pointAt, pointsAlong, type Curve } from './curve.ts';
 import { SEA_AREA, type Ground } from './ground.ts';
@@ -8,7 +8,6 @@ import type { Node } from './nodes.ts';
 import { placeLabels, type LabelTask } from './placeLabels.ts';
 import type { MapWords } from './placeMap.ts';
 import { textWidthPx } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
 
 /** A label of the ground, of a dot, or of an end that is not given. */
 export interface PlacedLabel {
@@ -21,7 +20,7 @@ export interface PlacedLabel {
 
 export const LABEL_STYLES = {
   country: { face: 'inter', sizePx: 10, weight: 600, letterSpacingPx: 1.1 },
-  sea: { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0.2 },
+  sea: { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0.6 },
   place: { face: 'inter', sizePx: 11.5, weight: 600, letterSpacingPx: 0 },
   'open-end': { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0 },
   pill: { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 0 },
@@ -30,7 +29,6 @@ export const LABEL_STYLES = {
 } as const;
 
 export const PILL_PX = { height: 22, glyph: 18 };
-export const NOTE_PX = { padding: 10, line: 17 };
 
 interface Scene {
   readonly flows: readonly (FlowRow & { readonly widthPx: number })[];
@@ -40,34 +38,48 @@ interface Scene {
   readonly ground: Ground;
   readonly camera: Camera;
   readonly frame: Box;
-  readonly laidOver: readonly Box[];
+  /** Where something else stands: note, scale bar, buttons, a card. */
+  readonly reserved: readonly Box[];
   readonly words: MapWords;
 }
+
+type Lines = LabelTask<string>['lines'];
 
 interface Labelled {
   readonly pills: ReadonlyMap<string, { box: Box; text: string | null }>;
   readonly labels: readonly PlacedLabel[];
-  readonly note: { box: Box; title: string; lines: string[] };
+  /** How many labels of what is said found no room. */
+  readonly leftOut: number;
 }
 
-/** Places labels in order of importance: pills, badges, open ends, places, then seas and countries while there is room. */
+/**
+ * Places labels in order of importance: values, names of places, names of open ends, badges; then seas and countries while there is room.
+ * None lies on another, on a plate or outside of the frame: where there is no room, what comes last in that order is left out, and counted. Names of the
+ * ground are not counted, as an atlas does not count what it leaves out.
+ */
 export function placeMapLabels(scene: Scene): Labelled {
-  const note = placeNote(scene);
   const inner = growBox(scene.frame, -6);
   const nodeBoxes = scene.nodes.map(
     ({ plate, at, radiusPx }) => plate?.box ?? boxAround(at, { width: 2 * radiusPx + 6, height: 2 * radiusPx + 6 }),
   );
   const lines = new Map([...scene.curves, ...scene.openEnds].map(([key, curve]) => [key, pointsAlong(curve, 40)]));
-  const linesOf = (own: string) => [...lines].filter(([key]) => !key.startsWith(`${own} `)).flatMap(([, points]) => points);
+  const linesOf = (own: string) => [...lines].filter(([key]) => !key.startsWith(`${own} `)).map(([, points]) => points);
   const all = linesOf('');
 
   const labels = new Map<string, Omit<PlacedLabel, 'box'>>();
-  const pillTasks = [...scene.flows]
-    .map((row) => ({ row, text: scene.words.amount(row) }))
-    .sort((a, b) => Number(b.text !== null) - Number(a.text !== null))
-    .map(({ row, text }): LabelTask<string> => pillTask(scene, row, text, linesOf(row.flow.id)));
-  const tasks = [...pillTasks, ...openEndTasks(scene, labels, all), ...placeTasks(scene, labels, all), ...nameTasks(scene, labels, all)];
-  const boxes = placeLabels(tasks, [note.box, ...nodeBoxes, ...scene.laidOver], inner);
+  const withText = scene.flows.map((row) => ({ row, text: scene.words.amount(row) }));
+  const pillTasks = (given: boolean) =>
+    withText
+      .filter(({ text }) => (text !== null) === given)
+      .map(({ row, text }): LabelTask<string> => pillTask(scene, row, text, linesOf(row.flow.id)));
+  const tasks = [
+    ...pillTasks(true),
+    ...placeTasks(scene, labels, all),
+    ...openEndTasks(scene, labels, all),
+    ...pillTasks(false),
+    ...nameTasks(scene, labels, all),
+  ];
+  const boxes = placeLabels(tasks, [...nodeBoxes, ...scene.reserved], inner);
 
   const pills = new Map(
     scene.flows.flatMap((row) => {
@@ -79,33 +91,31 @@ export function placeMapLabels(scene: Scene): Labelled {
     const box = boxes.get(key);
     return box === undefined ? [] : [{ ...label, box }];
   });
-  return { pills, labels: placed, note };
+  // What lies outside of a map that is zoomed in is not left out: it is elsewhere.
+  const isHere = ({ candidates }: LabelTask<string>) => candidates.some((box) => sharedArea(box, scene.frame) > 0);
+  const leftOut = tasks.filter((task) => task.mayCoverLines && !boxes.has(task.key) && isHere(task)).length;
+  return { pills, labels: placed, leftOut };
 }
 
-function placeNote({ frame, words }: Scene): Labelled['note'] {
-  const most = Math.min(330, frame.width - 24 - 2 * NOTE_PX.padding);
-  const title = words.note.title;
-  const lines = wrapText(words.note.text, most, LABEL_STYLES.note);
-  const textWidth = Math.max(textWidthPx(title, LABEL_STYLES.noteTitle), ...lines.map((line) => textWidthPx(line, LABEL_STYLES.note)));
-  const width = Math.ceil(textWidth) + 2 * NOTE_PX.padding;
-  const height = (lines.length + 1) * NOTE_PX.line + 2 * NOTE_PX.padding - 4;
-  return { box: { x: 12, y: frame.height - height - 12, width, height }, title, lines };
-}
-
-function pillTask(scene: Scene, row: FlowRow, text: string | null, lines: readonly Point[]): LabelTask<string> {
+function pillTask(scene: Scene, row: FlowRow, text: string | null, lines: Lines): LabelTask<string> {
   const width = text === null ? PILL_PX.height : Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
   const own = [...scene.curves, ...scene.openEnds].filter(([key]) => key.startsWith(`${row.flow.id} `)).map(([, curve]) => curve);
   const [longest] = [...own].sort((a, b) => reach(b) - reach(a));
-  const steps = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.2, 0.8];
+  const steps = Array.from({ length: 23 }, (_, index) => 0.5 + (index % 2 === 0 ? 0.02 : -0.02) * index);
   const candidates = longest === undefined ? [] : steps.map((t) => boxAround(pointAt(longest, t), { width, height: PILL_PX.height }));
-  return { key: row.flow.id, candidates, must: true, margin: 4, lines };
+  return { key: row.flow.id, candidates, mayCoverLines: true, margin: 4, lines };
 }
 
 function reach({ start, end }: Curve): number {
   return Math.hypot(end[0] - start[0], end[1] - start[1]);
 }
 
-function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: readonly Point[]): LabelTask<string>[] {
+/** Of the name of an end that is not given. */
+export function openEndSize(text: string): Size {
+  return { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
+}
+
+function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
   return [...scene.openEnds].flatMap(([key, curve]) => {
     const row = scene.flows.find(({ flow }) => key.startsWith(`${flow.id} `));
     if (row === undefined) return [];
@@ -113,22 +123,42 @@ function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>
     const text = isOrigin ? scene.words.originNotStated : scene.words.destinationNotGiven;
     const far = isOrigin ? curve.start : curve.end;
     labels.set(`open ${key}`, { kind: 'open-end', text, flow: row });
-    const size = { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
-    return [{ key: `open ${key}`, candidates: [4, 16, 30].flatMap((gap) => around(far, size, gap)), must: true, margin: 1, lines }];
+    const size = openEndSize(text);
+    // A stub is short: its name leaves room for its badge.
+    const [x, y] = pointAt(curve, 0.5);
+    const badge = Array.from({ length: 8 }, (_, step): Point => [
+      x + PILL_PX.height * 0.6 * Math.cos((step * Math.PI) / 4),
+      y + PILL_PX.height * 0.6 * Math.sin((step * Math.PI) / 4),
+    ]);
+    return [
+      {
+        key: `open ${key}`,
+        candidates: [4, 16, 30, 44].flatMap((gap) => around(far, size, gap)),
+        mayCoverLines: true,
+        margin: 1,
+        lines: [...lines, badge],
+      },
+    ];
   });
 }
 
-function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: readonly Point[]): LabelTask<string>[] {
+function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
   return scene.nodes
     .filter(({ plate, radiusPx }) => plate === null && radiusPx > 0)
     .map(({ key, name, at, radiusPx }) => {
       labels.set(`place ${key}`, { kind: 'place', text: name, flow: null });
       const size = { width: textWidthPx(name, LABEL_STYLES.place) + 4, height: 16 };
-      return { key: `place ${key}`, candidates: [3, 14].flatMap((gap) => around(at, size, radiusPx + gap)), must: true, margin: 1, lines };
+      return {
+        key: `place ${key}`,
+        candidates: [3, 14].flatMap((gap) => around(at, size, radiusPx + gap)),
+        mayCoverLines: true,
+        margin: 1,
+        lines,
+      };
     });
 }
 
-function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: readonly Point[]): LabelTask<string>[] {
+function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
   const actors = new Set(scene.nodes.map(({ iso }) => iso));
   const perPixel = scene.camera.scale ** 2;
   return [...scene.ground.names]
@@ -145,7 +175,7 @@ function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, 
       const candidates = (kind === 'sea' ? seaShifts(area, scene.camera.scale) : LAND_SHIFTS).map(([dx, dy]) =>
         boxAround([x + dx, y + dy], size),
       );
-      return [{ key: `name ${name}`, candidates, must: false, margin: 5, lines }];
+      return [{ key: `name ${name}`, candidates, mayCoverLines: false, margin: 5, lines }];
     });
 }
 
@@ -200,6 +230,10 @@ function around([x, y]: Point, { width, height }: { width: number; height: numbe
     [x - dx * 0.6, y + dy * 1.3],
     [x - dx * 0.6, y - dy * 1.3],
     [x + dx * 0.6, y - dy * 1.3],
+    [x + dx * 0.4, y + dy * 1.4],
+    [x + dx * 0.4, y - dy * 1.4],
+    [x - dx * 0.4, y + dy * 1.4],
+    [x - dx * 0.4, y - dy * 1.4],
     [x, y + dy + 10],
     [x, y - dy - 10],
     [x - dx - 10, y + dy + 10],

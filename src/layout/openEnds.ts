@@ -1,5 +1,18 @@
 // A node and what is around it to the short line of an end that the source does not give: it fades into nothing.
-import { add, boxAround, centreOf, containsPoint, distance, growBox, towards, type Box, type Point } from './box.ts';
+import {
+  add,
+  areaOutside,
+  boxAround,
+  centreOf,
+  containsPoint,
+  distance,
+  growBox,
+  sharedArea,
+  towards,
+  type Box,
+  type Point,
+  type Size,
+} from './box.ts';
 import type { Node } from './nodes.ts';
 
 /** From the node's edge outwards. */
@@ -9,12 +22,13 @@ export interface OpenEnd {
 }
 
 /**
- * The direction in which a stub of `lengthPx` keeps most clear of other lines and boxes. `prefer` draws it to one side:
+ * The direction in which a stub of `lengthPx`, with its name beyond it, keeps most clear of other lines and boxes. `prefer` draws it to one side:
  * an origin that is not stated starts opposite to where its line goes on.
  */
 export function placeOpenEnd(
   node: Node,
   lengthPx: number,
+  name: Size,
   lines: readonly Point[],
   boxes: readonly Box[],
   frame: Box,
@@ -24,9 +38,11 @@ export function placeOpenEnd(
   const inside = growBox(frame, -14);
   // Where a side is preferred, being clear of other lines counts only as far as it must.
   const enough = prefer === null ? 40 : 15;
-  const reach = Math.max(box.width, box.height) / 2 + 1.3 * lengthPx + enough;
+  const reach = Math.max(box.width, box.height) / 2 + lengthPx + Math.max(0.3 * lengthPx + enough, name.width);
   const middle = centreOf(box);
   const nearby = lines.filter((point) => distance(middle, point) < reach);
+  const around = boxes.filter((other) => sharedArea(other, boxAround(middle, { width: 2 * reach, height: 2 * reach })) > 0);
+  const blocks = [box, ...around.map((other) => growBox(other, 6))];
   let best: { end: OpenEnd; score: number } | null = null;
   for (const near of rim(box)) {
     // A line leaves a plate outwards, as if it came from its middle.
@@ -34,14 +50,15 @@ export function placeOpenEnd(
     for (let step = 0; step < 24; step += 1) {
       const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
       const samples = SAMPLES.map((t) => add(near, direction, t * lengthPx));
-      const blocked = samples.filter(
-        (sample) =>
-          containsPoint(box, sample) || !containsPoint(inside, sample) || boxes.some((other) => containsPoint(growBox(other, 6), sample)),
-      );
+      const blocked = samples.filter((sample) => !containsPoint(inside, sample) || blocks.some((block) => containsPoint(block, sample)));
       const pull = prefer === null ? 0 : 30 * (direction[0] * prefer[0] + direction[1] * prefer[1]);
-      const open = pull - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
+      const [x, y] = add(near, direction, lengthPx);
+      const named = { x: direction[0] < 0 ? x - 4 - name.width : x + 4, y: y - name.height / 2 + direction[1] * 10, ...name };
+      const cramped = areaOutside(named, inside) > 0 || around.some((other) => sharedArea(named, other) > 0) ? 50 : 0;
+      const open = pull - cramped - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
       if (best !== null && open + enough <= best.score) continue;
-      const score = open + clearanceOf(samples, nearby, enough);
+      const covered = nearby.reduce((count, point) => count + (containsPoint(named, point) ? 1 : 0), 0);
+      const score = open + clearanceOf(samples, nearby, enough) - Math.min(40, covered * 5);
       const end = { near, far: add(near, direction, lengthPx) };
       if (best === null || score > best.score) best = { end, score };
     }

@@ -5,17 +5,18 @@ export interface LabelTask<Key> {
   readonly key: Key;
   /** Where it may stand, the best first. */
   readonly candidates: readonly Box[];
-  /** A label that must be shown takes the least bad place; another is dropped when no place is free. */
-  readonly must: boolean;
-  /** Clearance to everything else, px. */
+  /** A label of what is said may cover a line where it must; a name of the ground is left out before it does. */
+  readonly mayCoverLines: boolean;
+  /** Clearance to everything else, px: kept by a name of the ground, by another as far as there is room. */
   readonly margin: number;
-  /** Points that it should not cover; where the label is optional, covering one drops the candidate. */
-  readonly lines: readonly Point[];
+  /** Lines, as points along each, that it should not cover. */
+  readonly lines: readonly (readonly Point[])[];
 }
 
 /**
  * Greedy placement, tasks in order of importance, each candidate against what already stands (Christensen, Marks and Shieber
- * 1995 call it the baseline of point-feature labelling; with some dozens of labels it is enough). Dropped labels are absent.
+ * 1995 call it the baseline of point-feature labelling; with some dozens of labels it is enough). A label of which every candidate would lie
+ * on something, or leave the frame, is left out: what is placed later is left out first.
  */
 export function placeLabels<Key>(tasks: readonly LabelTask<Key>[], obstacles: readonly Box[], frame: Box): Map<Key, Box> {
   const taken = [...obstacles];
@@ -29,15 +30,30 @@ export function placeLabels<Key>(tasks: readonly LabelTask<Key>[], obstacles: re
   return placed;
 }
 
-function bestCandidate<Key>(task: LabelTask<Key>, taken: readonly Box[], frame: Box): Box | null {
+function bestCandidate<Key>({ candidates, margin, lines, mayCoverLines }: LabelTask<Key>, taken: readonly Box[], frame: Box): Box | null {
+  const reach = growBox(boxAroundAll(candidates), margin);
+  const boxes = taken.filter((box) => sharedArea(box, reach) > 0);
+  const points = lines.flatMap((line) => line.filter((point) => containsPoint(reach, point)));
   let best: { box: Box; cost: number } | null = null;
-  for (const [rank, box] of task.candidates.entries()) {
-    const wide = growBox(box, task.margin);
-    const overlap = taken.reduce((sum, other) => sum + sharedArea(wide, other), 0) + 4 * areaOutside(box, frame);
-    const covered = task.lines.reduce((count, point) => count + (containsPoint(wide, point) ? 1 : 0), 0);
-    if (!task.must && (overlap > 0 || covered > 0)) continue;
-    const cost = rank * 0.6 + overlap * 20 + covered * 4;
+  for (const [rank, box] of candidates.entries()) {
+    const wide = growBox(box, margin);
+    const overlap = boxes.reduce((sum, other) => sum + sharedArea(wide, other), 0);
+    if (areaOutside(box, frame) > 0 || (overlap > 0 && (!mayCoverLines || boxes.some((other) => sharedArea(box, other) > 0)))) continue;
+    const covered = points.reduce((count, point) => count + (containsPoint(wide, point) ? 1 : 0), 0);
+    if (covered > 0 && !mayCoverLines) continue;
+    const cost = rank * 0.6 + overlap * 0.5 + covered * 4;
     if (best === null || cost < best.cost) best = { box, cost };
   }
   return best?.box ?? null;
+}
+
+function boxAroundAll(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
 }

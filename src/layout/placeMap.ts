@@ -9,7 +9,8 @@ import type { Ground } from './ground.ts';
 import { layLanes, type Hop } from './lanes.ts';
 import { placeNodes, type Node } from './nodes.ts';
 import { placeOpenEnd } from './openEnds.ts';
-import { placeMapLabels, type PlacedLabel } from './mapLabels.ts';
+import { openEndSize, placeMapLabels, type PlacedLabel } from './mapLabels.ts';
+import { placeNote, type Note } from './mapNote.ts';
 
 /** A stretch of line; where `fade` is given, it runs from nothing at `fade.far` to full colour at `fade.near`. */
 export interface Stroke {
@@ -32,7 +33,9 @@ export interface PlacedMap {
   /** Wide lines first, so that thin ones stay visible above them. */
   readonly flows: readonly PlacedFlow[];
   readonly labels: readonly PlacedLabel[];
-  readonly note: { readonly box: Box; readonly title: string; readonly lines: readonly string[] };
+  readonly note: Note;
+  /** Labels that found no room; the note says so. */
+  readonly leftOut: number;
   readonly scaleBar: ScaleBar;
   /** Countries with a plate. */
   readonly actors: ReadonlySet<string>;
@@ -46,6 +49,7 @@ export interface MapWords {
   readonly originNotStated: string;
   readonly destinationNotGiven: string;
   readonly note: { readonly title: string; readonly text: string };
+  leftOut(count: number): string;
 }
 
 /** Where the page lays the map's buttons over it; on narrower maps they stand below. */
@@ -61,40 +65,52 @@ export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, w
   const laidOver = [...aside, ...(size.width >= CONTROLS.fromWidth ? [CONTROLS.box] : [])];
   const { fit, area } = fittedCamera(ground, room);
   const camera = lookAt === null ? fit : movedCamera(fit, moveTo(ground, fit, area, [...lookAt.lonLat], lookAt.zoom));
+  const scaleBar = placeScaleBar(ground, camera, frame, room.asidePx);
+  const noteOf = (leftOut: number) => placeNote(frame, scaleBar.box, words, leftOut);
+  // Plates and stubs stay clear of the note at its largest.
+  const reserved = [...laidOver, scaleBar.box, noteOf(rows.length).box];
   const drawn = rows.filter(isDrawn);
   const stops = drawn.flatMap((row) => [...row.stops, ...row.beside]).filter((stop) => stop !== null);
-  const nodes = placeNodes(stops, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, laidOver);
-  const curves = layLanes(drawn.flatMap((row) => hopsOf(row, nodes)));
+  const ways = drawn.flatMap((row) => stretches(row).flatMap(({ from, to }): [Stop, Stop][] => (from && to ? [[from, to]] : [])));
+  const nodes = placeNodes(stops, ways, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, reserved);
+  const curves = layLanes(
+    drawn.flatMap((row) => hopsOf(row, nodes)),
+    [...nodes.values()].flatMap(({ plate }) => (plate ? [plate.box] : [])),
+  );
   const lines = [...curves.values()].flatMap((curve) => pointsAlong(curve));
 
   const openEnds = new Map<string, Curve>();
   for (const row of drawn) {
-    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, [...laidOver, ...plateBoxes(nodes)])) {
+    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, [...reserved, ...plateBoxes(nodes)], words)) {
       openEnds.set(key, curve);
       lines.push(...pointsAlong(curve, 12));
     }
   }
   const placed = drawn.map((row) => drawFlow(row, curves, openEnds));
   const widestFirst = [...placed].sort((a, b) => b.widthPx - a.widthPx);
-  const scaleBar = placeScaleBar(ground, camera, frame, room.asidePx);
-  const labelled = placeMapLabels({
-    flows: widestFirst,
-    nodes: [...nodes.values()],
-    curves,
-    openEnds,
-    ground,
-    camera,
-    frame,
-    laidOver: [...laidOver, scaleBar.box],
-    words,
-  });
+  const labelAround = (note: Note) =>
+    placeMapLabels({
+      flows: widestFirst,
+      nodes: [...nodes.values()],
+      curves,
+      openEnds,
+      ground,
+      camera,
+      frame,
+      reserved: [...laidOver, scaleBar.box, note.box],
+      words,
+    });
+  const first = labelAround(noteOf(0));
+  // A note that says how many labels were left out is larger: they are placed once more, around it.
+  const labelled = first.leftOut === 0 ? first : labelAround(noteOf(first.leftOut));
   return {
     size,
     camera,
     nodes: [...nodes.values()],
     flows: widestFirst.map((flow) => ({ ...flow, pill: labelled.pills.get(flow.flow.id) ?? null })),
     labels: labelled.labels,
-    note: labelled.note,
+    note: noteOf(labelled.leftOut),
+    leftOut: labelled.leftOut,
     scaleBar,
     actors: new Set([...nodes.values()].flatMap(({ iso }) => (iso === null ? [] : [iso]))),
     undrawn: rows.filter((row) => !isDrawn(row)),
@@ -129,6 +145,7 @@ function layOpenEnds(
   lines: readonly Point[],
   frame: Box,
   boxes: readonly Box[],
+  words: MapWords,
 ): [string, Curve][] {
   const lengthPx = Math.max(54, Math.min(74, frame.width / 12));
   return stretches(row).flatMap(({ from, to }, index): [string, Curve][] => {
@@ -138,7 +155,8 @@ function layOpenEnds(
     const beyond = from === null ? curves.get(hopKey(row, 1)) : curves.get(hopKey(row, index - 1));
     const prefer = beyond && (from === null ? towards(beyond.end, beyond.start) : towards(beyond.start, beyond.end));
     const others = boxes.filter((box) => box !== node.plate?.box);
-    const { near, far } = placeOpenEnd(node, lengthPx, lines, others, frame, prefer ?? null);
+    const name = openEndSize(from === null ? words.originNotStated : words.destinationNotGiven);
+    const { near, far } = placeOpenEnd(node, lengthPx, name, lines, others, frame, prefer ?? null);
     const curve: Curve = { start: near, control: [(near[0] + far[0]) / 2, (near[1] + far[1]) / 2], end: far };
     return [[hopKey(row, index), from === null ? reversed(curve) : curve]];
   });

@@ -12,18 +12,24 @@ export function Plate({ node }: { readonly node: Node }) {
   const top = box.y + (box.height - lines.length * PLATE_LINE_PX) / 2;
   return (
     <g className="plate">
+      {node.leader && <path className="leader" d={`M${node.leader.map((point) => point.map(tenth).join()).join('L')}`} />}
       <rect x={tenth(box.x)} y={tenth(box.y)} width={box.width} height={box.height} rx={5} />
       {lines.map((line, index) => (
         <text
           key={index}
-          x={tenth(middle + PLATE_STYLE.letterSpacingPx / 2)}
+          x={tenth(middle + spacingOf(line) / 2)}
           y={tenth(top + index * PLATE_LINE_PX + 11.5)}
           fontSize={PLATE_STYLE.sizePx}
-          letterSpacing={PLATE_STYLE.letterSpacingPx}
+          letterSpacing={spacingOf(line) || undefined}
         >
           {line}
         </text>
       ))}
     </g>
   );
+}
+
+/** Scripts whose letters join are not spaced: they would come apart. */
+function spacingOf(line: string): number {
+  return /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Devanagari}|\p{Script=Bengali}/u.test(line) ? 0 : PLATE_STYLE.letterSpacingPx;
 }

@@ -4,11 +4,13 @@ import { useReader } from '../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../selection/flowRows.ts';
 import { claimsWithoutFlow, type Slice } from '../selection/slice.ts';
 import { describeFlow } from '../messages/describeFlow.ts';
+import { MapLegend } from './MapLegend.tsx';
 import './mapFoot.css';
 
 export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly ground: Ground }) {
   const { say } = useReader();
-  const undrawn = selectFlowRows(slice).filter((row) => !isDrawn(row));
+  const rows = selectFlowRows(slice);
+  const undrawn = rows.filter((row) => !isDrawn(row));
   const without = claimsWithoutFlow(slice);
   const counts = [
     ...(undrawn.length > 0 ? [say('map.undrawn', { count: undrawn.length })] : []),
@@ -35,9 +37,8 @@ export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly gro
             </ul>
           </>
         )}
-        <p>
-          {say('map.legend')} {say('map.zoomHint')}
-        </p>
+        <MapLegend rows={rows.filter(isDrawn)} />
+        <p>{say('map.zoomHint')}</p>
         <p>
           {ground.boundaryNote} {say('map.source', { source: ground.source })}
         </p>

@@ -45,6 +45,7 @@ export const mapWords: MapWords = {
   originNotStated: say('map.originNotStated'),
   destinationNotGiven: say('map.destinationNotGiven'),
   note: { title: say('map.note.noRoute'), text: say('map.note.schematic', { count: 2 }) },
+  leftOut: (count) => say('map.leftOut', { count }),
 };
 
 export interface PlaceSpec {

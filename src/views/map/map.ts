@@ -24,6 +24,7 @@ export const map: View<FlowRow, PlacedMap> = {
       originNotStated: say('map.originNotStated'),
       destinationNotGiven: say('map.destinationNotGiven'),
       note: noteOf(dataset, rows, say),
+      leftOut: (count) => say('map.leftOut', { count }),
     };
     return placeMap(rows, ground, room, words, lookAt);
   },
