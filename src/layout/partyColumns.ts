@@ -82,13 +82,17 @@ function stopsOf({ flow }: FlowRow, dataset: Dataset): Stop[] {
     if (end === null) {
       return { key: `${flow.id} ${index}`, name: null, kind: index === 0 ? 'origin not stated' : 'destination not given' };
     }
-    const id = partyOfEnd(end);
-    const party = id === null ? undefined : dataset.parties.get(id);
-    const place = end.kind === 'place' ? end.place.id : '';
-    return { key: party?.id ?? place, name: party?.name ?? endName(end), kind: 'party' };
+    return { ...holderOf(end, dataset), kind: 'party' };
   });
   const apart = stops.filter(({ key }, index) => key !== stops[index - 1]?.key);
   return apart.length === 1 ? [...apart, ...apart] : apart;
+}
+
+/** Who stands for an end: the party itself, the party that a place lies within, or a place of nobody. */
+export function holderOf(end: End, { parties }: Dataset): { readonly key: string; readonly name: string } {
+  const id = partyOfEnd(end);
+  const party = id === null ? undefined : parties.get(id);
+  return { key: party?.id ?? (end.kind === 'place' ? end.place.id : end.party.id), name: party?.name ?? endName(end) };
 }
 
 function pairsOf<Each>(list: readonly Each[]): [Each, Each][] {

@@ -48,7 +48,11 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
       const size = { width: text === null ? PILL_PX.height : widthOf(text), height: PILL_PX.height };
       const shares = !isOpen(on.hop) ? SHARES.between : on.hop.from.kind === 'origin not stated' ? SHARES.origin : SHARES.destination;
       const between: Box = { x: on.start[0] + 12, y: frame.y, width: on.end[0] - on.start[0] - 32, height: frame.height };
-      const candidates = shares.map((t) => clampBox(boxAround(pointOn(on, t), size), between));
+      // One that is wider than its ribbon is long lies upon the edges of both plates, and covers neither name.
+      const candidates =
+        size.width > between.width
+          ? [boxAround(pointOn(on, 0.5), size)]
+          : shares.map((t) => clampBox(boxAround(pointOn(on, t), size), between));
       const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).flatMap((other) => STEPS.flatMap((t) => edgesOn(other, t)));
       return { key: on, candidates, must: true, margin: 1, lines };
     });

@@ -52,10 +52,10 @@ const HEAD_PX = 9;
 export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: PartyWords, width: number): PlacedParties {
   const chain = chainColumns(rows, dataset);
   const chained = chain && columnsOf(chain, words, PLATE_PX.widest);
-  const chainFits = chained !== null && total(chained.map((column) => column.width)) + (chained.length - 1) * GAP_PX.chain <= width;
+  const chainFits = chained !== null && total(chained.map((column) => column.width)) + (chained.length - 1) * GAP_PX.chain <= width - 2;
   const hops = chain !== null && chainFits ? chain : twoColumns(rows, dataset);
-  const columns = chainFits ? chained : columnsOf(hops, words, Math.min(PLATE_PX.widest, width * 0.34));
-  const gap = Math.min(GAP_PX.most, (width - total(columns.map((column) => column.width))) / Math.max(1, columns.length - 1));
+  const columns = chainFits ? chained : columnsOf(hops, words, Math.min(PLATE_PX.widest, width * 0.385));
+  const gap = Math.min(GAP_PX.most, (width - 2 - total(columns.map((column) => column.width))) / Math.max(1, columns.length - 1));
   // Each sweep sets a column by the one beside it: to the right, back, and again (Sugiyama et al. 1981).
   const parties = (['from', 'to', 'from', 'to', 'from'] as const).reduce(
     (before, beside) => stack(columns, hops, gap, beside, before),

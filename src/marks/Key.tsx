@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../model/schema.ts';
 import { GlyphIcon } from './Glyph.tsx';
 import { useReader } from './reader.ts';
 import { StatusLine } from './StatusLine.tsx';
+import './key.css';
 
 interface Props {
   readonly dataset: Dataset;

@@ -42,11 +42,11 @@ export function PartyRibbons({ placed, frame }: { readonly placed: PlacedParties
             <path className="hatch" d="M1 0V5" />
           </pattern>
         ))}
-        {ties.map((tie) => (
-          <Tie key={tie.flow.id} tie={tie} hatchId={id + tie.type.colour} label={describeFlow(tie, dataset, say)} placed={placed} />
-        ))}
         {parties.map((party) => (
           <Name key={party.key} party={party} />
+        ))}
+        {ties.map((tie) => (
+          <Tie key={tie.flow.id} tie={tie} hatchId={id + tie.type.colour} label={describeFlow(tie, dataset, say)} placed={placed} />
         ))}
       </svg>
       <Key dataset={frame.dataset} types={ties.map(({ type }) => type)} statuses={ties.map(({ flow }) => flow.status)} />

@@ -1,4 +1,5 @@
 // Flows of a slice to the diagram of who is tied to whom.
+import { holderOf } from '../../layout/partyColumns.ts';
 import type { PartyWords } from '../../layout/partyPills.ts';
 import { placeParties, type PlacedParties } from '../../layout/placeParties.ts';
 import { formatMeasure, measureInWords } from '../../messages/measures.ts';
@@ -27,9 +28,11 @@ export const parties: View<FlowRow, PlacedParties> = {
   },
   Component: PartyRibbons,
   describe(rows, { dataset, say }) {
-    const pairs = [...new Set(rows.map(({ flow }) => pairOf(flow, say)))];
+    // Several flows between the same two are said together.
+    const pairOf = ({ flow }: FlowRow) => say('parties.pair', endsOf(flow, dataset, say));
+    const pairs = [...new Set(rows.map(pairOf))];
     return pairs.flatMap((pair) => {
-      const members = rows.filter(({ flow }) => pairOf(flow, say) === pair);
+      const members = rows.filter((row) => pairOf(row) === pair);
       const [first, ...rest] = [...new Set(members.flatMap(({ claims }) => claims))];
       const list = members.map((row) => describeTie(row, dataset, say)).join('; ');
       return first === undefined
@@ -39,25 +42,26 @@ export const parties: View<FlowRow, PlacedParties> = {
   },
 };
 
-/** The two ends as said, in the order of the flow; several flows between the same two are said together. */
-function pairOf({ from, to, reaching }: Flow, say: Say): string {
+/** The two ends as drawn, in the order of the flow. */
+function endsOf({ from, to, reaching }: Flow, dataset: Dataset, say: Say): { from: string; to: string } {
   const last: End | null = to ?? (reaching && { kind: 'place', place: reaching });
-  return say('parties.pair', {
-    from: from === null ? say('map.originNotStated') : endName(from),
-    to: last === null ? say('map.destinationNotGiven') : endName(last),
-  });
+  return {
+    from: from === null ? say('map.originNotStated') : holderOf(from, dataset).name,
+    to: last === null ? say('map.destinationNotGiven') : holderOf(last, dataset).name,
+  };
 }
 
 function describeTie({ flow, type, claims }: FlowRow, dataset: Dataset, say: Say): string {
-  return [
+  const { from, to } = endsOf(flow, dataset, say);
+  const facts = [
     type.name,
-    dataset.claims.get(claims[0])?.paraphrase ?? '',
-    say(`parties.direction.${flow.direction}`),
+    say(`parties.direction.${flow.direction}`, { from, to }),
     ...flow.via.map((end) => say('parties.via', { name: endName(end) })),
-    ...(flow.reaching === null ? [] : [say('parties.reaching', { name: flow.reaching.name })]),
+    placeOf(flow, say),
     say(`status.${flow.status}`).toLowerCase(),
     flow.measure ? measureInWords(flow.measure, say) : say('map.noFigure'),
-  ].join(', ');
+  ];
+  return `${dataset.claims.get(claims[0])?.paraphrase ?? ''} (${facts.filter((fact) => fact !== null).join(', ')})`;
 }
 
 /** The place within a party at an end of a flow, in words; null where the flow names none. */
