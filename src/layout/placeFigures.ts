@@ -74,7 +74,8 @@ function reachOf(rows: readonly FigureRow[]): [low: number, high: number] {
   return [low, Math.max(-low * 0.15, ...ends) || 1];
 }
 
-function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
+/** The parts of a value as it is bound, in its unit: what is certain, and what fades or is between. */
+export function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
   const { value } = measure;
   switch (measure.bound) {
     case 'exact':

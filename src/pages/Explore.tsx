@@ -95,10 +95,16 @@ export function Explore({ article, query, ask, amend, select, showInText, keep }
     ),
     figures: <ViewPanel view={VIEWS.figures} slice={slice} ground={ground} />,
     charts: (
-      <div className="charts">
-        <ViewPanel view={VIEWS.swaps} slice={slice} ground={ground} />
-        <ViewPanel view={VIEWS.firmness} slice={slice} ground={ground} />
-      </div>
+      <>
+        <div className="charts">
+          <ViewPanel view={VIEWS.swaps} slice={slice} ground={ground} />
+          <ViewPanel view={VIEWS.firmness} slice={slice} ground={ground} />
+        </div>
+        <div className="charts charts-more">
+          <ViewPanel view={VIEWS.parties} slice={slice} ground={ground} />
+          <ViewPanel view={VIEWS.speakers} slice={slice} ground={ground} />
+        </div>
+      </>
     ),
   };
   return (

@@ -2,7 +2,9 @@
 import { figures } from './figures/figures.ts';
 import { firmness } from './firmness/firmness.ts';
 import { map } from './map/map.ts';
+import { parties } from './parties/parties.ts';
+import { speakers } from './speakers/speakers.ts';
 import { swaps } from './swaps/swaps.ts';
 import { text } from './text/text.ts';
 
-export const VIEWS = { map, text, figures, swaps, firmness } as const;
+export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers } as const;

@@ -1,0 +1,67 @@
+// Placed speakers to SVG: a line a speaker with a count, a dot a claim with the glyph of its type and the ring of its status.
+import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from '../../layout/placeSpeakers.ts';
+import { Glyph } from '../../marks/Glyph.tsx';
+import { Key } from '../../marks/Key.tsx';
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import type { Frame } from '../view.ts';
+import './speakers.css';
+
+export function SpeakerLines({ placed, frame }: { readonly placed: PlacedSpeakers; readonly frame: Frame }) {
+  const { width, height, radiusPx, lines, dots } = placed;
+  const { say } = frame;
+  return (
+    <>
+      <svg
+        className="speakers"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={say('view.speakers.title')}
+      >
+        {lines.map(({ speaker, claims, y, name, note, count }) => (
+          <g key={speaker} data-claims={claims.join(' ')}>
+            <path d={`M0 ${y + 0.5}H${width}`} />
+            {name.map((line, index) => (
+              <text key={index} className="speaker-name" y={y + SPEAKER_PX.pad + 13 + index * SPEAKER_PX.name}>
+                {line}
+              </text>
+            ))}
+            {note.map((line, index) => (
+              <text
+                key={index}
+                className="speaker-note"
+                fontSize={SPEAKER_STYLES.note.sizePx}
+                y={y + SPEAKER_PX.pad + 12 + name.length * SPEAKER_PX.name + index * SPEAKER_PX.note}
+              >
+                {line}
+              </text>
+            ))}
+            <text className="speaker-name speaker-count" data-computed="count" x={width} y={y + SPEAKER_PX.pad + 13}>
+              {count}
+            </text>
+          </g>
+        ))}
+        {dots.map(({ claim, type, claims, x, y }) => (
+          <MarkLink
+            key={claim.id}
+            claims={claims}
+            colour={type?.colour ?? null}
+            status={claim.status}
+            label={`${claim.paraphrase}. ${type?.name ?? say('type.none')}, ${say(`status.${claim.status}`)}.`}
+            className="dot"
+          >
+            <g transform={`translate(${x} ${y})`}>
+              <circle className="dot-hit" r={radiusPx + 2.3} />
+              <circle className="dot-shape" r={claim.status === 'stated' ? radiusPx : radiusPx - 1} />
+              <g transform="translate(-5 -5) scale(.83)">
+                <Glyph name={type?.glyph ?? null} />
+              </g>
+            </g>
+          </MarkLink>
+        ))}
+      </svg>
+      <Key dataset={frame.dataset} types={dots.map(({ type }) => type)} statuses={dots.map(({ claim }) => claim.status)} />
+    </>
+  );
+}
