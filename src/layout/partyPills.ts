@@ -53,8 +53,8 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
         size.width > between.width
           ? [boxAround(pointOn(on, 0.5), size)]
           : shares.map((t) => clampBox(boxAround(pointOn(on, t), size), between));
-      const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).flatMap((other) => STEPS.flatMap((t) => edgesOn(other, t)));
-      return { key: on, candidates, must: true, margin: 1, lines };
+      const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).map((other) => STEPS.flatMap((t) => edgesOn(other, t)));
+      return { key: on, candidates, mayCoverLines: true, margin: 1, lines };
     });
   const pills = new Map<FlowRow, Pill[]>();
   for (const [on, box] of placeLabels(tasks, [], frame)) {
