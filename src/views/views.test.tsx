@@ -18,7 +18,9 @@ import { ViewPanel } from './ViewPanel.tsx';
 beforeEach(() => void vi.spyOn(console, 'error'));
 afterEach(() => {
   cleanup();
-  expect(console.error).not.toHaveBeenCalled();
+  const complaints = vi.mocked(console.error).mock.calls;
+  vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
 });
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&{count} ‮Ünïcödé 日本語';

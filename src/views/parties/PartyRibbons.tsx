@@ -130,7 +130,7 @@ function Name({ party }: { readonly party: PlacedParty }) {
       {isPlate && <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={5} />}
       {lines.map((line, index) => (
         <text
-          key={line}
+          key={index}
           x={tenth(x)}
           y={tenth(top + index * PARTY_LINE_PX)}
           fontSize={style.sizePx}
