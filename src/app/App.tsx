@@ -12,7 +12,7 @@ import { bringIntoView } from './bringIntoView.ts';
 import { Header } from './Header.tsx';
 import { keep } from './keep.ts';
 import { pageAt } from './pages.ts';
-import { BASE, pathsFrom } from './paths.ts';
+import { BASE, pathsFrom, REPORT_ADDRESS } from './paths.ts';
 import { useAddress } from './useAddress.ts';
 import { useChooser } from './useChooser.ts';
 import { usePointing } from './usePointing.ts';
@@ -79,7 +79,16 @@ export function App({ article, ssrPath }: Props) {
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <page.Component article={article} query={query} ask={push} amend={replace} select={select} showInText={showInText} keep={keep} />
+          <page.Component
+            article={article}
+            query={query}
+            reportAddress={REPORT_ADDRESS}
+            ask={push}
+            amend={replace}
+            select={select}
+            showInText={showInText}
+            keep={keep}
+          />
         </Boundary>
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">

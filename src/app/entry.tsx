@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
+import { laterCard } from '../pages/laterCard.ts';
 import type { Article } from '../pages/page.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
@@ -24,7 +25,10 @@ async function start(): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
+    // Where a claim is asked for, its card comes with the page; a card that can't be loaded says so where it would stand.
+    const card = /[?&]claim=/.test(location.search) ? laterCard.load().catch(() => null) : null;
     const article = await client.fetchQuery(articleQuery(readAddresses()));
+    await card;
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
@@ -60,7 +64,8 @@ function showProblem(problem: LoadProblem, alive = false): void {
 /** The addresses stand in the head as preloads: the bundle knows no article, so it serves any. */
 function readAddresses(): ArticleAddresses {
   const address = (id: string) => elementWithId(id).getAttribute('href') ?? '';
-  return { dataset: address('dataset'), text: address('article-text'), basemap: address('basemap') };
+  const version = elementWithId('dataset').dataset['version'] ?? '';
+  return { dataset: address('dataset'), text: address('article-text'), basemap: address('basemap'), version };
 }
 
 function elementWithId(id: string): HTMLElement {

@@ -11,6 +11,8 @@ export interface ArticleAddresses {
   readonly dataset: string;
   readonly text: string;
   readonly basemap: string;
+  /** Of the dataset's file, as the build found it. */
+  readonly version: string;
 }
 
 /** Why an article could not be loaded, in a form that can be said. */
@@ -60,7 +62,8 @@ async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> 
 
 /** The same from what is already in hand: the prerender calls this. */
 export function articleOf(dataset: Article['dataset'], basemap: Basemap, addresses: ArticleAddresses): Article {
-  return { dataset, ground: layGround(basemap, pointsOf(dataset)), addresses: { dataset: addresses.dataset, text: addresses.text } };
+  const { version, dataset: datasetAddress, text } = addresses;
+  return { dataset, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text } };
 }
 
 async function fetchText(address: string): Promise<string> {

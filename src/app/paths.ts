@@ -5,6 +5,12 @@ import { writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
 /** The path under which the site is served, with both slashes: `/`, or `/corridors/`. */
 export const BASE = import.meta.env.BASE_URL;
 
+/**
+ * Where readers report an error in a mark: `mailto:someone@example.org`, or the address of a form or an issue tracker, in which `{subject}`
+ * and `{body}` are filled in. Set when the site is built; without it, no link is shown.
+ */
+export const REPORT_ADDRESS: string = import.meta.env['VITE_REPORT_ADDRESS'] ?? '';
+
 export interface Paths {
   /** A page at its canonical address, with the filters and theme of now. */
   page(path: string): string;

@@ -1,20 +1,35 @@
 // A flow to a sentence: what is said, between whom, of which type, how firmly, and with which figure.
-import { endName, type Dataset, type End } from '../model/dataset.ts';
+import { endName, type Dataset, type End, type Flow } from '../model/dataset.ts';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { measureInWords } from './measures.ts';
 import type { Say } from './say.ts';
 
 /** A flow in words: what is said, between whom, of which type, how firmly, and with which figure. */
 export function describeFlow({ flow, type }: FlowRow, dataset: Dataset, say: Say): string {
-  const name = (end: End | null, missing: 'map.originNotStated' | 'map.destinationNotGiven') =>
-    end === null ? say(missing) : endName(end);
   const undirected = flow.direction === 'undirected' || flow.direction === 'not-stated';
   return say(undirected ? 'map.flow.undirected' : 'map.flow', {
     paraphrase: dataset.claims.get(flow.claims[0])?.paraphrase ?? '',
-    from: name(flow.from, 'map.originNotStated'),
-    to: name(flow.to, 'map.destinationNotGiven'),
+    ...flowEnds(flow, say),
     type: type.name,
     status: say(`status.${flow.status}`),
     amount: flow.measure ? measureInWords(flow.measure, say) : say('map.noFigure'),
   });
+}
+
+/** The names of a flow's two ends; an end that is not stated says so. */
+export function flowEnds(flow: Flow, say: Say): { readonly from: string; readonly to: string } {
+  const name = (end: End | null, missing: 'map.originNotStated' | 'map.destinationNotGiven') =>
+    end === null ? say(missing) : endName(end);
+  return { from: name(flow.from, 'map.originNotStated'), to: name(flow.to, 'map.destinationNotGiven') };
+}
+
+/** Where a flow runs, in one line: its ends and what lies between them, in its direction or with the word that it has none. */
+export function flowPath(flow: Flow, say: Say): string {
+  const { from, to } = flowEnds(flow, say);
+  const stops = [from, ...flow.via.map(endName), to].join(` ${say(`flow.join.${flow.direction}`)} `);
+  const rest = [
+    ...(flow.reaching ? [say('flow.reaching', { place: flow.reaching.name })] : []),
+    ...(flow.direction === 'undirected' || flow.direction === 'not-stated' ? [say(`flow.direction.${flow.direction}`)] : []),
+  ];
+  return [stops, ...rest].join(', ');
 }

@@ -1,63 +1,47 @@
-// The selected claim to its card: quote in context, who says it, how firmly, and what is not said.
+// The selected claim to its card: quote in context, who says it, how firmly, what is not said, and ways to take it away.
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
-import { formatPeriod, formatSpeaker, measureInWords } from '../messages/measures.ts';
+import { formatSpeaker } from '../messages/measures.ts';
+import { quoteWithReference, reportHref } from '../messages/referClaim.ts';
 import { flowsOfClaim, type Claim } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 import { neighboursOf } from '../selection/neighbours.ts';
+import { quoteContext } from '../selection/quoteContext.ts';
 import type { Slice } from '../selection/slice.ts';
+import { Copy } from '../ui/Copy.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { ClaimFacts } from './ClaimFacts.tsx';
+import { ClaimReading } from './ClaimReading.tsx';
 import './claimCard.css';
 
 interface Props {
   readonly claim: Claim;
   readonly slice: Slice;
+  /** Of the dataset's file. */
+  readonly version: string;
+  /** Where an error is reported; empty where nowhere is. */
+  readonly reportAddress: string;
   select(claim: ClaimId | null): void;
   /** Brings the claim's sentence into view. */
   showInText(claim: ClaimId): void;
 }
 
-export function ClaimCard({ claim, slice, select, showInText }: Props) {
+/** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
+const ABOUT = ['.view-map a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
+
+export function ClaimCard({ claim, slice, version, reportAddress, select, showInText }: Props) {
   const { say } = useReader();
   const { dataset, claims } = slice;
-  const [flow] = flowsOfClaim(dataset, claim.id);
-  const mechanism = flow?.leg ? dataset.mechanisms.get(flow.leg.mechanism) : undefined;
   const hidden = !claims.some(({ id }) => id === claim.id);
+  const { previous, next } = neighboursOf(claims, claim);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
-  const { previous, next } = neighboursOf(claims, claim);
-  const { before, after } = contextOf(claim, dataset.text);
+  const { before, after } = quoteContext(dataset.text, claim.span);
   return (
-    <Sheet
-      label={say('card.label')}
-      closeLabel={say('card.close.label')}
-      onClose={() => select(null)}
-      fallback={() => sentenceOf(claim.id)}
-    >
+    <Sheet label={say('card.label')} closeLabel={say('card.close.label')} subject={claim.id} about={ABOUT} onClose={() => select(null)}>
       <div className="card" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
-        <p className="card-top">
-          <span className="card-status" title={say(`status.rule.${claim.status}`)}>
-            <StatusLine status={claim.status} />
-            {say(`status.${claim.status}`)}
-          </span>
-          {claim.types.length === 0 && <span>{say('type.none')}</span>}
-          {claim.types.map((id) => {
-            const type = dataset.types.get(id);
-            return (
-              type && (
-                <span key={id} className="card-type">
-                  <GlyphIcon name={type.glyph} colour={type.colour} /> {type.name}
-                </span>
-              )
-            );
-          })}
-          {mechanism && flow?.leg && (
-            <span data-computed="leg">
-              {say('card.leg', { mechanism: mechanism.name, number: flow.leg.number, count: mechanism.legs.length })}
-            </span>
-          )}
-        </p>
+        <CardTop claim={claim} slice={slice} />
         <h2>{claim.paraphrase}</h2>
         {hidden && (
           <p className="card-hidden" role="note">
@@ -73,57 +57,91 @@ export function ClaimCard({ claim, slice, select, showInText }: Props) {
           {formatSpeaker(claim, dataset, say)} ·{' '}
           <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
         </p>
-        {claim.measure && (
-          <p className="card-line">
-            <b>{say('card.figure')}</b> {measureInWords(claim.measure, say)}, {formatPeriod(claim.measure, say)}
-          </p>
-        )}
-        {claim.notGiven.length > 0 && (
-          <p className="card-line">
-            <b>{say('card.notSaid')}</b> {claim.notGiven.map((omission) => say(`omission.${omission}`)).join(', ')}
-          </p>
-        )}
-        {flow === undefined && <p className="card-line">{say('card.noFlow')}</p>}
-        {claim.coding.note !== null && (
-          <details key={claim.id} className="card-note">
-            <summary>{say('card.note')}</summary>
-            <p>{claim.coding.note}</p>
-            {claim.coding.otherReading !== null && (
-              <p>
-                <b>{say('card.otherReading')}</b> {claim.coding.otherReading}
-              </p>
-            )}
-          </details>
-        )}
+        <ClaimFacts claim={claim} dataset={dataset} />
+        <ClaimReading key={claim.id} claim={claim} dataset={dataset} />
+        <CardTools key={`tools of ${claim.id}`} claim={claim} slice={slice} version={version} reportAddress={reportAddress} />
         <p className="card-actions">
-          <button type="button" disabled={previous === undefined} onClick={() => previous && select(previous.id)}>
+          <Step claim={previous} select={select}>
             ‹ {say('card.previous')}
-          </button>
+          </Step>
           <button type="button" onClick={() => showInText(claim.id)}>
             {say('card.inText')}
           </button>
-          <button type="button" disabled={next === undefined} onClick={() => next && select(next.id)}>
+          <Step claim={next} select={select}>
             {say('card.next')} ›
-          </button>
+          </Step>
         </p>
       </div>
     </Sheet>
   );
 }
 
-/** The rest of the sentence around a quote, up to some words; an ellipsis where it was cut. */
-function contextOf(claim: Claim, text: string): { before: string; after: string } {
-  const left = text.slice(Math.max(0, claim.span.start - 400), claim.span.start);
-  const right = text.slice(claim.span.end, claim.span.end + 400);
-  const before = left.slice(Math.max(left.lastIndexOf('\n') + 1, left.search(/[^.!?]*$/)));
-  const after = right.slice(0, Math.max(0, right.search(/[.!?\n]|$/)));
-  const most = 90;
-  return {
-    before: before.length > most ? `… ${before.slice(-most).replace(/^\S*\s/, '')}` : before.trimStart(),
-    after: after.length > most ? `${after.slice(0, most).replace(/\s\S*$/, '')} …` : after,
-  };
+function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const legs = flowsOfClaim(dataset, claim.id).flatMap(({ leg }) => {
+    const mechanism = leg && dataset.mechanisms.get(leg.mechanism);
+    return leg && mechanism ? [{ ...leg, name: mechanism.name, count: mechanism.legs.length }] : [];
+  });
+  return (
+    <p className="card-top">
+      <span className="card-status">
+        <StatusLine status={claim.status} />
+        {say(`status.${claim.status}`)}
+      </span>
+      {claim.types.length === 0 && <span>{say('type.none')}</span>}
+      {claim.types.map((id) => {
+        const type = dataset.types.get(id);
+        return (
+          type && (
+            <span key={id} className="card-type">
+              <GlyphIcon name={type.glyph} colour={type.colour} /> {type.name}
+            </span>
+          )
+        );
+      })}
+      {legs.map(({ mechanism, name, number, count }) => (
+        <span key={mechanism} data-computed="leg">
+          {say('card.leg', { mechanism: name, number, count })}
+        </span>
+      ))}
+    </p>
+  );
 }
 
-function sentenceOf(claim: ClaimId): HTMLElement | null {
-  return document.querySelector(`.quote[data-claim~="${CSS.escape(claim)}"]`);
+function CardTools({ claim, slice, version, reportAddress }: Pick<Props, 'claim' | 'slice' | 'version' | 'reportAddress'>) {
+  const { say, pageAddress } = useReader();
+  const { dataset } = slice;
+  const address = `${pageAddress}?claim=${claim.id}`;
+  const report = reportHref(reportAddress, claim, { dataset, version, address }, say);
+  return (
+    <Copy
+      texts={[
+        { label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address },
+        { label: say('card.copyQuote'), copied: say('card.copyQuote.done'), text: quoteWithReference(claim, dataset, address, say) },
+      ]}
+      byHand={say('card.copyByHand')}
+    >
+      {report !== null && (
+        <a href={report} rel="external">
+          {say('card.report')}
+        </a>
+      )}
+    </Copy>
+  );
+}
+
+interface StepProps {
+  readonly claim: Claim | undefined;
+  select(claim: ClaimId): void;
+  readonly children: readonly string[];
+}
+
+/** To the claim before or after. At an end it stays where it is, so that the focus does too. */
+function Step({ claim, select, children }: StepProps) {
+  return (
+    <button type="button" aria-disabled={claim === undefined} onClick={() => claim && select(claim.id)}>
+      {children}
+    </button>
+  );
 }

@@ -3,26 +3,28 @@ import { Fragment, useEffect, useMemo, useState, type ComponentType, type ReactN
 import { useReader } from '../marks/reader.ts';
 import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { VIEWS } from '../views/index.ts';
 import { MapControls } from '../views/map/MapControls.tsx';
 import { ViewPanel } from '../views/ViewPanel.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { laterCard } from './laterCard.ts';
 import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { References } from './References.tsx';
 import './explore.css';
+import './exploreWords.css';
 
-type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts';
+type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts' | 'unsaid';
 
 /** What stands where is said in the style sheet; written in the same order, it is visited in the same order by keyboards and readers. */
-const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts'];
-const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts'];
-const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts'];
+const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts', 'unsaid'];
+const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts', 'unsaid'];
+const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts', 'unsaid'];
 
-export function Explore({ article, query, ask, amend, select, showInText, keep }: PageProps) {
+export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, theme: _, ...filters } = query;
@@ -52,6 +54,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep }
 
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author);
+  const card = selected ? { claim: selected, slice, version: article.version, reportAddress, select, showInText } : null;
   const parts: Readonly<Record<Part, ReactNode>> = {
     filters: <FilterBar slice={slice} query={query} ask={ask} amend={amend} />,
     head: (
@@ -90,7 +93,9 @@ export function Explore({ article, query, ask, amend, select, showInText, keep }
         <ViewPanel view={VIEWS.map} slice={slice} ground={ground} lookAt={lookAt} />
         <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
         <MapFoot slice={slice} ground={ground} />
-        {selected && <ClaimCard claim={selected} slice={slice} select={select} showInText={showInText} />}
+        <Boundary say={say}>
+          <laterCard.Part of={card} />
+        </Boundary>
       </div>
     ),
     figures: <ViewPanel view={VIEWS.figures} slice={slice} ground={ground} />,
@@ -106,6 +111,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep }
         </div>
       </>
     ),
+    unsaid: <ViewPanel view={VIEWS.unsaid} slice={slice} ground={ground} />,
   };
   return (
     <main className="explore" id="explore">

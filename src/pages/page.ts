@@ -7,6 +7,8 @@ import type { Query } from '../selection/query.ts';
 export interface Article {
   readonly dataset: Dataset;
   readonly ground: Ground;
+  /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
+  readonly version: string;
   /** Where `dataset.json` and `article.txt` were loaded from. */
   readonly addresses: { readonly dataset: string; readonly text: string };
 }
@@ -14,6 +16,8 @@ export interface Article {
 export interface PageProps {
   readonly article: Article;
   readonly query: Query;
+  /** Where an error in a mark is reported: a mail or web address, empty where nowhere is. */
+  readonly reportAddress: string;
   /** Puts a query into the address: pushed, so that back undoes it. */
   ask(query: Query): void;
   /** Puts a query into the address without a step back: for typing and moving. */

@@ -1,33 +1,52 @@
-// A panel beside the content on a wide screen, a sheet from the bottom on a narrow one: closes by its button and by Escape.
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+// A panel beside the content on a wide screen, a sheet from the bottom on a narrow one: closes by its button, by Escape and by a pull.
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { keepInSight } from './keepInSight.ts';
+import { listenForSwipe } from './swipe.ts';
 import './sheet.css';
 
 interface Props {
   readonly label: string;
   readonly closeLabel: string;
+  /** What it is about: with another subject it starts at its top again. */
+  readonly subject: string;
+  /** Selects the elements that it is about and must not cover, those that matter most first. */
+  readonly about: readonly string[];
   onClose(): void;
-  /** Where the focus goes from a closed sheet that had it, if what opened it is gone. */
-  fallback(): HTMLElement | null;
   readonly children: ReactNode;
 }
 
-export function Sheet({ label, closeLabel, onClose, fallback, children }: Props) {
+export function Sheet({ label, closeLabel, subject, about, onClose, children }: Props) {
   const ref = useRef<HTMLElement>(null);
-  const latest = useRef(fallback);
+  const close = useRef(onClose);
+  const marks = useRef(about);
   useLayoutEffect(() => {
-    latest.current = fallback;
+    close.current = onClose;
+    marks.current = about;
   });
+  /** Where a focus within goes when the sheet closes. */
+  const home = useRef<Element>(null);
+
   useLayoutEffect(() => {
     const sheet = ref.current;
+    if (sheet === null) return;
+    const found = marks.current.flatMap((selector) => [...document.querySelectorAll(selector)]);
     const opener = document.activeElement;
+    home.current = found.find((mark) => mark === opener) ?? found.find((mark) => mark.getClientRects().length > 0) ?? null;
+    sheet.scrollTo(0, 0);
+    keepInSight(sheet, found);
+  }, [subject]);
+  useEffect(() => (ref.current ? listenForSwipe(ref.current, () => close.current()) : undefined), []);
+  useLayoutEffect(() => {
+    const sheet = ref.current;
     return () => {
-      if (!sheet?.contains(document.activeElement)) return;
-      const isThere = (opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected && opener !== document.body;
-      (isThere ? opener : latest.current())?.focus({ preventScroll: true });
+      const back = sheet?.contains(document.activeElement) ? home.current : null;
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus({ preventScroll: true });
     };
   }, []);
+
   return (
     <aside className="sheet" aria-label={label} ref={ref}>
+      <span className="sheet-grip" aria-hidden="true" />
       <button type="button" className="sheet-close" aria-label={closeLabel} onClick={onClose}>
         ×
       </button>

@@ -9,6 +9,8 @@ import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useRoom } from '../ui/useRoom.ts';
 import type { Frame, View } from './view.ts';
+import { tableOfClaims } from './viewTable.ts';
+import { ViewWords } from './ViewWords.tsx';
 import './views.css';
 
 interface Props<Row extends Sourced, Placed> {
@@ -37,7 +39,10 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
   const { say } = useReader();
   const [frameRef, measured] = useRoom<HTMLDivElement>();
   const rows = useMemo(() => view.select(slice), [view, slice]);
-  const words = useMemo(() => view.describe(rows, { dataset: slice.dataset, say }), [view, rows, slice.dataset, say]);
+  const [words, table] = useMemo(() => {
+    const inWords = { dataset: slice.dataset, say };
+    return [view.describe(rows, inWords), view.table?.(rows, inWords) ?? tableOfClaims(rows, inWords)];
+  }, [view, rows, slice.dataset, say]);
   // Until the space is known, each likely size is drawn and the view's style sheet shows the one that fits.
   const rooms: readonly Room[] = measured === null ? view.defaultRooms : [measured];
   return (
@@ -51,18 +56,7 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
             </div>
           ))}
       </div>
-      {words.length > 0 && (
-        <details className="view-words">
-          <summary>{say('view.inWords')}</summary>
-          <ul>
-            {words.map(({ claims, text }) => (
-              <li key={claims.join(' ')} data-claims={claims.join(' ')}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {words.length > 0 && <ViewWords title={view.title} sentences={words} table={table} />}
     </>
   );
 }

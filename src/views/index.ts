@@ -6,5 +6,6 @@ import { parties } from './parties/parties.ts';
 import { speakers } from './speakers/speakers.ts';
 import { swaps } from './swaps/swaps.ts';
 import { text } from './text/text.ts';
+import { unsaid } from './unsaid/unsaid.ts';
 
-export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers } as const;
+export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers, unsaid } as const;

@@ -6,6 +6,7 @@ import type { MessageKey, Say } from '../messages/say.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
+import type { ViewTable } from './viewTable.ts';
 
 /** What a view is placed in: the space that it has, the ground of its map, the language of its words. */
 export interface Frame {
@@ -41,4 +42,6 @@ export interface View<Row extends Sourced, Placed> {
   readonly Component: ComponentType<{ readonly placed: Placed; readonly frame: Frame }>;
   /** The same in words. */
   describe(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): readonly Sentence[];
+  /** The same as a table; a view without its own gets a row for each claim that it shows. */
+  table?(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): ViewTable;
 }

@@ -29,9 +29,9 @@ export function cardOf(page: Page): Locator {
   return page.getByRole('complementary', { name: say('card.label') });
 }
 
-/** Distinct flows in the map, sorted. */
+/** Distinct flows drawn in the map, sorted. */
 export function flowsOnMap(page: Page): Promise<string[]> {
-  return idsIn(page, MAP, 'data-flow');
+  return idsIn(page, `${MAP} svg`, 'data-flow');
 }
 
 /** Distinct claims marked in the article, sorted. */

@@ -1,4 +1,5 @@
 // The folder of the article that a build is for, to its checked dataset, its files and the basemap that it needs.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fitsBounds, type Basemap } from '../../src/layout/ground.ts';
@@ -12,6 +13,8 @@ export interface ArticleFolder {
   readonly folder: string;
   readonly dataset: Dataset;
   readonly basemap: Basemap;
+  /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
+  readonly version: string;
   /** Files to publish under `data/<id>/`, by name. */
   readonly files: readonly string[];
   /** Addresses under the site's base, without a leading slash. */
@@ -36,6 +39,10 @@ export function readArticleFolder(root: string, named = process.env['DATASET']):
   return {
     folder,
     dataset,
+    version: createHash('sha256')
+      .update(readFileSync(join(folder, 'dataset.json')))
+      .digest('hex')
+      .slice(0, 12),
     basemap: name === 'region' ? region : readBasemap(root, 'world'),
     files: ['dataset.json', 'article.txt', 'context.json'].filter((file) =>
       statSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),

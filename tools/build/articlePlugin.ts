@@ -36,7 +36,14 @@ export function articlePlugin(article: ArticleFolder): Plugin {
         basemap: article.addresses.basemap,
       }).map(([elementId, address]) => ({
         tag: 'link',
-        attrs: { id: elementId, rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: base + address },
+        attrs: {
+          id: elementId,
+          rel: 'preload',
+          as: 'fetch',
+          crossorigin: 'anonymous',
+          href: base + address,
+          ...(elementId === 'dataset' ? { 'data-version': article.version } : {}),
+        },
         injectTo: 'head' as const,
       })),
     ],

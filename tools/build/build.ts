@@ -30,6 +30,7 @@ const addresses = {
   dataset: base + article.addresses.dataset,
   text: base + article.addresses.text,
   basemap: base + article.addresses.basemap,
+  version: article.version,
 };
 const placed = prerender.articleOf(article.dataset, article.basemap, addresses);
 const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2') && !file.includes('-ext'));

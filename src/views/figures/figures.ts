@@ -3,6 +3,7 @@ import { placeFigures, type FigureRow, type PlacedFigures } from '../../layout/p
 import { formatPeriod, measureInWords } from '../../messages/measures.ts';
 import { speakerName } from '../../model/dataset.ts';
 import type { View } from '../view.ts';
+import { tableOfFigures } from '../viewTable.ts';
 import { FigureBars } from './FigureBars.tsx';
 
 export const figures: View<FigureRow, PlacedFigures> = {
@@ -31,4 +32,9 @@ export const figures: View<FigureRow, PlacedFigures> = {
         period: formatPeriod(measure, say),
       }),
     })),
+  table: (rows, words) =>
+    tableOfFigures(
+      rows.map(({ claim }) => claim),
+      words,
+    ),
 };

@@ -5,6 +5,7 @@ import type { Room } from '../../layout/box.ts';
 import type { Ground } from '../../layout/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { LookAt } from '../../selection/query.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Gestures } from './gestures.ts';
 
 interface Props {
@@ -42,7 +43,7 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
   }, [ground]);
 
   useEffect(() => {
-    const idle = setTimeoutOrIdle(() => void attach());
+    const idle = whenIdle(() => void attach());
     return () => {
       idle();
       gestures.current?.stop();
@@ -98,13 +99,4 @@ function moveOf(ground: Ground, frame: HTMLElement, lookAt: LookAt | null): Move
   if (lookAt === null) return { zoom: 1, x: 0, y: 0 };
   const { fit, area } = fittedCamera(ground, roomOf(frame));
   return moveTo(ground, fit, area, [...lookAt.lonLat], lookAt.zoom);
-}
-
-function setTimeoutOrIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work);
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, 300);
-  return () => clearTimeout(id);
 }

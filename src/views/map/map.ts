@@ -6,6 +6,7 @@ import type { Say } from '../../messages/say.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { isDrawn, selectFlowRows, type FlowRow } from '../../selection/flowRows.ts';
 import type { View } from '../view.ts';
+import { tableOfFlows } from '../viewTable.ts';
 import { CorridorMap } from './CorridorMap.tsx';
 
 export const map: View<FlowRow, PlacedMap> = {
@@ -30,6 +31,7 @@ export const map: View<FlowRow, PlacedMap> = {
   },
   Component: CorridorMap,
   describe: (rows, { dataset, say }) => rows.map((row) => ({ claims: row.claims, text: describeFlow(row, dataset, say) })),
+  table: tableOfFlows,
 };
 
 function noteOf(dataset: Dataset, rows: readonly FlowRow[], say: Say): { title: string; text: string } {

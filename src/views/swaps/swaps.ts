@@ -1,6 +1,7 @@
 // Mechanisms of a slice to step diagrams, each stacked under the other.
 import { placeSwap, type PlacedSwap, type SwapRow } from '../../layout/placeSwap.ts';
 import type { View } from '../view.ts';
+import { tableOfFlows } from '../viewTable.ts';
 import { SwapSteps } from './SwapSteps.tsx';
 
 export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
@@ -39,4 +40,9 @@ export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
           .join('; '),
       }),
     })),
+  table: (rows, words) =>
+    tableOfFlows(
+      rows.flatMap(({ legs }) => legs.filter(({ shown }) => shown)),
+      words,
+    ),
 };

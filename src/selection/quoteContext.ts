@@ -1,0 +1,33 @@
+// A quote in a text to the rest of its sentence, before and after.
+import type { Span } from '../model/quote.ts';
+
+/** How much of a sentence, UTF-16 units, stands on either side of a quote; more is cut at a space, with an ellipsis. */
+const MOST = 90;
+const LOOK = 400;
+const ENDS = /[.!?…]+["'”’»)]*(?=\s|$)/u;
+
+export interface QuoteContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stands in the sentence around a span (UTF-16). A point within a number or a name ends no sentence; a line break does. */
+export function quoteContext(text: string, { start, end }: Span): QuoteContext {
+  const left = lastSentence(text.slice(Math.max(0, start - LOOK), start));
+  // A quote with its full stop is the end of its sentence.
+  const isWhole = new RegExp(`(?:${ENDS.source})$`, 'u').test(text.slice(start, end)) && /^(?:\s|$)/.test(text.slice(end));
+  const [right = ''] = isWhole ? [] : text.slice(end, end + LOOK).split('\n');
+  const stop = ENDS.exec(right);
+  const after = stop ? right.slice(0, stop.index + stop[0].length) : right;
+  return {
+    before: left.length > MOST ? `… ${left.slice(-MOST).replace(/^\S*\s+/, '')}` : left,
+    after: after.length > MOST ? `${after.slice(0, MOST).replace(/\s+\S*$/, '')} …` : after,
+  };
+}
+
+function lastSentence(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const ends = [...line.matchAll(new RegExp(ENDS, 'gu'))].filter(({ index, 0: found }) => index + found.length < line.length);
+  const last = ends.at(-1);
+  return (last ? line.slice(last.index + last[0].length) : line).trimStart();
+}

@@ -1,0 +1,25 @@
+// A sheet and the marks that it is about, to a page scrolled so that the sheet does not cover the one that the reader looks at.
+
+const GAP_PX = 12;
+
+/**
+ * Of the marks, the one that has the focus counts, else the first that lies in the window. Does nothing for a sheet that does not lie
+ * over the page, and where none of the marks is in the window: what the reader did not see is not brought.
+ */
+export function keepInSight(sheet: HTMLElement, marks: readonly Element[]): void {
+  const page = document.scrollingElement;
+  if (page === null || getComputedStyle(sheet).position !== 'fixed') return;
+  const cover = sheet.getBoundingClientRect();
+  const seen = marks
+    .map((mark) => ({ focused: mark === document.activeElement, box: mark.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < page.clientHeight);
+  const { box } = seen.find(({ focused }) => focused) ?? seen[0] ?? {};
+  if (!box || box.right < cover.left || box.left > cover.right) return;
+  const hidden = box.bottom + GAP_PX - cover.top;
+  const above = box.top - GAP_PX;
+  // As far as it needs, and never so far that its own beginning leaves the window.
+  const by = hidden > 0 ? Math.min(hidden, above) : Math.min(0, above);
+  if (Math.abs(by) < 1) return;
+  // At once, as the sheet comes: a glide would leave the mark hidden for as long as it lasts.
+  page.scrollBy({ top: by, behavior: 'instant' });
+}
