@@ -1,10 +1,9 @@
 // A pointer on the map to the marks that it can mean, the nearest first: the strips of lines are wide, overlap, and the topmost need not be meant.
-import type { Point } from '../layout/box.ts';
-import { distanceToLine } from '../layout/curve.ts';
+import { distance, type Point } from '../layout/box.ts';
 
 /** Lines whose distances from a pointer differ by less can't be told apart by it, px. */
 const ALIKE_PX = 4;
-const STEP_PX = 5;
+const STEP_PX = 2;
 
 /**
  * The mark under a pointer; among the strips of lines, the line that lies nearest, then all that lie practically as near, as where
@@ -30,12 +29,12 @@ function isStrip(path: SVGPathElement): boolean {
   return path.classList.contains('flow-hit');
 }
 
-/** In pixels of the window. */
+/** In pixels of the window, to less than one. */
 function distanceTo(path: SVGPathElement, x: number, y: number): number {
   const matrix = path.getScreenCTM();
   if (matrix === null) return Infinity;
   const at = new DOMPoint(x, y).matrixTransform(matrix.inverse());
-  return distanceToLine(pointsOf(path), [at.x, at.y]) * Math.hypot(matrix.a, matrix.b);
+  return Math.min(...pointsOf(path).map((point) => distance(point, [at.x, at.y]))) * Math.hypot(matrix.a, matrix.b);
 }
 
 /** Points of a path that has not changed since the last move of the pointer. */

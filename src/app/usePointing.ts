@@ -1,8 +1,8 @@
 // Pointer, focus, click and Escape anywhere on the page to what is pointed at and what is selected: handled once, by the marks' own attributes.
-import { useCallback, useEffect, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
-import { marksAt } from './nearestMarks.ts';
+import type { marksAt } from './nearestMarks.ts';
 import type { Choose } from './useChooser.ts';
 
 interface Pointing {
@@ -37,8 +37,15 @@ export function usePointing(dataset: Dataset, choose: Choose, select: (claim: nu
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [select]);
+  // Until the code for it is there, the mark on top is meant.
+  const nearest = useRef<typeof marksAt>(markOnTop);
+  useEffect(() => {
+    void import('./nearestMarks.ts').then((loaded) => {
+      nearest.current = loaded.marksAt;
+    });
+  }, []);
   // A finger does not hover: its first touch is a tap.
-  const hover = (event: PointerEvent) => event.pointerType !== 'touch' && point(claimsOf(marksAt(event.nativeEvent)[0], dataset));
+  const hover = (event: PointerEvent) => event.pointerType !== 'touch' && point(claimsOf(nearest.current(event.nativeEvent)[0], dataset));
   return {
     pointed,
     handlers: {
@@ -50,7 +57,7 @@ export function usePointing(dataset: Dataset, choose: Choose, select: (claim: nu
       onBlur: clear,
       onClick(event) {
         const own = markOf(event, 'a.mark');
-        const [meant, ...alike] = marksAt(event.nativeEvent);
+        const [meant, ...alike] = nearest.current(event.nativeEvent);
         if (meant !== own && meant?.matches('.flows > a')) {
           // Another line is nearer than the one on top: the click is its own, with the keys that were held.
           event.preventDefault();
@@ -66,6 +73,11 @@ export function usePointing(dataset: Dataset, choose: Choose, select: (claim: nu
       },
     },
   };
+}
+
+function markOnTop({ target }: Pick<Event, 'target'>): Element[] {
+  const mark = target instanceof Element ? target.closest(ANY_MARK) : null;
+  return mark === null ? [] : [mark];
 }
 
 function markOf(event: SyntheticEvent, selector: string): Element | null {

@@ -1,5 +1,5 @@
 // Quadratic curves between two points: path strings, points along them, arrowheads. SVG 2, 9.3.7.
-import { add, distance, subtract, tenth, towards, type Point } from './box.ts';
+import { add, subtract, tenth, towards, type Point } from './box.ts';
 
 export interface Curve {
   readonly start: Point;
@@ -28,20 +28,6 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
 /** `count` + 1 points along the curve, both ends included. */
 export function pointsAlong(curve: Curve, count = 32): Point[] {
   return Array.from({ length: count + 1 }, (_, index) => pointAt(curve, index / count));
-}
-
-/** The distance of a point from a line through points; Infinity where there are none. */
-export function distanceToLine(points: readonly Point[], [x, y]: Point): number {
-  const [first] = points;
-  if (first === undefined) return Infinity;
-  let least = distance(first, [x, y]);
-  points.slice(1).forEach(([bx, by], index) => {
-    const [ax, ay] = points[index] ?? first;
-    const [dx, dy] = [bx - ax, by - ay];
-    const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
-    least = Math.min(least, Math.hypot(ax + along * dx - x, ay + along * dy - y));
-  });
-  return least;
 }
 
 /** The same line from its end to its start. */

@@ -31,5 +31,5 @@ export function Plate({ node }: { readonly node: Node }) {
 
 /** Scripts whose letters join are not spaced: they would come apart. */
 function spacingOf(line: string): number {
-  return /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Devanagari}|\p{Script=Bengali}/u.test(line) ? 0 : PLATE_STYLE.letterSpacingPx;
+  return /\p{Script=Arabic}/u.test(line) ? 0 : PLATE_STYLE.letterSpacingPx;
 }

@@ -16,11 +16,13 @@ interface Spot {
 }
 
 /**
- * One point a line, beside its middle: `far` px off where no other line is nearer, else as far as this line is clearly the nearest. Distances are
+ * One point a line, beside its middle: `far` px off where no other line is nearer, else as far as this line is clearly the nearest (where two are as near, a menu asks). Distances are
  * measured here, along every line; points on pills, plates and other things that lie above are passed over.
  */
 async function spotsBeside(page: Page): Promise<Spot[]> {
   await page.locator(MAP).scrollIntoViewIfNeeded();
+  // What finds the nearest line is loaded when the page is alive.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('nearestMarks')));
   return page.evaluate((map) => {
     const lines = [...document.querySelectorAll(`${map} a[data-flow]:not([aria-hidden])`)].map((mark) => ({
       flow: mark.getAttribute('data-flow') ?? '',
@@ -39,7 +41,10 @@ async function spotsBeside(page: Page): Promise<Spot[]> {
           if (!before || !here || !after) continue;
           const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
           for (const side of [1, -1]) {
-            const [x, y] = [here.x - (side * px * (after.y - before.y)) / length, here.y + (side * px * (after.x - before.x)) / length];
+            // Whole pixels: a finger has no others.
+            const [x, y] = [here.x - (side * px * (after.y - before.y)) / length, here.y + (side * px * (after.x - before.x)) / length].map(
+              Math.round,
+            ) as [number, number];
             const inFrame =
               frame && x > frame.left && x < frame.right && y > Math.max(0, frame.top) && y < Math.min(innerHeight, frame.bottom);
             const hit = document.elementFromPoint(x, y)?.closest('a.mark');
@@ -47,7 +52,7 @@ async function spotsBeside(page: Page): Promise<Spot[]> {
             const away = (line: readonly DOMPoint[]) => Math.min(...line.map((point) => Math.hypot(point.x - x, point.y - y)));
             const own = away(points);
             const others = Math.min(...lines.filter((line) => line.flow !== flow).map((line) => away(line.points)));
-            if (others - own > 2) return [{ flow, x, y, px }];
+            if (others - own > 5) return [{ flow, x, y, px }];
           }
         }
       }
