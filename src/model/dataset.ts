@@ -18,6 +18,8 @@ import {
   type Relation,
   type SpeakerId,
   type Status,
+  type StepEntry,
+  type StepId,
   type TypeId,
 } from './schema.ts';
 import { indexText, type Span } from './textIndex.ts';
@@ -84,6 +86,16 @@ export interface Mechanism extends Sourced {
   readonly notNamed: MechanismEntry['notNamed'];
 }
 
+/** A step of the tour: the claims that it is about, and the view to look at. */
+export interface Step extends Sourced {
+  readonly id: StepId;
+  /** Place in the tour, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly view: StepEntry['view'];
+}
+
 export interface Dataset {
   /** The file as it was read, for exports. */
   readonly file: DatasetFile;
@@ -99,6 +111,8 @@ export interface Dataset {
   /** In the order of the text of their first claims. */
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>;
+  /** In the order of the tour; empty where the dataset has none. */
+  readonly steps: ReadonlyMap<StepId, Step>;
 }
 
 /**
@@ -169,7 +183,15 @@ export function indexDataset(file: DatasetFile, text: string): Dataset {
       };
     }),
   );
-  return { file, text, title, paragraphs, types: byId(file.types), people: byId(file.people), parties, places, claims, flows, mechanisms };
+  const steps = byId(
+    (file.steps ?? []).map((entry, index): Step => {
+      const [first, ...rest] = entry.claims.map((id) => must(claims.get(id), id).id);
+      return { ...entry, number: index + 1, claims: [must(first, entry.id), ...rest] };
+    }),
+  );
+  const types = byId(file.types);
+  const people = byId(file.people);
+  return { file, text, title, paragraphs, types, people, parties, places, claims, flows, mechanisms, steps };
 }
 
 /** The name of a speaker; null for words that the source attributes to nobody. */
