@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import type { Article } from '../pages/page.ts';
+import { loadTour } from '../pages/useTour.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
 import { LoadNotice } from './LoadNotice.tsx';
@@ -24,7 +25,10 @@ async function start(): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
+    // An address within the tour opens there at once, and as the page alone where the tour can't be had.
+    const tour = new URLSearchParams(location.search).has('step') ? loadTour().catch(() => null) : null;
     const article = await client.fetchQuery(articleQuery(readAddresses()));
+    await tour;
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;

@@ -121,7 +121,7 @@ describe('lookAround', () => {
   const seen = (room: Room, points: readonly LonLat[]) => {
     const { fit, area } = fittedCamera(shippedGround, room);
     const { lonLat, zoom } = lookAround(shippedGround, points);
-    const camera = movedCamera(fit, moveTo(shippedGround, fit, area, lonLat, zoom));
+    const camera = movedCamera(fit, moveTo(shippedGround, fit, area, [...lonLat], zoom));
     return { fit, area, camera, pixels: points.map((point) => toPixel(camera, toPlane(shippedGround, point))) };
   };
 
@@ -140,15 +140,15 @@ describe('lookAround', () => {
   it('comes nearer to few points, and to one no nearer than to know where it is', () => {
     const zooms = all.map((point) => lookAround(shippedGround, [point]).zoom);
     expect(Math.min(...zooms)).toBeGreaterThan(1.2);
-    expect(Math.max(...zooms)).toBeLessThan(2);
+    expect(Math.max(...zooms)).toBeLessThan(1.5);
   });
 
   it('is the fitted map for all points, and for none', () => {
     for (const points of [all, []]) {
       const { fit, camera } = seen({ width: 1030, height: 560, asidePx: 324 }, points);
       expect(camera.scale).toBe(fit.scale);
-      expect(camera.x).toBeCloseTo(fit.x, 3);
-      expect(camera.y).toBeCloseTo(fit.y, 3);
+      expect(Math.abs(camera.x - fit.x)).toBeLessThan(SLACK_PX);
+      expect(Math.abs(camera.y - fit.y)).toBeLessThan(SLACK_PX);
     }
   });
 });

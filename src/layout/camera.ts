@@ -76,7 +76,7 @@ export function placeInMiddle(ground: Ground, fit: Camera, middle: Box, { zoom, 
 }
 
 /** What a step of the tour comes nearer at most: beyond, nobody knows any more where on the map they are. */
-const NEAREST = 1.8;
+const NEAREST = 1.4;
 /** How much of the frame the points take at most: plates and labels need the rest. */
 const FILLED = 0.8;
 

@@ -236,7 +236,11 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
     ],
   },
   'a step that names what is not there, or what it named before': {
-    change: { 'steps.0.claims': ['cobre-a-japan'], 'steps.1.claims': ['corredor-oruro', 'corredor-oruro'], 'steps.2.id': 'cifras-de-cobre' },
+    change: {
+      'steps.0.claims': ['cobre-a-japan'],
+      'steps.1.claims': ['corredor-oruro', 'corredor-oruro'],
+      'steps.2.id': 'cifras-de-cobre',
+    },
     faults: [
       ['unique-ids', '$.steps[2].id', '$.steps[0].id already'],
       ['references', '$.steps[0].claims[0]', '"cobre-a-japan"', 'a claim', 'Fix: "cobre-a-japon"'],

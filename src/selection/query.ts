@@ -1,6 +1,15 @@
 // The address's query string to what is asked of a dataset, and back: one row a parameter, read and written by the same row.
 import type { Dataset } from '../model/dataset.ts';
-import { NOT_ATTRIBUTED, STATUSES, type ClaimId, type PartyId, type SpeakerId, type Status, type StepId, type TypeId } from '../model/schema.ts';
+import {
+  NOT_ATTRIBUTED,
+  STATUSES,
+  type ClaimId,
+  type PartyId,
+  type SpeakerId,
+  type Status,
+  type StepId,
+  type TypeId,
+} from '../model/schema.ts';
 
 /** The value of `type` for claims of no type. */
 export const NO_TYPE = 'none';
