@@ -18,10 +18,10 @@ import {
   type Relation,
   type SpeakerId,
   type Status,
-  type StepEntry,
   type StepId,
   type TypeId,
 } from './schema.ts';
+import { readSteps, type Step } from './steps.ts';
 import { indexText, type Span } from './textIndex.ts';
 
 /** Whatever stands for something said: it names the claims that it rests on, never none. */
@@ -84,16 +84,6 @@ export interface Mechanism extends Sourced {
   readonly legs: readonly Flow[];
   readonly links: readonly { from: FlowId; to: FlowId; relation: Relation; words: string; claim: ClaimId }[];
   readonly notNamed: MechanismEntry['notNamed'];
-}
-
-/** A step of the tour: the claims that it is about, and the view to look at. */
-export interface Step extends Sourced {
-  readonly id: StepId;
-  /** Place in the tour, from 1. */
-  readonly number: number;
-  readonly title: string;
-  readonly text: string;
-  readonly view: StepEntry['view'];
 }
 
 export interface Dataset {
@@ -183,12 +173,7 @@ export function indexDataset(file: DatasetFile, text: string): Dataset {
       };
     }),
   );
-  const steps = byId(
-    (file.steps ?? []).map((entry, index): Step => {
-      const [first, ...rest] = entry.claims.map((id) => must(claims.get(id), id).id);
-      return { ...entry, number: index + 1, claims: [must(first, entry.id), ...rest] };
-    }),
-  );
+  const steps = readSteps(file.steps, claims);
   const types = byId(file.types);
   const people = byId(file.people);
   return { file, text, title, paragraphs, types, people, parties, places, claims, flows, mechanisms, steps };
