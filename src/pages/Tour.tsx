@@ -16,6 +16,7 @@ import type { Slice } from '../selection/slice.ts';
 import { glide } from './glide.ts';
 import { useStepInView } from './stepInView.ts';
 import './tour.css';
+import './tourLayout.css';
 
 interface Props {
   readonly slice: Slice;
