@@ -58,7 +58,7 @@ export function App({ article, ssrPath }: Props) {
     (): Reader => ({
       say,
       focus: focusOn(dataset, query.claim, pointed, step),
-      told: step?.view ?? null,
+      told: step?.view,
       claimHref: paths.claim,
       pageAddress,
     }),

@@ -119,12 +119,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep }
         <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
         <MapFoot slice={slice} ground={ground} />
         {selected && (
-          <ClaimCard
-            claim={selected}
-            slice={slice}
-            select={select}
-            showInText={tour ? () => ask({ ...query, step: null }) : showInText}
-          />
+          <ClaimCard claim={selected} slice={slice} select={select} showInText={tour ? () => ask({ ...query, step: null }) : showInText} />
         )}
       </div>
     ),
@@ -147,7 +142,9 @@ export function Explore({ article, query, ask, amend, select, showInText, keep }
       {order.map((part) => (
         <Fragment key={part}>
           {parts[part]}
-          {part === 'article' && Aids && !tour && <Aids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />}
+          {part === 'article' && Aids && !tour && (
+            <Aids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />
+          )}
         </Fragment>
       ))}
       <References slice={slice} />

@@ -1,7 +1,7 @@
 // The dataset's steps to a column that is scrolled, or stepped through: our words, then the article's, each leading to its sentence.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
-import { lookAround } from '../layout/camera.ts';
 import type { Ground } from '../layout/ground.ts';
+import { lookAround } from '../layout/lookAround.ts';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { MarkLink } from '../marks/MarkLink.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
