@@ -5,7 +5,7 @@ import { sayIn, type Say } from '../messages/say.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Article } from '../pages/page.ts';
 import { focusOn } from '../selection/focus.ts';
-import { isFiltering, type DroppedValue } from '../selection/query.ts';
+import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { bringIntoView } from './bringIntoView.ts';
@@ -40,15 +40,29 @@ export function App({ article, ssrPath }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
   const { query, dropped, foreign, pathname, search, arrived, push, replace } = useAddress(dataset, ssrPath);
-  const select = useCallback((claim: ClaimId | null) => push({ ...query, claim }), [push, query]);
+  const step = query.step === null ? undefined : dataset.steps.get(query.step);
+  const select = useCallback(
+    (claim: ClaimId | null) => {
+      // Escape, where nothing is selected, leaves the tour.
+      const leaves = claim === null && query.claim === null && query.step !== null;
+      push(leaves ? goToStep(query, null) : { ...query, claim });
+    },
+    [push, query],
+  );
   const left = useCallback(() => sliceDataset(dataset, query).claims.map(({ id }) => id), [dataset, query]);
   const { offer, choose, close } = useChooser(select, left);
   const { pointed, handlers } = usePointing(dataset, choose, select);
   const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
   const pageAddress = useSyncExternalStore(noChange, hereNow, () => '');
   const reader = useMemo(
-    (): Reader => ({ say, focus: focusOn(dataset, query.claim, pointed), claimHref: paths.claim, pageAddress }),
-    [say, dataset, query.claim, pointed, paths, pageAddress],
+    (): Reader => ({
+      say,
+      focus: focusOn(dataset, query.claim, pointed, step),
+      told: step?.view,
+      claimHref: paths.claim,
+      pageAddress,
+    }),
+    [say, dataset, query.claim, pointed, step, paths, pageAddress],
   );
   const page = pageAt(`/${pathname.slice(BASE.length)}`);
 
@@ -70,8 +84,9 @@ export function App({ article, ssrPath }: Props) {
   }, [query.theme]);
   useEffect(() => {
     const claim = query.claim === null ? undefined : dataset.claims.get(query.claim);
-    document.title = `${claim ? `${claim.paraphrase} · ` : ''}${dataset.file.source.title} · ${say('site.name')}`;
-  }, [dataset, query.claim, say]);
+    const part = claim?.paraphrase ?? step?.title;
+    document.title = `${part ? `${part} · ` : ''}${dataset.file.source.title} · ${say('site.name')}`;
+  }, [dataset, query.claim, step, say]);
 
   return (
     <ReaderProvider value={reader}>
@@ -99,10 +114,12 @@ export function App({ article, ssrPath }: Props) {
   );
 }
 
-/** What changed, for those who do not see it: the selection, else what the filter leaves. */
-function liveText({ dataset }: Article, query: Parameters<typeof isFiltering>[0], say: Say): string {
+/** What changed, for those who do not see it: the selection, else the step, else what the filter leaves. */
+function liveText({ dataset }: Article, query: Query, say: Say): string {
   const claim = query.claim === null ? undefined : dataset.claims.get(query.claim);
   if (claim) return say('live.selected', { paraphrase: claim.paraphrase, status: say(`status.${claim.status}`) });
+  const step = query.step === null ? undefined : dataset.steps.get(query.step);
+  if (step) return say('tour.live', { number: step.number, total: dataset.steps.size, title: step.title });
   if (!isFiltering(query)) return '';
   const shown = sliceDataset(dataset, query).claims.length;
   return say('live.filtered', { text: say('filter.count', { shown, count: dataset.claims.size }) });

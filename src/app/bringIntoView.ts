@@ -6,7 +6,8 @@ export type Reach = 'column' | 'page' | 'page at once';
 export function bringIntoView(claim: string, reach: Reach): void {
   const article = document.getElementById('article');
   const sentence = article?.querySelector(`.quote[data-claim~="${CSS.escape(claim)}"]`);
-  if (!article || !sentence) return;
+  // In the tour, the steps stand where the text was.
+  if (!article || !sentence?.getClientRects().length) return;
   const still = reach === 'page at once' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'auto' : 'smooth';
   const scrolls = getComputedStyle(article).overflowY === 'auto' && article.scrollHeight > article.clientHeight;

@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import { laterCard } from '../pages/laterCard.ts';
 import type { Article } from '../pages/page.ts';
+import { loadTour } from '../pages/useTour.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
 import { LoadNotice } from './LoadNotice.tsx';
@@ -25,10 +26,11 @@ async function start(): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
-    // Where a claim is asked for, its card comes with the page; a card that can't be loaded says so where it would stand.
-    const card = /[?&]claim=/.test(location.search) ? laterCard.load().catch(() => null) : null;
+    // What the address asks for comes with the page: the card of a claim, a step of the tour. One that can't be had says so in its place.
+    const asked = new URLSearchParams(location.search);
+    const parts = Promise.allSettled([asked.has('claim') ? laterCard.load() : null, asked.has('step') ? loadTour() : null]);
     const article = await client.fetchQuery(articleQuery(readAddresses()));
-    await card;
+    await parts;
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;

@@ -8,6 +8,8 @@ import { NO_FOCUS, type Focus } from '../selection/focus.ts';
 export interface Reader {
   readonly say: Say;
   readonly focus: Focus;
+  /** Id of the view that the tour's step tells about; none outside of the tour. */
+  readonly told?: string | undefined;
   /** The address of a claim under the filter of now; without script it still leads to the claim's sentence. */
   claimHref(claim: ClaimId): string;
   /** Where the page stands, without its query; empty while it is prerendered. */

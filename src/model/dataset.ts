@@ -18,8 +18,10 @@ import {
   type Relation,
   type SpeakerId,
   type Status,
+  type StepId,
   type TypeId,
 } from './schema.ts';
+import { readSteps, type Step } from './steps.ts';
 import { indexText, type Span } from './textIndex.ts';
 
 /** Whatever stands for something said: it names the claims that it rests on, never none. */
@@ -99,6 +101,8 @@ export interface Dataset {
   /** In the order of the text of their first claims. */
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>;
+  /** In the order of the tour; empty where the dataset has none. */
+  readonly steps: ReadonlyMap<StepId, Step>;
 }
 
 /**
@@ -169,7 +173,10 @@ export function indexDataset(file: DatasetFile, text: string): Dataset {
       };
     }),
   );
-  return { file, text, title, paragraphs, types: byId(file.types), people: byId(file.people), parties, places, claims, flows, mechanisms };
+  const steps = readSteps(file.steps, claims);
+  const types = byId(file.types);
+  const people = byId(file.people);
+  return { file, text, title, paragraphs, types, people, parties, places, claims, flows, mechanisms, steps };
 }
 
 /** The name of a speaker; null for words that the source attributes to nobody. */

@@ -235,7 +235,41 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
       ['mechanism-chains', '$.mechanisms[0].links[0].words', '"lets Chile free"', 'podría permitir'],
     ],
   },
+  'a step that names what is not there, or what it named before': {
+    change: {
+      'steps.0.claims': ['cobre-a-japan'],
+      'steps.1.claims': ['corredor-oruro', 'corredor-oruro'],
+      'steps.2.id': 'cifras-de-cobre',
+    },
+    faults: [
+      ['unique-ids', '$.steps[2].id', '$.steps[0].id already'],
+      ['references', '$.steps[0].claims[0]', '"cobre-a-japan"', 'a claim', 'Fix: "cobre-a-japon"'],
+      ['repeats', '$.steps[1].claims[1]', '"corredor-oruro" again'],
+    ],
+  },
+  'steps without a claim, or with none that their view can show': {
+    change: { 'steps.0.claims': ['comision'], 'steps.1.claims': ['tope-de-cobre'], 'steps.2.claims': [], 'steps.2.id': 'tramo-maritim' },
+    faults: [
+      ['tour-steps', '$.steps[0].view', '"figures"', 'none of the step’s claims gives a figure', 'a measure', 'Fix: "map"'],
+      ['tour-steps', '$.steps[1].view', '"swaps"', 'belongs to a mechanism', 'Fix: "map"'],
+      ['tour-steps', '$.steps[2].claims', 'no claim', 'Fix: ["tramo-maritimo"]'],
+    ],
+  },
+  'a tour of no step': { change: { steps: [] }, faults: [['tour-steps', '$.steps', 'no step', 'take out "steps"']] },
+  'no tour': { change: { steps: undefined }, faults: [] },
+  'a step that leaves its view to the map': { change: { 'steps.0.view': undefined }, faults: [] },
 
+  'a view that is none': {
+    change: { 'steps.0.view': 'figure' },
+    faults: [['structure', '$.steps[0].view', '"figure"', '"map", "figures", "swaps" or "firmness"', 'Fix: "figures"']],
+  },
+  'a step without words': {
+    change: { 'steps.0.text': '', 'steps.1.title': 'x'.repeat(81) },
+    faults: [
+      ['structure', '$.steps[0].text', 'found ""', 'at least 1'],
+      ['structure', '$.steps[1].title', 'at most 80 characters'],
+    ],
+  },
   'a missing key': {
     change: { 'claims.3.status': undefined },
     faults: [['structure', '$.claims[3].status', 'found nothing', '"stated", "under-discussion" or "possible"']],
@@ -312,6 +346,11 @@ describe('readDataset', () => {
     expect([...dataset.claims.values()].map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     for (const claim of dataset.claims.values()) expect(text.slice(claim.span.start, claim.span.end)).toBe(claim.quote);
     expect([...dataset.claims.values()].map(({ paragraph }) => paragraph)).toEqual([2, 2, 2, 3, 3, 3, 4, 4, 5, 6, 6]);
+    expect([...dataset.steps.values()].map(({ number, view, claims }) => [number, view, claims])).toEqual([
+      [1, 'figures', ['cobre-a-japon', 'tope-de-cobre']],
+      [2, 'swaps', ['corredor-oruro', 'litio-liberado']],
+      [3, 'map', ['tierras-raras-a-japon']],
+    ]);
     expect([...dataset.flows.values()].map(({ to }) => to?.kind)).toEqual([
       'party',
       'party',

@@ -12,6 +12,7 @@ const articleId = v.pipe(slug, v.brand('ArticleId'));
 const claimId = v.pipe(slug, v.brand('ClaimId'));
 const flowId = v.pipe(slug, v.brand('FlowId'));
 const mechanismId = v.pipe(slug, v.brand('MechanismId'));
+const stepId = v.pipe(slug, v.brand('StepId'));
 const typeId = v.pipe(slug, v.brand('TypeId'));
 const personId = v.pipe(slug, v.brand('PersonId'));
 const placeId = v.pipe(slug, v.brand('PlaceId'));
@@ -31,6 +32,8 @@ export const OMISSIONS = ['amount', 'period', 'route', 'origin', 'destination', 
 export const RELATIONS = ['allows', 'frees', 'could-free'] as const;
 export const COLOURS = ['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6', 'type-7', 'type-8'] as const;
 export const GLYPHS = ['exchange', 'coin', 'drop', 'flame', 'route', 'bolt', 'grain', 'ore', 'gear', 'ship'] as const;
+/** The views that a step of the tour can look at. */
+export const STEP_VIEWS = ['map', 'figures', 'swaps', 'firmness'] as const;
 /** The speaker of words that the source reports without saying whose they are. */
 export const NOT_ATTRIBUTED = 'not-attributed';
 
@@ -152,6 +155,15 @@ const mechanism = v.strictObject({
   notNamed: list(v.strictObject({ from: partyId, to: partyId, note: prose })),
 });
 
+/** A step of the tour: what is shown is given by its claims, so that no place and no frame is typed. */
+const step = v.strictObject({
+  id: stepId,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)),
+  claims: list(claimId),
+  view: v.optional(v.picklist(STEP_VIEWS), 'map'),
+});
+
 export const datasetSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('corridors-dataset-1'),
@@ -181,6 +193,8 @@ export const datasetSchema = v.strictObject({
   claims: v.pipe(list(claim), v.minLength(1)),
   flows: list(flow),
   mechanisms: list(mechanism),
+  /** The tour, in its order; a dataset without one leaves it out. */
+  steps: v.optional(list(step)),
   /** Passages that a second reader might have coded, and why they are not. */
   leftOut: list(v.strictObject({ quote, position, why: prose })),
 });
@@ -190,6 +204,7 @@ export type DatasetFile = v.InferOutput<typeof datasetSchema>;
 export type ClaimEntry = DatasetFile['claims'][number];
 export type FlowEntry = DatasetFile['flows'][number];
 export type MechanismEntry = DatasetFile['mechanisms'][number];
+export type StepEntry = NonNullable<DatasetFile['steps']>[number];
 export type QuoteSelector = v.InferOutput<typeof quote>;
 export type PositionSelector = v.InferOutput<typeof position>;
 export type Measure = v.InferOutput<typeof measure>;
@@ -197,6 +212,7 @@ export type Measure = v.InferOutput<typeof measure>;
 export type ClaimId = v.InferOutput<typeof claimId>;
 export type FlowId = v.InferOutput<typeof flowId>;
 export type MechanismId = v.InferOutput<typeof mechanismId>;
+export type StepId = v.InferOutput<typeof stepId>;
 export type TypeId = v.InferOutput<typeof typeId>;
 export type PersonId = v.InferOutput<typeof personId>;
 export type PartyId = v.InferOutput<typeof partyId>;

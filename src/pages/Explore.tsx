@@ -14,6 +14,8 @@ import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { References } from './References.tsx';
+import { TourEntry } from './TourEntry.tsx';
+import { useTour } from './useTour.ts';
 import './explore.css';
 import './exploreWords.css';
 
@@ -23,26 +25,34 @@ type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts' | 'u
 const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts', 'unsaid'];
 const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts', 'unsaid'];
 const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts', 'unsaid'];
+/** In the tour, on any screen but a wide one: the pictures above the words. */
+const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article', 'unsaid'];
 
 export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, frame, theme: _, ...filters } = query;
+  const { claim: selectedId, frame, step: stepId, theme: _, ...filters } = query;
   const filterKey = JSON.stringify(filters);
-  // Selection, frame and theme change no slice: one slice a filter.
+  // Selection, frame, step and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
   const [moving, setMoving] = useState<LookAt | null>(null);
   const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
-  const lookAt = moving ?? asked;
+  const step = stepId === null ? undefined : dataset.steps.get(stepId);
+  const code = useTour(step !== undefined);
+  const tour = step && code && code !== 'failed' ? { ...code, step } : null;
+  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, step, code]);
+  const lookAt = moving ?? asked ?? told;
   const onLook = (next: LookAt | null, ended: boolean) => {
     setMoving(ended ? null : next);
-    if (ended) amend({ ...query, frame: next && frameOf(next) });
+    // In the tour, no frame is the step's: all of the map is a frame of its own.
+    const whole = next ?? tour?.lookAtAll(ground) ?? null;
+    if (ended) amend({ ...query, frame: whole && frameOf(whole) });
   };
 
   const isPhone = useMedia('(max-width: 699px)');
   const isNarrow = useMedia('(max-width: 1199px)');
-  const order = isPhone ? PHONE : isNarrow ? TABLET : WIDE;
+  const order = tour && isNarrow ? TOUR : isPhone ? PHONE : isNarrow ? TABLET : WIDE;
   // What helps to read along, and is not needed to read.
   const [Aids, setAids] = useState<ComponentType<ReadingAidsProps> | null>(null);
   useEffect(() => {
@@ -54,7 +64,16 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
 
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author);
-  const card = selected ? { claim: selected, slice, version: article.version, reportAddress, select, showInText } : null;
+  const card = selected
+    ? {
+        claim: selected,
+        slice,
+        version: article.version,
+        reportAddress,
+        select,
+        showInText: tour ? () => ask({ ...query, step: null }) : showInText,
+      }
+    : null;
   const parts: Readonly<Record<Part, ReactNode>> = {
     filters: <FilterBar slice={slice} query={query} ask={ask} amend={amend} />,
     head: (
@@ -65,10 +84,28 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
           </span>
         </p>
         <h1>{source.title}</h1>
+        <TourEntry dataset={dataset} query={query} ask={ask} />
+        {code === 'failed' && (
+          <p className="problem" role="alert">
+            {say('tour.failed')}
+          </p>
+        )}
       </header>
     ),
     article: (
       <article className="article" aria-label={say('article.label')} id="article">
+        {tour && (
+          <tour.Tour
+            slice={slice}
+            ground={ground}
+            step={tour.step}
+            query={query}
+            lookAt={lookAt}
+            ask={ask}
+            amend={amend}
+            showInText={showInText}
+          />
+        )}
         <div className="article-body" id="text">
           <ViewPanel view={VIEWS.text} slice={slice} ground={ground} />
           <footer className="article-foot">
@@ -114,11 +151,13 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
     unsaid: <ViewPanel view={VIEWS.unsaid} slice={slice} ground={ground} />,
   };
   return (
-    <main className="explore" id="explore">
+    <main className="explore" id="explore" data-tour={tour !== null || undefined}>
       {order.map((part) => (
         <Fragment key={part}>
           {parts[part]}
-          {part === 'article' && Aids && <Aids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />}
+          {part === 'article' && Aids && !tour && (
+            <Aids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />
+          )}
         </Fragment>
       ))}
       <References slice={slice} />

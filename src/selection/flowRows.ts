@@ -45,9 +45,9 @@ export function isDrawn(row: FlowRow): row is DrawnRow {
   return row.stops !== null;
 }
 
-/** Every point (degrees) that the flows of a dataset touch: what a map of it must show. */
-export function pointsOf(dataset: Dataset): LonLat[] {
-  return [...dataset.flows.values()].flatMap((flow) => {
+/** Every point (degrees) that flows of a dataset touch, all of them if not told which: what a map of them must show. */
+export function pointsOf(dataset: Dataset, flows: Iterable<Flow> = dataset.flows.values()): LonLat[] {
+  return [...flows].flatMap((flow) => {
     const { stops, beside } = stopsOf(dataset, flow);
     return stops === null ? [] : [...stops, ...beside].flatMap((stop) => (stop === null ? [] : [stop.lonLat]));
   });

@@ -33,6 +33,30 @@ describe('emphasisOf', () => {
   });
 });
 
+describe('a step of the tour', () => {
+  const step = { claims: [apart ?? leg, leg] as [ClaimId, ClaimId] };
+  const emphasis = (claims: Ids, selected: ClaimId | null = null, pointed: Ids = []) =>
+    emphasisOf(sure(claims), focusOn(shipped, selected, sure(pointed), step));
+
+  it('leaves its claims as they are, and makes all others faint', () => {
+    expect(emphasis([apart])).toBe('related');
+    expect(emphasis([leg])).toBe('related');
+    expect(emphasis([otherLeg])).toBe('faint');
+    expect(emphasis([further])).toBe('faint');
+  });
+
+  it('stays, while one claim is pointed at or selected', () => {
+    for (const [selected, pointed] of [
+      [null, [further]],
+      [further ?? null, []],
+    ] as const) {
+      expect(emphasis([further], selected, pointed)).toBe('strong');
+      expect(emphasis([apart], selected, pointed)).toBe('related');
+      expect(emphasis([otherLeg], selected, pointed)).toBe('faint');
+    }
+  });
+});
+
 describe('focusOn', () => {
   it('has what it needs in the shipped dataset', () => {
     expect(sure([leg, otherLeg, apart, further])).toHaveLength(4);

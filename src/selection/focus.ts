@@ -1,5 +1,5 @@
 // What is selected and what is pointed at, to how strongly each mark is drawn.
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 
 export interface Focus {
@@ -7,26 +7,26 @@ export interface Focus {
   readonly selected: ClaimId | null;
   /** The claims of the mark under the pointer or the keyboard's focus. */
   readonly pointed: readonly ClaimId[];
-  /** Claims of the mechanisms that the selected claim belongs to. */
+  /** Claims of the mechanisms that the selected claim belongs to, and those that the tour's step is about. */
   readonly related: readonly ClaimId[];
 }
 
 export const NO_FOCUS: Focus = { selected: null, pointed: [], related: [] };
 
-/** `strong`: meant. `related`: a leg of the same mechanism. `faint`: something else is meant. `plain`: nothing is. */
+/** `strong`: meant. `related`: a leg of the same mechanism, or what the tour's step is about. `faint`: something else is meant. `plain`: nothing is. */
 export type Emphasis = 'plain' | 'strong' | 'related' | 'faint';
 
-/** The focus of a selection and a pointer; pointing at what is selected adds nothing. */
-export function focusOn(dataset: Dataset, selected: ClaimId | null, pointed: readonly ClaimId[]): Focus {
-  const related = [...dataset.mechanisms.values()]
+/** The focus of a selection, a pointer and a step of the tour; pointing at what is selected adds nothing. */
+export function focusOn(dataset: Dataset, selected: ClaimId | null, pointed: readonly ClaimId[], step?: Sourced): Focus {
+  const ofMechanisms = [...dataset.mechanisms.values()]
     .filter(({ claims }) => selected !== null && claims.includes(selected))
     .flatMap(({ claims }) => claims);
-  return { selected, pointed, related };
+  return { selected, pointed, related: [...ofMechanisms, ...(step?.claims ?? [])] };
 }
 
 /** The emphasis of a mark that rests on these claims. */
 export function emphasisOf(claims: readonly ClaimId[], focus: Focus): Emphasis {
-  if (focus.selected === null && focus.pointed.length === 0) return 'plain';
+  if (focus.selected === null && focus.pointed.length === 0 && focus.related.length === 0) return 'plain';
   if (isSelected(claims, focus) || claims.some((id) => focus.pointed.includes(id))) return 'strong';
   return claims.some((id) => focus.related.includes(id)) ? 'related' : 'faint';
 }

@@ -16,16 +16,18 @@ import {
 
 const read = (search: string) => parseQuery(search, shipped);
 const claims = [...shipped.claims.keys()];
+const steps = [...shipped.steps.keys()];
 
 /** Any query of the shipped dataset, choices in any order. */
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
     choices: fc.shuffledSubarray(FILTER_KEYS.flatMap((key) => filterOptions(shipped, key).map((value) => ({ key, value })))),
     claim: fc.constantFrom(null, ...claims),
+    step: fc.constantFrom(null, ...steps),
     theme: fc.constantFrom('light', 'dark', null),
   })
-  .map(({ choices, claim, theme }) =>
-    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), { ...EMPTY_QUERY, claim, theme }),
+  .map(({ choices, claim, step, theme }) =>
+    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), { ...EMPTY_QUERY, claim, step, theme }),
   );
 const foreignPair = fc.tuple(
   fc.string({ unit: 'grapheme', minLength: 1 }).filter((key) => !(key in EMPTY_QUERY)),
@@ -47,6 +49,11 @@ describe('round trip', () => {
   it.each(claims)('claim=%s', (claim) => {
     expect(read(`claim=${claim}`).query).toEqual({ ...EMPTY_QUERY, claim });
     expect(writeQuery({ ...EMPTY_QUERY, claim })).toBe(`?claim=${claim}`);
+  });
+
+  it.each(steps)('step=%s', (step) => {
+    expect(read(`step=${step}`).query).toEqual({ ...EMPTY_QUERY, step });
+    expect(writeQuery({ ...EMPTY_QUERY, step })).toBe(`?step=${step}`);
   });
 
   it('gives back every query, and what is not ours beside it', () => {

@@ -1,6 +1,15 @@
 // The address's query string to what is asked of a dataset, and back: one row a parameter, read and written by the same row.
 import type { Dataset } from '../model/dataset.ts';
-import { NOT_ATTRIBUTED, STATUSES, type ClaimId, type PartyId, type SpeakerId, type Status, type TypeId } from '../model/schema.ts';
+import {
+  NOT_ATTRIBUTED,
+  STATUSES,
+  type ClaimId,
+  type PartyId,
+  type SpeakerId,
+  type Status,
+  type StepId,
+  type TypeId,
+} from '../model/schema.ts';
 
 /** The value of `type` for claims of no type. */
 export const NO_TYPE = 'none';
@@ -22,6 +31,8 @@ export interface Query {
   readonly claim: ClaimId | null;
   /** The map's frame, `lon,lat,zoom`; null for the fitted map. */
   readonly frame: string | null;
+  /** The step of the tour; null outside of it. */
+  readonly step: StepId | null;
   readonly theme: 'light' | 'dark' | null;
 }
 
@@ -37,6 +48,7 @@ export const EMPTY_QUERY: Query = {
   q: null,
   claim: null,
   frame: null,
+  step: null,
   theme: null,
 };
 
@@ -68,6 +80,7 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'q', many: false, accept: (words) => words.slice(0, MAX_WORDS) },
   { key: 'claim', many: false, options: (dataset) => [...dataset.claims.keys()] },
   { key: 'frame', many: false, accept: canonicalFrame },
+  { key: 'step', many: false, options: (dataset) => [...dataset.steps.keys()] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
 ];
 
@@ -150,9 +163,14 @@ export function toggleChoice(query: Query, key: FilterKey, value: string): Query
   return { ...query, [key]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] };
 }
 
-/** The query with every filter cleared; the selection, the map's frame and the theme stay. */
+/** The query with every filter cleared; the selection, the map's frame, the step and the theme stay. */
 export function clearFilters(query: Query): Query {
-  return { ...EMPTY_QUERY, claim: query.claim, frame: query.frame, theme: query.theme };
+  return { ...EMPTY_QUERY, claim: query.claim, frame: query.frame, step: query.step, theme: query.theme };
+}
+
+/** The query at a step of the tour, or out of it: nothing selected, the map where the step puts it. */
+export function goToStep(query: Query, step: StepId | null): Query {
+  return { ...query, claim: null, frame: null, step };
 }
 
 /** Whether any filter asks something. */

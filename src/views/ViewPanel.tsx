@@ -21,9 +21,9 @@ interface Props<Row extends Sourced, Placed> {
 }
 
 export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
-  const { say } = useReader();
+  const { say, told } = useReader();
   return (
-    <section className={`view view-${view.id}`} aria-labelledby={`view-${view.id}`}>
+    <section className={`view view-${view.id}`} aria-labelledby={`view-${view.id}`} data-told={told === view.id || undefined}>
       <header className="view-head">
         <h2 id={`view-${view.id}`}>{say(view.title)}</h2>
         <p>{say(view.question)}</p>

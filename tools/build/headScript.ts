@@ -3,6 +3,6 @@ import { FILTER_KEYS } from '../../src/selection/query.ts';
 
 /** Hidden for three seconds at most: then the page as it was published shows, whatever became of the script. */
 export function headScript(): string {
-  const keys = JSON.stringify([...FILTER_KEYS, 'claim']);
-  return `(()=>{const q=new URLSearchParams(location.search),d=document.documentElement.dataset,t=q.get("theme");if(t==="light"||t==="dark")d.theme=t;if(${keys}.some(k=>q.has(k))){d.pending="";setTimeout(()=>{delete d.pending},3000)}})()`;
+  const keys = JSON.stringify([...FILTER_KEYS, 'claim', 'step']);
+  return `(()=>{const q=new URLSearchParams(location.search),d=document.documentElement.dataset,t=q.get("theme");if(t==="light"||t==="dark")d.theme=t;if(${keys}.some(k=>q.has(k))){d.pending=q.has("step")?"step":"";setTimeout(()=>{delete d.pending},3000)}})()`;
 }

@@ -20,11 +20,17 @@ export function statesOf(dataset: Dataset): readonly Subject[] {
   const ofOtherType = claims.find(({ types }) => types.length > 0 && !types.some((each) => each === type));
   const [place] = dataset.places.values();
   const [party] = dataset.parties.values();
+  const stepOfView = new Map([...dataset.steps.values()].map((step) => [step.view, step]));
 
   return [
     ...selected('claim-with-figure', 'A claim with a figure is selected', withFigure),
     ...selected('claim-in-mechanism', 'A claim of a mechanism is selected', inMechanism),
     ...selected('claim-longest', 'The claim with the longest quote is selected', longest),
+    ...[...stepOfView.values()].map(({ id, view }) => ({
+      id: `tour-${view}`,
+      title: `A step of the tour tells of: ${view}`,
+      address: at({ step: id }),
+    })),
     ...(type ? [{ id: 'filter', title: 'One type is chosen', address: at({ type: [type] }), extent: 'both' as const }] : []),
     ...(type && ofOtherType
       ? [{ id: 'claim-hidden', title: 'The filter hides the selected claim', address: at({ type: [type], claim: ofOtherType.id }) }]

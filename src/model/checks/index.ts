@@ -16,6 +16,7 @@ import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { repeats } from './repeats.ts';
 import { textHash } from './textHash.ts';
+import { tourSteps } from './tourSteps.ts';
 import { turnovers } from './turnovers.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   coordinates,
   countryCodes,
   mechanismChains,
+  tourSteps,
 ];
 
 /** The faults that every check finds, in the order of the checks. */

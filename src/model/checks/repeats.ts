@@ -8,6 +8,7 @@ export const repeats: Check = {
     for (const [i, { types, parties, notGiven }] of file.claims.entries()) yield* once(`$.claims[${i}]`, { types, parties, notGiven });
     for (const [i, { types, via, claims }] of file.flows.entries()) yield* once(`$.flows[${i}]`, { types, via, claims });
     for (const [i, { legs }] of file.mechanisms.entries()) yield* once(`$.mechanisms[${i}]`, { legs });
+    for (const [i, { claims }] of (file.steps ?? []).entries()) yield* once(`$.steps[${i}]`, { claims });
   },
 };
 

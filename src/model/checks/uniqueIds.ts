@@ -9,10 +9,10 @@ const RESERVED: Readonly<Record<string, string>> = { people: NOT_ATTRIBUTED, typ
 export const uniqueIds: Check = {
   id: 'unique-ids',
   *find({ file }) {
-    for (const kinds of [['types'], ['people'], ['parties', 'places'], ['claims'], ['flows'], ['mechanisms']] as const) {
+    for (const kinds of [['types'], ['people'], ['parties', 'places'], ['claims'], ['flows'], ['mechanisms'], ['steps']] as const) {
       const first = new Map<string, string>();
       for (const kind of kinds) {
-        for (const [index, { id }] of file[kind].entries()) {
+        for (const [index, { id }] of (file[kind] ?? []).entries()) {
           const path = `$.${kind}[${index}].id`;
           const taken = RESERVED[kind] === id ? 'a word of the format' : first.get(id);
           if (taken === undefined) first.set(id, path);

@@ -90,7 +90,7 @@ function shiftByKey(key: string, attach: () => Promise<Gestures | null>): void {
   if (shift) void attach().then((ready) => ready?.shiftBy(...shift));
 }
 
-function roomOf(frame: HTMLElement): Room {
+export function roomOf(frame: HTMLElement): Room {
   const asidePx = Number.parseFloat(getComputedStyle(frame).getPropertyValue('--aside')) || 0;
   return { width: frame.clientWidth, height: frame.clientHeight, asidePx };
 }

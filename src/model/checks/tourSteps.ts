@@ -1,0 +1,54 @@
+// A tour has steps, each of them rests on a claim, and the view that it looks at has one of its claims to show.
+import type { Check, Checked } from '../check.ts';
+import { finding, quoted, type Finding } from '../fault.ts';
+import { nearestWord } from '../nearest.ts';
+import type { StepEntry } from '../schema.ts';
+
+export const tourSteps: Check = {
+  id: 'tour-steps',
+  *find(checked) {
+    const { steps } = checked.file;
+    if (steps?.length === 0) yield finding('$.steps', 'no step', 'at least one step, or no list', 'take out "steps"');
+    for (const [i, step] of (steps ?? []).entries()) yield* findIn(checked, step, `$.steps[${i}]`);
+  },
+};
+
+function* findIn(checked: Checked, { id, claims, view }: StepEntry, path: string): Iterable<Finding> {
+  if (claims.length === 0) {
+    const near = checked.claims.has(id) ? id : nearestWord(id, checked.claims.keys());
+    yield finding(`${path}.claims`, 'no claim', 'at least one claim that the step is about', near && `[${quoted(near)}]`);
+    return;
+  }
+  // A claim that does not exist has a fault of its own.
+  const known = claims.filter((claim) => checked.claims.has(claim));
+  const wanted = known.length > 0 ? WANTED[view] : null;
+  if (wanted && !known.some((claim) => wanted.has(checked, claim))) {
+    yield finding(`${path}.view`, `${quoted(view)}, where none of the step’s claims ${wanted.verb}`, wanted.expected, '"map"');
+  }
+}
+
+interface Wanted {
+  readonly verb: string;
+  readonly expected: string;
+  has(checked: Checked, claim: string): boolean;
+}
+
+/** What a view needs of one claim at least; the map, faint where it draws none of them, says something too. */
+const WANTED: Readonly<Record<StepEntry['view'], Wanted | null>> = {
+  map: null,
+  firmness: null,
+  figures: {
+    verb: 'gives a figure',
+    expected: 'a claim with a measure among them, or another view',
+    has: ({ claims }, claim) => claims.get(claim)?.measure != null,
+  },
+  swaps: {
+    verb: 'belongs to a mechanism',
+    expected: 'a claim of a mechanism among them, or another view',
+    has: ({ file, flows }, claim) =>
+      file.mechanisms.some(
+        ({ legs, links }) =>
+          legs.some((leg) => flows.get(leg)?.claims.some((each) => each === claim)) || links.some((link) => link.claim === claim),
+      ),
+  },
+};

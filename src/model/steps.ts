@@ -1,0 +1,25 @@
+// The entries of a tour to its steps: numbered, each with the claims that it is about.
+import type { Sourced } from './dataset.ts';
+import type { ClaimId, DatasetFile, StepEntry, StepId } from './schema.ts';
+
+/** A step of the tour: the claims that it is about, and the view to look at. */
+export interface Step extends Sourced {
+  readonly id: StepId;
+  /** Place in the tour, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly view: StepEntry['view'];
+}
+
+/** The steps of a checked file by their ids, in its order; none where it has no tour. A step without a known claim throws. */
+export function readSteps(steps: DatasetFile['steps'] = [], claims: ReadonlyMap<ClaimId, unknown>): Map<StepId, Step> {
+  return new Map(
+    steps.map((entry, index) => {
+      const [first, ...rest] = entry.claims;
+      if (first === undefined || !entry.claims.every((id) => claims.has(id)))
+        throw new Error(`${entry.id} does not resolve in a checked dataset`);
+      return [entry.id, { ...entry, number: index + 1, claims: [first, ...rest] }];
+    }),
+  );
+}
