@@ -45,9 +45,11 @@ export function PartyRibbons({ placed, frame }: { readonly placed: PlacedParties
         {parties.map((party) => (
           <Name key={party.key} party={party} />
         ))}
-        {ties.map((tie) => (
-          <Tie key={tie.flow.id} tie={tie} hatchId={id + tie.type.colour} label={describeFlow(tie, dataset, say)} placed={placed} />
-        ))}
+        <g className="flows">
+          {ties.map((tie) => (
+            <Tie key={tie.flow.id} tie={tie} hatchId={id + tie.type.colour} label={describeFlow(tie, dataset, say)} placed={placed} />
+          ))}
+        </g>
       </svg>
       <Key dataset={frame.dataset} types={ties.map(({ type }) => type)} statuses={ties.map(({ flow }) => flow.status)} />
       <p className="view-foot">{legendOf(ties, say)}</p>
