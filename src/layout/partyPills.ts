@@ -57,8 +57,11 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
       return { key: on, candidates, mayCoverLines: true, margin: 1, lines };
     });
   const pills = new Map<FlowRow, Pill[]>();
-  for (const [on, box] of placeLabels(tasks, [], frame)) {
-    pills.set(on.hop.row, [...(pills.get(on.hop.row) ?? []), { box, text: texts.get(on) ?? null }]);
+  const free = placeLabels(tasks, [], frame);
+  for (const { key: on, candidates } of tasks) {
+    // No figure and no glyph is left out: where there is no room, it stands at its best place.
+    const box = free.get(on) ?? candidates[0];
+    if (box) pills.set(on.hop.row, [...(pills.get(on.hop.row) ?? []), { box, text: texts.get(on) ?? null }]);
   }
   return pills;
 }

@@ -45,9 +45,11 @@ export function PartyRibbons({ placed, frame }: { readonly placed: PlacedParties
         {parties.map((party) => (
           <Name key={party.key} party={party} />
         ))}
-        {ties.map((tie) => (
-          <Tie key={tie.flow.id} tie={tie} hatchId={id + tie.type.colour} label={describeFlow(tie, dataset, say)} placed={placed} />
-        ))}
+        <g className="flows">
+          {ties.map((tie) => (
+            <Tie key={tie.flow.id} tie={tie} hatchId={id + tie.type.colour} label={describeFlow(tie, dataset, say)} placed={placed} />
+          ))}
+        </g>
       </svg>
       <Key dataset={frame.dataset} types={ties.map(({ type }) => type)} statuses={ties.map(({ flow }) => flow.status)} />
       <p className="view-foot">{legendOf(ties, say)}</p>
@@ -67,15 +69,15 @@ function Tie({ tie, hatchId, label, placed }: TieProps) {
   const id = useId();
   return (
     <MarkLink claims={claims} flow={flow.id} colour={type.colour} status={flow.status} label={label} className="flow tie">
-      {ribbons.map(({ d, fade }) => (
-        <g key={d} mask={fade ? `url(#${id}m)` : undefined}>
+      {ribbons.map(({ d, fade }, index) => (
+        <g key={index} mask={fade ? `url(#${id}m${index})` : undefined}>
           {fade && (
-            <mask id={`${id}m`} maskUnits="userSpaceOnUse" x={0} y={0} width={placed.width} height={placed.height}>
-              <linearGradient id={`${id}f`} gradientUnits="userSpaceOnUse" x1={fade.from} x2={fade.to}>
+            <mask id={`${id}m${index}`} maskUnits="userSpaceOnUse" x={0} y={0} width={placed.width} height={placed.height}>
+              <linearGradient id={`${id}f${index}`} gradientUnits="userSpaceOnUse" x1={fade.from} x2={fade.to}>
                 <stop stopColor="#fff" stopOpacity={0} />
                 <stop offset={1} stopColor="#fff" />
               </linearGradient>
-              <rect width={placed.width} height={placed.height} fill={`url(#${id}f)`} />
+              <rect width={placed.width} height={placed.height} fill={`url(#${id}f${index})`} />
             </mask>
           )}
           {bands.length === 0 ? (
@@ -85,20 +87,20 @@ function Tie({ tie, hatchId, label, placed }: TieProps) {
               <path className="tie-ground" d={d} stroke={`url(#${hatchId})`} />
             </>
           ) : (
-            bands.map(({ widthPx, opacity }) => (
-              <path key={widthPx} className="tie-band" d={d} strokeWidth={tenth(widthPx)} strokeOpacity={opacity} />
+            bands.map(({ widthPx, opacity }, index) => (
+              <path key={index} className="tie-band" d={d} strokeWidth={tenth(widthPx)} strokeOpacity={opacity} />
             ))
           )}
         </g>
       ))}
-      {ribbons.map(({ d }) => (
-        <path key={d} className="flow-hit" d={d} />
+      {ribbons.map(({ d }, index) => (
+        <path key={index} className="flow-hit" d={d} />
       ))}
       {heads.map((d) => (
         <path key={d} className="flow-head" d={d} />
       ))}
-      {pills.map(({ box, text }) => (
-        <g key={box.x} className="pill" transform={`translate(${tenth(box.x)} ${tenth(box.y)})`}>
+      {pills.map(({ box, text }, index) => (
+        <g key={index} className="pill" transform={`translate(${tenth(box.x)} ${tenth(box.y)})`}>
           <rect width={box.width} height={box.height} rx={box.height / 2} />
           <g transform="translate(5 5)">
             <Glyph name={type.glyph} />
