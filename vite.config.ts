@@ -8,7 +8,8 @@ import { slimGeo } from './tools/build/slimGeo.ts';
 export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), slimGeo(), articlePlugin(readArticleFolder(import.meta.dirname))],
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  // One style sheet: what is prerendered is dressed before its script comes.
+  build: { cssCodeSplit: false, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // Its ES files carry no module type, so Node can't load them by themselves.
   ssr: { noExternal: ['react-simple-maps'] },
   server: { port: 5173 },

@@ -7,6 +7,7 @@ import { sayIn } from '../messages/say.ts';
 import { laterCard } from '../pages/laterCard.ts';
 import type { Article } from '../pages/page.ts';
 import { loadTour } from '../pages/useTour.ts';
+import { loadStillParts } from '../ui/still.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
 import { LoadNotice } from './LoadNotice.tsx';
@@ -26,9 +27,13 @@ async function start(): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
-    // What the address asks for comes with the page: the card of a claim, a step of the tour. One that can't be had says so in its place.
+    // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour. One that can't be had says so in its place.
     const asked = new URLSearchParams(location.search);
-    const parts = Promise.allSettled([asked.has('claim') ? laterCard.load() : null, asked.has('step') ? loadTour() : null]);
+    const parts = Promise.allSettled([
+      asked.size > 0 ? loadStillParts() : null,
+      asked.has('claim') ? laterCard.load() : null,
+      asked.has('step') ? loadTour() : null,
+    ]);
     const article = await client.fetchQuery(articleQuery(readAddresses()));
     await parts;
     if (attempt !== attempts) return;

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Article } from '../pages/page.ts';
+import { loadStillParts } from '../ui/still.ts';
 import { App } from './App.tsx';
 import { BASE } from './paths.ts';
 
@@ -11,7 +12,8 @@ export { NOT_FOUND, PAGES } from './pages.ts';
 export { sayIn } from '../messages/say.ts';
 
 /** The HTML of the root element for a page of the registry. */
-export function renderPage(path: string, article: Article): string {
+export async function renderPage(path: string, article: Article): Promise<string> {
+  await loadStillParts();
   return renderToString(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>

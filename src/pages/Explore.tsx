@@ -5,8 +5,10 @@ import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useMedia } from '../ui/useMedia.ts';
-import { VIEWS } from '../views/index.ts';
+import { figures } from '../views/figures/figures.ts';
+import { map } from '../views/map/map.ts';
 import { MapControls } from '../views/map/MapControls.tsx';
+import { text } from '../views/text/text.ts';
 import { ViewPanel } from '../views/ViewPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { laterCard } from './laterCard.ts';
@@ -14,19 +16,20 @@ import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { References } from './References.tsx';
+import { stillCharts } from './stillCharts.ts';
 import { TourEntry } from './TourEntry.tsx';
 import { useTour } from './useTour.ts';
 import './explore.css';
 import './exploreWords.css';
 
-type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts' | 'unsaid';
+type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts';
 
 /** What stands where is said in the style sheet; written in the same order, it is visited in the same order by keyboards and readers. */
-const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts', 'unsaid'];
-const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts', 'unsaid'];
-const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts', 'unsaid'];
+const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts'];
+const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts'];
+const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts'];
 /** In the tour, on any screen but a wide one: the pictures above the words. */
-const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article', 'unsaid'];
+const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
 export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress }: PageProps) {
   const { say } = useReader();
@@ -107,7 +110,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
           />
         )}
         <div className="article-body" id="text">
-          <ViewPanel view={VIEWS.text} slice={slice} ground={ground} />
+          <ViewPanel view={text} slice={slice} ground={ground} />
           <footer className="article-foot">
             {source.address !== null && (
               <p>
@@ -127,7 +130,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
     ),
     stage: (
       <div className="stage" id="map">
-        <ViewPanel view={VIEWS.map} slice={slice} ground={ground} lookAt={lookAt} />
+        <ViewPanel view={map} slice={slice} ground={ground} lookAt={lookAt} />
         <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
         <MapFoot slice={slice} ground={ground} />
         <Boundary say={say}>
@@ -135,20 +138,8 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
         </Boundary>
       </div>
     ),
-    figures: <ViewPanel view={VIEWS.figures} slice={slice} ground={ground} />,
-    charts: (
-      <>
-        <div className="charts">
-          <ViewPanel view={VIEWS.swaps} slice={slice} ground={ground} />
-          <ViewPanel view={VIEWS.firmness} slice={slice} ground={ground} />
-        </div>
-        <div className="charts charts-more">
-          <ViewPanel view={VIEWS.parties} slice={slice} ground={ground} />
-          <ViewPanel view={VIEWS.speakers} slice={slice} ground={ground} />
-        </div>
-      </>
-    ),
-    unsaid: <ViewPanel view={VIEWS.unsaid} slice={slice} ground={ground} />,
+    figures: <ViewPanel view={figures} slice={slice} ground={ground} />,
+    charts: <stillCharts.Part slice={slice} ground={ground} />,
   };
   return (
     <main className="explore" id="explore" data-tour={tour !== null || undefined}>

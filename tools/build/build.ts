@@ -47,7 +47,7 @@ for (const page of pages) {
       description: say('site.description', { title }),
       policy,
       fontAddresses: fonts.map((file) => `${base}assets/${file}`),
-      root: prerender.renderPage(page.path, placed),
+      root: await prerender.renderPage(page.path, placed),
     }),
   );
 }
