@@ -41,8 +41,8 @@ describe.each(ROOMS)('a crowd on $width × $height px', (room) => {
   it('keeps the lanes of each pair apart', () => {
     const pairs = group(both, ({ stops }) =>
       stops
-        .map((stop) => stop?.group)
-        .sort()
+        .map((stop) => stop?.group ?? '')
+        .sort((a, b) => a.localeCompare(b))
         .join(' '),
     );
     const gaps = [...pairs].flatMap(([pair, flows]) =>

@@ -53,15 +53,16 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
         size.width > between.width
           ? [boxAround(pointOn(on, 0.5), size)]
           : shares.map((t) => clampBox(boxAround(pointOn(on, t), size), between));
-      const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).map((other) => STEPS.flatMap((t) => edgesOn(other, t)));
-      return { key: on, candidates, mayCoverLines: true, margin: 1, lines };
+      const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).flatMap((other) => STEPS.flatMap((t) => edgesOn(other, t)));
+      return { key: on, candidates, mayCoverLines: true, margin: 1, lines: [lines] };
     });
   const pills = new Map<FlowRow, Pill[]>();
-  const free = placeLabels(tasks, [], frame);
+  const placed = placeLabels(tasks, [], frame);
   for (const { key: on, candidates } of tasks) {
-    // No figure and no glyph is left out: where there is no room, it stands at its best place.
-    const box = free.get(on) ?? candidates[0];
-    if (box) pills.set(on.hop.row, [...(pills.get(on.hop.row) ?? []), { box, text: texts.get(on) ?? null }]);
+    // None is left out here: where no place is free, it stands at its first.
+    const box = placed.get(on) ?? candidates[0];
+    if (box === undefined) continue;
+    pills.set(on.hop.row, [...(pills.get(on.hop.row) ?? []), { box, text: texts.get(on) ?? null }]);
   }
   return pills;
 }
