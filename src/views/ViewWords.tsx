@@ -37,7 +37,7 @@ export function ViewWords({ title, sentences, table }: Props) {
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <Row key={row.cells.join('|')} row={row} />
+              <Row key={row.flow ?? row.claims.join(' ')} row={row} />
             ))}
           </tbody>
         </table>
@@ -50,13 +50,11 @@ function Row({ row: { claims, flow, cells } }: { readonly row: TableRow }) {
   const { focus, claimHref } = useReader();
   const [name, ...rest] = cells;
   const ids = claims.join(' ');
+  const current = isSelected(claims, focus) ? 'true' : undefined;
   return (
-    <tr
-      {...(flow === undefined ? { 'data-claim': ids } : { 'data-flow': flow, 'data-claims': ids })}
-      aria-current={isSelected(claims, focus) ? 'true' : undefined}
-    >
+    <tr {...(flow === undefined ? { 'data-claim': ids } : { 'data-flow': flow, 'data-claims': ids })} aria-current={current}>
       <th scope="row">
-        <a className="mark" href={claimHref(claims[0])} data-claims={ids}>
+        <a className="mark" href={claimHref(claims[0])} data-claims={ids} aria-current={current}>
           {name}
         </a>
       </th>
