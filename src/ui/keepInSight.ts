@@ -11,10 +11,21 @@ export function keepInSight(sheet: HTMLElement, marks: readonly Element[]): void
   if (page === null || getComputedStyle(sheet).position !== 'fixed') return;
   const cover = sheet.getBoundingClientRect();
   const seen = marks
-    .map((mark) => ({ focused: mark === document.activeElement, box: mark.getBoundingClientRect() }))
+    .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < page.clientHeight);
-  const { box } = seen.find(({ focused }) => focused) ?? seen[0] ?? {};
-  if (!box || box.right < cover.left || box.left > cover.right) return;
+  const { mark } = seen.find((each) => each.mark === document.activeElement) ?? seen[0] ?? {};
+  if (!mark) return;
+  // A flow on the map is its line and its pill: neither is covered.
+  const whole = seen.filter(
+    (each) => each.mark === mark || (mark.closest('svg') !== null && each.mark.closest('svg') === mark.closest('svg')),
+  );
+  const box = {
+    left: Math.min(...whole.map((each) => each.box.left)),
+    right: Math.max(...whole.map((each) => each.box.right)),
+    top: Math.min(...whole.map((each) => each.box.top)),
+    bottom: Math.max(...whole.map((each) => each.box.bottom)),
+  };
+  if (box.right < cover.left || box.left > cover.right) return;
   const hidden = box.bottom + GAP_PX - cover.top;
   const above = box.top - GAP_PX;
   // As far as it needs, and never so far that its own beginning leaves the window.
