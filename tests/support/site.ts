@@ -74,8 +74,9 @@ export async function openPage(site: Site, visit: Visit = {}): Promise<{ page: P
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // What was still on its way when the page was left.
-    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
+    // What was still on its way when the page was left; and, with scripts off, a script that the head would load ahead.
+    const isWanted = reason !== 'net::ERR_ABORTED' && (script || reason !== 'csp');
+    if (isWanted) problems.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
