@@ -9,7 +9,16 @@ export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), slimGeo(), articlePlugin(readArticleFolder(import.meta.dirname))],
   // One style sheet: what is prerendered is dressed before its script comes.
-  build: { cssCodeSplit: false, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    cssCodeSplit: false,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the first sight needs is one file, though later parts share some of it: it weighs less, and is asked for once.
+      output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]app[\\/]entry\.tsx$/ }] } },
+    },
+  },
   // Its ES files carry no module type, so Node can't load them by themselves.
   ssr: { noExternal: ['react-simple-maps'] },
   server: { port: 5173 },

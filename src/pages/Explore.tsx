@@ -12,11 +12,9 @@ import { text } from '../views/text/text.ts';
 import { ViewPanel } from '../views/ViewPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { laterCard } from './laterCard.ts';
-import { MapFoot } from './MapFoot.tsx';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
-import { References } from './References.tsx';
-import { stillCharts } from './stillCharts.ts';
+import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
 import { TourEntry } from './TourEntry.tsx';
 import { useTour } from './useTour.ts';
 import './explore.css';
@@ -132,7 +130,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
       <div className="stage" id="map">
         <ViewPanel view={map} slice={slice} ground={ground} lookAt={lookAt} />
         <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
-        <MapFoot slice={slice} ground={ground} />
+        <stillMapFoot.Part slice={slice} ground={ground} />
         <Boundary say={say}>
           <laterCard.Part of={card} />
         </Boundary>
@@ -151,7 +149,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
           )}
         </Fragment>
       ))}
-      <References slice={slice} />
+      <stillReferences.Part slice={slice} />
     </main>
   );
 }

@@ -8,6 +8,9 @@ export interface Still<Props> {
   readonly Part: ComponentType<Props>;
 }
 
+/** A page under a policy of trusted types takes no other empty string. */
+const NOTHING = (globalThis as { trustedTypes?: { readonly emptyHTML: string } }).trustedTypes?.emptyHTML ?? '';
+
 const parts: (() => Promise<unknown>)[] = [];
 
 /** Loads every such part: a prerendered page holds them all. */
@@ -34,7 +37,7 @@ export function still<Props extends object>(className: string, fetchPart: () => 
       }
     }, []);
     return part === null
-      ? createElement('div', { key: 'still', className, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } })
+      ? createElement('div', { key: 'still', className, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: NOTHING } })
       : createElement('div', { key: 'alive', className }, createElement(part, props));
   }
   return { load, Part };
