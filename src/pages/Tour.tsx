@@ -40,7 +40,7 @@ export function Tour({ slice, ground, step, query, lookAt, ask, amend, showInTex
   const goTo = (to: Step | undefined) => to && ask(goToStep(query, to.id));
   const leave = () => ask(goToStep(query, null));
 
-  useStepInView(ref, step.id, (id) => {
+  useStepInView(ref, step.id, query.claim, (id) => {
     const reached = steps.find((each) => each.id === id);
     if (reached) amend(goToStep(query, reached.id));
   });

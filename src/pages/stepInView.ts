@@ -1,13 +1,22 @@
 // The step in the address to where the page is scrolled, and the step that is scrolled to back to the address.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { StepId } from '../model/schema.ts';
+import type { ClaimId, StepId } from '../model/schema.ts';
 
-/** Scrolls to the step whenever it changes by anything but scrolling; tells the step that scrolling has reached. */
-export function useStepInView(ref: RefObject<HTMLElement | null>, step: StepId, onReach: (step: string) => void): void {
+/**
+ * Scrolls to the step whenever it changes by anything but scrolling; tells the step that scrolling has reached. While the card of a
+ * `claim` is open, only the reader's own hand reaches another step: a sheet scrolls the page to keep clear of what it is about.
+ */
+export function useStepInView(
+  ref: RefObject<HTMLElement | null>,
+  step: StepId,
+  claim: ClaimId | null,
+  onReach: (step: string) => void,
+): void {
   /** The step that the page stands at. */
   const at = useRef<string | null>(null);
   /** Where the page is being scrolled to: what it passes on the way is not reached. */
   const aim = useRef<string | null>(null);
+  const isHeld = useRef(false);
 
   const scrollTo = useEffectEvent((id: string, behavior: ScrollBehavior): HTMLElement | null => {
     const card = ref.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`) ?? null;
@@ -17,6 +26,7 @@ export function useStepInView(ref: RefObject<HTMLElement | null>, step: StepId, 
     return card;
   });
   const cross = useEffectEvent((id: string) => {
+    if (isHeld.current) return;
     if (aim.current !== null) {
       if (aim.current === id) aim.current = null;
     } else if (at.current !== id) {
@@ -31,6 +41,13 @@ export function useStepInView(ref: RefObject<HTMLElement | null>, step: StepId, 
     const still = at.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches;
     takeAlong(scrollTo(step, still ? 'instant' : 'smooth'));
   }, [step]);
+
+  useLayoutEffect(() => {
+    const wasHeld = isHeld.current;
+    isHeld.current = claim !== null;
+    // Where the page scrolls, the sheet may have moved it: closed, it leaves the reader at the step.
+    if (wasHeld && claim === null && columnOf(ref.current) === null) settle();
+  }, [claim, ref]);
 
   useEffect(() => {
     const tour = ref.current;
@@ -47,8 +64,9 @@ export function useStepInView(ref: RefObject<HTMLElement | null>, step: StepId, 
     });
     resized.observe(tour);
     // The reader's own hand ends what the page was doing.
-    const release = () => {
+    const release = ({ type }: Event) => {
       aim.current = null;
+      if (type !== 'scrollend') isHeld.current = false;
     };
     for (const hand of HANDS) document.addEventListener(hand, release, { passive: true, capture: true });
     return () => {

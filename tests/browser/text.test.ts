@@ -298,7 +298,7 @@ describe('keys', () => {
       await expect.poll(() => isInSight(sentenceOf(page, claim ?? '')), PATIENCE).toBe(true);
     }
     const last = file.claims.find(({ id }) => id === left.at(-1));
-    expect(await page.getByRole('status').first().textContent()).toContain(last?.paraphrase);
+    expect((await page.getByRole('status').allTextContents()).join(' ')).toContain(last?.paraphrase);
     for (const claim of left.slice(0, -1).reverse()) {
       await page.keyboard.press('p');
       await expectAddress(page, `/${queryOf(asked)}&claim=${claim}`);
