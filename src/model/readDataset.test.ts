@@ -333,7 +333,8 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
   },
   'an end that is no id': {
     change: { 'flows.0.from': 'Chile!' },
-    faults: [['structure', '$.flows[0].from', 'ISO 3166-1 alpha-3', 'or null']],
+    // Told beside all other faults, as one that merely does not exist.
+    faults: [['references', '$.flows[0].from', 'the id of a party or a place']],
   },
   'another format': { change: { format: 'corridors-dataset-2' }, faults: [['structure', '$.format', 'Fix: "corridors-dataset-1"']] },
 };

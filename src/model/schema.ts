@@ -22,6 +22,15 @@ const partyId = v.pipe(
   v.brand('PartyId'),
 );
 
+// Where an id is named rather than given, any text is one that may not exist: the check of references says so, beside all other faults.
+const named = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const claimRef = v.pipe(named, v.brand('ClaimId'));
+const flowRef = v.pipe(named, v.brand('FlowId'));
+const typeRef = v.pipe(named, v.brand('TypeId'));
+const personRef = v.pipe(named, v.brand('PersonId'));
+const placeRef = v.pipe(named, v.brand('PlaceId'));
+const partyRef = v.pipe(named, v.brand('PartyId'));
+
 /** How firmly a claim is said. The rule that decides stands in `docs/dataset.md` and in the interface. */
 export const STATUSES = ['stated', 'under-discussion', 'possible'] as const;
 export const BOUNDS = ['exact', 'greater-than', 'at-least', 'less-than', 'about', 'range'] as const;
@@ -80,7 +89,7 @@ const party = v.strictObject({
   kind: v.picklist(['country', 'group', 'organisation']),
   name: line,
   /** Where its plate stands on the map; null for a party that has no place: listed, not drawn. */
-  at: v.nullable(placeId),
+  at: v.nullable(placeRef),
   note: v.nullable(prose),
 });
 
@@ -92,19 +101,19 @@ const place = v.strictObject({
   lonLat: v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
   precision: v.picklist(['country label point', 'group label point', 'city', 'coast', 'sea']),
   origin: prose,
-  within: v.nullable(partyId),
+  within: v.nullable(partyRef),
 });
 
 const claim = v.strictObject({
   id: claimId,
   quote,
   position,
-  speaker: v.union([v.literal(NOT_ATTRIBUTED), personId]),
-  reportedBy: personId,
-  types: list(typeId),
+  speaker: v.union([v.literal(NOT_ATTRIBUTED), personRef]),
+  reportedBy: personRef,
+  types: list(typeRef),
   status: v.picklist(STATUSES),
   paraphrase: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  parties: list(partyId),
+  parties: list(partyRef),
   measure: v.nullable(measure),
   notGiven: list(v.picklist(OMISSIONS)),
   coding: v.strictObject({
@@ -126,20 +135,20 @@ const route = v.variant('kind', [
 ]);
 
 /** An end of a flow: the id of a party or of a place; null where the source does not state it. */
-const end = v.nullable(v.union([partyId, placeId]));
+const end = v.nullable(v.union([partyRef, placeRef]));
 
 const flow = v.strictObject({
   id: flowId,
-  types: v.pipe(list(typeId), v.minLength(1)),
+  types: v.pipe(list(typeRef), v.minLength(1)),
   from: end,
-  via: list(v.union([partyId, placeId])),
+  via: list(v.union([partyRef, placeRef])),
   to: end,
   /** A place that the flow gives access to; where it is given, the line ends there. */
-  reaching: v.nullable(placeId),
+  reaching: v.nullable(placeRef),
   direction: v.picklist(DIRECTIONS),
-  claims: list(claimId),
+  claims: list(claimRef),
   /** The claim whose measure is this flow's measure: a figure is never typed again. */
-  measureFrom: v.nullable(claimId),
+  measureFrom: v.nullable(claimRef),
   route,
   note: v.nullable(prose),
 });
@@ -149,10 +158,10 @@ const mechanism = v.strictObject({
   name: line,
   /** Its own words in the text, where it has some: null where its links' claims are all that there is. */
   ground: v.nullable(v.strictObject({ quote, position })),
-  legs: list(flowId),
-  links: list(v.strictObject({ from: flowId, to: flowId, relation: v.picklist(RELATIONS), words: line, claim: claimId })),
+  legs: list(flowRef),
+  links: list(v.strictObject({ from: flowRef, to: flowRef, relation: v.picklist(RELATIONS), words: line, claim: claimRef })),
   /** Deliveries that no claim names: our reading, and shown as one. */
-  notNamed: list(v.strictObject({ from: partyId, to: partyId, note: prose })),
+  notNamed: list(v.strictObject({ from: partyRef, to: partyRef, note: prose })),
 });
 
 /** A step of the tour: what is shown is given by its claims, so that no place and no frame is typed. */
@@ -160,7 +169,7 @@ const step = v.strictObject({
   id: stepId,
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)),
-  claims: list(claimId),
+  claims: list(claimRef),
   view: v.optional(v.picklist(STEP_VIEWS), 'map'),
 });
 
@@ -174,7 +183,7 @@ export const datasetSchema = v.strictObject({
     kind: v.picklist(['opinion', 'news', 'report']),
     /** BCP 47 tag of the text's language. */
     language: v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or pt-BR')),
-    author: personId,
+    author: personRef,
     publisher: v.nullable(line),
     published: v.nullable(isoDate),
     address: v.nullable(webAddress),
