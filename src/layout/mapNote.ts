@@ -3,7 +3,7 @@ import type { Box } from './box.ts';
 import { LABEL_STYLES } from './mapLabels.ts';
 import type { MapWords } from './placeMap.ts';
 import { textWidthPx } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
+import { wrapEvenly } from './wrapText.ts';
 
 export const NOTE_PX = { padding: 10, line: 17 };
 
@@ -18,15 +18,11 @@ export interface Note {
 export function placeNote(frame: Box, scaleBar: Box, words: MapWords, leftOut: number): Note {
   const most = Math.min(330, scaleBar.x - 24 - 2 * NOTE_PX.padding);
   const title = words.note.title;
-  const lines = [words.note.text, ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])].flatMap((text) => wrapEvenly(text, most));
+  const lines = [words.note.text, ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])].flatMap((text) =>
+    wrapEvenly(text, most, LABEL_STYLES.note),
+  );
   const textWidth = Math.max(textWidthPx(title, LABEL_STYLES.noteTitle), ...lines.map((line) => textWidthPx(line, LABEL_STYLES.note)));
   const width = Math.ceil(textWidth) + 2 * NOTE_PX.padding;
   const height = (lines.length + 1) * NOTE_PX.line + 2 * NOTE_PX.padding - 4;
   return { box: { x: 12, y: frame.height - height - 12, width, height }, title, lines };
-}
-
-function wrapEvenly(text: string, mostPx: number): string[] {
-  const lines = wrapText(text, mostPx, LABEL_STYLES.note);
-  const even = wrapText(text, Math.min(mostPx, (textWidthPx(text, LABEL_STYLES.note) / lines.length) * 1.15), LABEL_STYLES.note);
-  return even.length > lines.length ? lines : even;
 }

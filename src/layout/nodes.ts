@@ -98,11 +98,25 @@ export function placeNodes(
         ? ends.filter(({ kind }) => kind !== 'party').map((end) => boxAround(pixelOf(end), LINKED_PX))
         : [],
     );
+    if (!containsPoint(frame, at)) {
+      // A party that a map zoomed in does not show has its plate out there too: at the edge it would name another's land.
+      nodes.set(stop.key, { ...stop, at, plate: { box: outside(boxAround(at, size), at, frame), lines }, leader: null, radiusPx: 0 });
+      continue;
+    }
     const box = freePlate(at, size, growBox(frame, frame.width >= WIDE_PX ? -8 : -4), [...taken, ...linked], passing);
     taken.push(growBox(box, 6));
-    nodes.set(stop.key, { ...stop, at, plate: { box, lines }, leader: containsPoint(frame, at) ? leaderTo(at, box) : null, radiusPx: 0 });
+    nodes.set(stop.key, { ...stop, at, plate: { box, lines }, leader: leaderTo(at, box), radiusPx: 0 });
   }
   return nodes;
+}
+
+/** A box around a point outside of a frame, moved on until nothing of it is in the frame. */
+function outside(box: Box, [x, y]: Point, frame: Box): Box {
+  const gap = 2;
+  if (x < frame.x) return { ...box, x: Math.min(box.x, frame.x - box.width - gap) };
+  if (x > frame.x + frame.width) return { ...box, x: Math.max(box.x, frame.x + frame.width + gap) };
+  if (y < frame.y) return { ...box, y: Math.min(box.y, frame.y - box.height - gap) };
+  return { ...box, y: Math.max(box.y, frame.y + frame.height + gap) };
 }
 
 function plateLines(name: string, frameWidth: number): string[] {

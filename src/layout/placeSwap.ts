@@ -1,7 +1,7 @@
 // A mechanism to its steps: each leg an arrow between two boxes, each link a dotted step down to the next leg.
 import { endName, type Flow, type FlowType, type Mechanism, type Sourced } from '../model/dataset.ts';
 import { tenth, type Box } from './box.ts';
-import { wrapText } from './wrapText.ts';
+import { wrapEvenly, wrapText } from './wrapText.ts';
 
 export interface SwapRow extends Sourced {
   readonly mechanism: Mechanism;
@@ -85,7 +85,7 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
     const step = row.legs.findIndex(({ flow }) => flow.id === from);
     const atRight = step % 2 === 0;
     const x = tenth(columnX(step + 1) + boxWidth / 2);
-    const lines = wrapText(`“${words}”`, width - boxWidth / 2 - (row.notNamed.length > 0 ? boxWidth / 2 : 0) - 24, WORDS_STYLE);
+    const lines = wrapEvenly(`“${words}”`, width - boxWidth / 2 - (row.notNamed.length > 0 ? boxWidth / 2 : 0) - 24, WORDS_STYLE);
     return { x, y1: 1 + step * stepPx + boxHeight, y2: (step + 1) * stepPx, lines, textX: atRight ? x - 10 : x + 10, atRight, claim };
   });
   const height = (row.legs.length - 1) * stepPx + boxHeight + 2;

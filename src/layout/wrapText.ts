@@ -30,6 +30,13 @@ export function wrapText(text: string, maxWidthPx: number, style: TextStyle): st
   return line === '' ? lines : [...lines, line];
 }
 
+/** As many lines as `wrapText` gives, of nearly even length: no last word stands alone where another could join it. */
+export function wrapEvenly(text: string, maxWidthPx: number, style: TextStyle): string[] {
+  const lines = wrapText(text, maxWidthPx, style);
+  const even = wrapText(text, Math.min(maxWidthPx, (textWidthPx(text, style) / Math.max(1, lines.length)) * 1.15), style);
+  return even.length > lines.length ? lines : even;
+}
+
 function divide(word: string, fits: (piece: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -17,6 +17,7 @@ import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
 import { TourEntry } from './TourEntry.tsx';
 import { useTour } from './useTour.ts';
+import './articleHead.css';
 import './explore.css';
 import './exploreWords.css';
 

@@ -1,8 +1,9 @@
 // Selections and pointers to how strongly marks are drawn.
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
+import type { Sourced } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
-import { emphasisOf, focusOn, isSelected, NO_FOCUS, type Emphasis } from './focus.ts';
+import { emphasisOf, focusOn, focusWithin, isSelected, NO_FOCUS, type Emphasis } from './focus.ts';
 
 const [swap] = [...shipped.mechanisms.values()];
 const [leg, otherLeg] = swap?.claims ?? [];
@@ -71,6 +72,16 @@ describe('focusOn', () => {
 
   it('of nothing is no focus', () => {
     expect(focusOn(shipped, null, [])).toEqual(NO_FOCUS);
+  });
+});
+
+describe('focusWithin', () => {
+  it('is the focus where a row rests on what is meant, and none where all that is meant stands elsewhere', () => {
+    const focus = focusOn(shipped, apart ?? null, []);
+    const rowOf = (claim: typeof apart) => ({ claims: sure([claim]) as unknown as Sourced['claims'] });
+    expect(focusWithin(focus, [rowOf(leg), rowOf(apart)])).toBe(focus);
+    expect(focusWithin(focus, [rowOf(leg)])).toEqual(NO_FOCUS);
+    expect(focusWithin(focusOn(shipped, null, sure([leg])), [rowOf(leg)]).pointed).toEqual([leg]);
   });
 });
 

@@ -31,6 +31,12 @@ export function emphasisOf(claims: readonly ClaimId[], focus: Focus): Emphasis {
   return claims.some((id) => focus.related.includes(id)) ? 'related' : 'faint';
 }
 
+/** The focus as far as it concerns these rows: what is meant elsewhere makes nothing here faint. */
+export function focusWithin(focus: Focus, rows: readonly Sourced[]): Focus {
+  const meant = new Set([focus.selected, ...focus.pointed, ...focus.related]);
+  return rows.some(({ claims }) => claims.some((id) => meant.has(id))) ? focus : NO_FOCUS;
+}
+
 /** Whether a mark that rests on these claims is the selected one. */
 export function isSelected(claims: readonly ClaimId[], focus: Focus): boolean {
   return focus.selected !== null && claims.includes(focus.selected);

@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import type { Ground } from '../layout/ground.ts';
 import type { Room } from '../layout/box.ts';
-import { useReader } from '../marks/reader.ts';
+import { ReaderProvider, useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
+import { focusWithin } from '../selection/focus.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -36,25 +37,30 @@ export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground, lo
 }
 
 function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
-  const { say } = useReader();
+  const reader = useReader();
+  const { say, focus } = reader;
   const [frameRef, measured] = useRoom<HTMLDivElement>();
   const rows = useMemo(() => view.select(slice), [view, slice]);
   const [words, table] = useMemo(() => {
     const inWords = { dataset: slice.dataset, say };
     return [view.describe(rows, inWords), view.table?.(rows, inWords) ?? tableOfClaims(rows, inWords)];
   }, [view, rows, slice.dataset, say]);
+  const drawn = useMemo(() => rows.filter((row) => view.draws?.(row) ?? true), [view, rows]);
+  const readerHere = useMemo(() => ({ ...reader, focus: focusWithin(focus, drawn) }), [reader, focus, drawn]);
   // Until the space is known, each likely size is drawn and the view's style sheet shows the one that fits.
   const rooms: readonly Room[] = measured === null ? view.defaultRooms : [measured];
   return (
     <>
       <div className="view-frame" ref={frameRef}>
         {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
-        {(rows.length > 0 || view.drawsWithoutRows) &&
-          rooms.map((room, index) => (
-            <div key={index} className={`view-size view-size-${index}`}>
-              <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
-            </div>
-          ))}
+        <ReaderProvider value={readerHere}>
+          {(rows.length > 0 || view.drawsWithoutRows) &&
+            rooms.map((room, index) => (
+              <div key={index} className={`view-size view-size-${index}`}>
+                <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
+              </div>
+            ))}
+        </ReaderProvider>
       </div>
       {words.length > 0 && <ViewWords title={view.title} sentences={words} table={table} />}
     </>

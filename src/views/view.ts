@@ -37,6 +37,8 @@ export interface View<Row extends Sourced, Placed> {
   readonly drawsWithoutRows?: true;
   /** Rows; each names the claims that it rests on. */
   select(slice: Slice): readonly Row[];
+  /** Whether a row has a mark; without this, each has. */
+  draws?(row: Row): boolean;
   /** Pixels, pure. */
   place(rows: readonly Row[], frame: Frame): Placed;
   readonly Component: ComponentType<{ readonly placed: Placed; readonly frame: Frame }>;

@@ -19,6 +19,7 @@ export const map: View<FlowRow, PlacedMap> = {
   ],
   drawsWithoutRows: true,
   select: selectFlowRows,
+  draws: isDrawn,
   place(rows, { room, ground, say, dataset, lookAt }) {
     const words: MapWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),
