@@ -11,7 +11,7 @@ import { sheetHtml, type Cell } from './sheet.ts';
 import { takeShot, type Taken } from './takeShot.ts';
 
 /** Windows open at once. */
-const LANES = 3;
+const LANES = 6;
 
 /** 0: nothing is wrong; 1: some picture has a problem; 2: nothing could be photographed. */
 export async function shotsCommand(words: readonly string[], root: string): Promise<0 | 1 | 2> {

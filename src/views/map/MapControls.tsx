@@ -57,7 +57,7 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
 
   const zoomBy = (factor: number) => void attach().then((ready) => ready?.zoomBy(factor));
   return (
-    <div className="map-controls" role="group" aria-label={say('map.controls')} ref={ref}>
+    <div className="map-controls" role="group" aria-label={say('map.controls')} title={say('map.zoomHint')} ref={ref}>
       <button
         type="button"
         aria-label={say('map.zoomIn')}
