@@ -38,7 +38,7 @@ export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly gro
           </>
         )}
         <MapLegend rows={rows.filter(isDrawn)} />
-        <p>{say('map.zoomHint')}</p>
+        <p className="zoom-hint">{say('map.zoomHint')}</p>
         <p>
           {ground.boundaryNote} {say('map.source', { source: ground.source })}
         </p>
