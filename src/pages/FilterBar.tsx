@@ -55,22 +55,6 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
           </div>
         ))}
         <div className="filters-more">
-          <Popover label={say('filter.more')} title={say('filter.more')}>
-            <div className="filters-search">
-              <SearchField
-                label={say('search.label')}
-                placeholder={say('search.placeholder')}
-                value={query.q ?? ''}
-                onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
-              />
-            </div>
-            {MORE.map((key) => (
-              <div key={key} className="filters-group" role="group" aria-label={say(`filter.by.${key}`)}>
-                <p aria-hidden="true">{say(`filter.by.${key}`)}</p>
-                {chipsOf(key)}
-              </div>
-            ))}
-          </Popover>
           {query.q !== null && (
             <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
               “{query.q}” ×
@@ -93,6 +77,22 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
         </div>
       </div>
       <div className="filters-end">
+        <Popover label={say('filter.more')} title={say('filter.more')}>
+          <div className="filters-search">
+            <SearchField
+              label={say('search.label')}
+              placeholder={say('search.placeholder')}
+              value={query.q ?? ''}
+              onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
+            />
+          </div>
+          {MORE.map((key) => (
+            <div key={key} className="filters-group" role="group" aria-label={say(`filter.by.${key}`)}>
+              <p aria-hidden="true">{say(`filter.by.${key}`)}</p>
+              {chipsOf(key)}
+            </div>
+          ))}
+        </Popover>
         <span className="count filters-count" data-computed="count">
           {say('filter.count', { shown: slice.claims.length, count: dataset.claims.size })}
         </span>
