@@ -49,6 +49,8 @@ export function placeOpenEnd(
     const outward = towards(middle, near);
     for (let step = 0; step < 24; step += 1) {
       const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
+      // From its rim a box is convex: what leaves it at once never comes back.
+      if (containsPoint(box, add(near, direction, 0.5))) continue;
       const samples = SAMPLES.map((t) => add(near, direction, t * lengthPx));
       const blocked = samples.filter((sample) => !containsPoint(inside, sample) || blocks.some((block) => containsPoint(block, sample)));
       const pull = prefer === null ? 0 : 30 * (direction[0] * prefer[0] + direction[1] * prefer[1]);

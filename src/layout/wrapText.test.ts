@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidthPx, type TextStyle } from './textWidth.ts';
-import { wrapText } from './wrapText.ts';
+import { wrapEvenly, wrapText } from './wrapText.ts';
 
 const style: TextStyle = { face: 'inter', sizePx: 10, weight: 400 };
 
@@ -46,5 +46,30 @@ describe('wrapText', () => {
         }
       }),
     );
+  });
+});
+
+describe('wrapEvenly', () => {
+  test('no last word stands alone where another could join it', () => {
+    const widthPx = textWidthPx('one two six ten', style);
+    expect(wrapText('one two six ten two', widthPx, style)).toEqual(['one two six ten', 'two']);
+    expect(wrapEvenly('one two six ten two', widthPx, style)).toEqual(['one two', 'six ten two']);
+  });
+
+  test('has the words and the number of lines of wrapText, and divides no word that fits', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 12 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 80, max: 300 }), (list, widthPx) => {
+        const text = list.join(' ');
+        const even = wrapEvenly(text, widthPx, style);
+        expect(even.join(' ')).toBe(text);
+        expect(even).toHaveLength(wrapText(text, widthPx, style).length);
+        expect(even.filter((line) => textWidthPx(line, style) > widthPx)).toEqual([]);
+      }),
+    );
+  });
+
+  test('of nothing has no lines', () => {
+    expect(wrapEvenly('', 100, style)).toEqual([]);
   });
 });

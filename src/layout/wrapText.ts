@@ -33,8 +33,13 @@ export function wrapText(text: string, maxWidthPx: number, style: TextStyle): st
 /** As many lines as `wrapText` gives, of nearly even length: no last word stands alone where another could join it. */
 export function wrapEvenly(text: string, maxWidthPx: number, style: TextStyle): string[] {
   const lines = wrapText(text, maxWidthPx, style);
-  const even = wrapText(text, Math.min(maxWidthPx, (textWidthPx(text, style) / Math.max(1, lines.length)) * 1.15), style);
-  return even.length > lines.length ? lines : even;
+  const evenPx = textWidthPx(text, style) / Math.max(1, lines.length);
+  // No word is divided for the sake of evenness.
+  const leastPx = Math.max(0, ...text.split(breakableSpaces).map((word) => textWidthPx(word, style)));
+  const tries = [1.05, 1.15, 1.25, 1.35, 1.5, 1.7].map((share) =>
+    wrapText(text, Math.min(maxWidthPx, Math.max(leastPx, evenPx * share)), style),
+  );
+  return tries.find((even) => even.length === lines.length) ?? lines;
 }
 
 function divide(word: string, fits: (piece: string) => boolean): string[] {
