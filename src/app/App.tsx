@@ -64,6 +64,8 @@ export function App({ article, ssrPath }: Props) {
     }),
     [say, dataset, query.claim, pointed, step, paths, pageAddress],
   );
+  // Pointing draws the site anew; what is said of it stays.
+  const live = useMemo(() => liveText(article, query, say), [article, query, say]);
   const page = pageAt(`/${pathname.slice(BASE.length)}`);
 
   useLayoutEffect(() => {
@@ -107,7 +109,7 @@ export function App({ article, ssrPath }: Props) {
         </Boundary>
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">
-          {liveText(article, query, say)}
+          {live}
         </p>
       </div>
     </ReaderProvider>

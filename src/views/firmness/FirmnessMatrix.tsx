@@ -1,7 +1,7 @@
 // A placed matrix to SVG: a line a type, a column a status, a dot a claim.
 import type { PlacedFirmness } from '../../layout/placeFirmness.ts';
+import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';
-import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
 import './firmness.css';
 
@@ -35,18 +35,8 @@ export function FirmnessMatrix({ placed, frame }: { readonly placed: PlacedFirmn
           </g>
         ))}
       </g>
-      {dots.map(({ claim, type, claims, x, y }) => (
-        <MarkLink
-          key={claim.id}
-          claims={claims}
-          colour={type?.colour ?? null}
-          status={claim.status}
-          label={`${claim.paraphrase}. ${type?.name ?? say('type.none')}, ${say(`status.${claim.status}`)}.`}
-          className="dot"
-        >
-          <circle className="dot-hit" cx={x} cy={y} r={radiusPx + 2.5} />
-          <circle className="dot-shape" cx={x} cy={y} r={claim.status === 'stated' ? radiusPx : radiusPx - 1} />
-        </MarkLink>
+      {dots.map((dot) => (
+        <ClaimDot key={dot.claim.id} {...dot} radiusPx={radiusPx} ringPx={2.5} />
       ))}
     </svg>
   );

@@ -1,8 +1,8 @@
 // Placed speakers to SVG: a line a speaker with a count, a dot a claim with the glyph of its type and the ring of its status.
 import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from '../../layout/placeSpeakers.ts';
+import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';
 import { Key } from '../../marks/Key.tsx';
-import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
 import './speakers.css';
 
@@ -42,23 +42,12 @@ export function SpeakerLines({ placed, frame }: { readonly placed: PlacedSpeaker
             </text>
           </g>
         ))}
-        {dots.map(({ claim, type, claims, x, y }) => (
-          <MarkLink
-            key={claim.id}
-            claims={claims}
-            colour={type?.colour ?? null}
-            status={claim.status}
-            label={`${claim.paraphrase}. ${type?.name ?? say('type.none')}, ${say(`status.${claim.status}`)}.`}
-            className="dot"
-          >
-            <g transform={`translate(${x} ${y})`}>
-              <circle className="dot-hit" r={radiusPx + 2.3} />
-              <circle className="dot-shape" r={claim.status === 'stated' ? radiusPx : radiusPx - 1} />
-              <g transform="translate(-5 -5) scale(.83)">
-                <Glyph name={type?.glyph ?? null} />
-              </g>
+        {dots.map((dot) => (
+          <ClaimDot key={dot.claim.id} {...dot} radiusPx={radiusPx} ringPx={2.3}>
+            <g transform={`translate(${dot.x - 5} ${dot.y - 5}) scale(.83)`}>
+              <Glyph name={dot.type?.glyph ?? null} />
             </g>
-          </MarkLink>
+          </ClaimDot>
         ))}
       </svg>
       <Key dataset={frame.dataset} types={dots.map(({ type }) => type)} statuses={dots.map(({ claim }) => claim.status)} />
