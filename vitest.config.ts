@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx,mjs}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/support/messages.ts'],
     testTimeout: 20_000,
   },
 });

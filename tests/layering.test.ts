@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '../src/model/schema.ts';
 
 /** A folder imports only from itself and from folders before it: the picture in docs/architecture.md. */
-const ORDER = ['model', 'selection', 'layout', 'messages', 'marks', 'ui', 'views', 'exports', 'pages', 'app'];
+const ORDER = ['model', 'selection', 'layout', 'messages', 'marks', 'ui', 'views', 'exports', 'imports', 'pages', 'app'];
 /** Plain TypeScript that runs the same in the browser, at build, in the command line and in a worker. */
 const PURE = ['model', 'selection', 'layout'];
 
@@ -15,7 +15,10 @@ const PURE = ['model', 'selection', 'layout'];
 const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
   [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks')],
   [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
-  [/^d3-dsv$/, (path) => folderOf(path) === 'exports'],
+  [/^d3-dsv$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
+  [/^fflate$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
+  [/^write-excel-file$/, (path) => folderOf(path) === 'exports'],
+  [/^@tanstack\/react-(table|virtual)$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
   [/^d3(-.*)?$|^topojson-(client|specification)$/, (path) => folderOf(path) === 'layout' || /^src\/views\/map\/gestures\b/.test(path)],
   [/^valibot$/, (path) => folderOf(path) === 'model'],
   [/^(@tanstack\/react-query|wouter)$/, (path) => folderOf(path) === 'app'],

@@ -1,9 +1,9 @@
 // An article and an address to the site: header, the page, and what is said to everyone.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { ReaderProvider, type Reader } from '../marks/reader.ts';
 import { sayIn, type Say } from '../messages/say.ts';
 import type { ClaimId } from '../model/schema.ts';
-import type { Article } from '../pages/page.ts';
+import type { Article, PageProps } from '../pages/page.ts';
 import { focusOn } from '../selection/focus.ts';
 import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
@@ -11,8 +11,9 @@ import { Boundary } from '../ui/Boundary.tsx';
 import { bringIntoView } from './bringIntoView.ts';
 import { Header } from './Header.tsx';
 import { keep } from './keep.ts';
-import { pageAt } from './pages.ts';
-import { BASE, pathsFrom, REPORT_ADDRESS } from './paths.ts';
+import type { Place } from './pages.ts';
+import { addressUnder, claimPath, pathsFrom, REPORT_ADDRESS } from './paths.ts';
+import { titleOf } from './titleOf.ts';
 import { useAddress } from './useAddress.ts';
 import { useChooser } from './useChooser.ts';
 import { usePointing } from './usePointing.ts';
@@ -20,7 +21,7 @@ import './site.css';
 
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
-const hereNow = () => window.location.origin + window.location.pathname;
+const originNow = () => window.location.origin;
 /** A page that moved and scrolled in one frame would count as one that jumped. */
 function afterPaint(work: () => void): () => void {
   let frame = requestAnimationFrame(() => {
@@ -32,14 +33,17 @@ const noChange = () => () => {};
 
 interface Props {
   readonly article: Article;
+  readonly place: Place;
+  /** The component of the place's page, loaded. */
+  readonly Component: ComponentType<PageProps>;
   /** The path that the page was prerendered at. */
   readonly ssrPath: string;
 }
 
-export function App({ article, ssrPath }: Props) {
+export function App({ article, place: { page, params }, Component, ssrPath }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
-  const { query, dropped, foreign, pathname, search, arrived, push, replace } = useAddress(dataset, ssrPath);
+  const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath);
   const step = query.step === null ? undefined : dataset.steps.get(query.step);
   const select = useCallback(
     (claim: ClaimId | null) => {
@@ -51,22 +55,22 @@ export function App({ article, ssrPath }: Props) {
   );
   const left = useCallback(() => sliceDataset(dataset, query).claims.map(({ id }) => id), [dataset, query]);
   const { offer, choose, close } = useChooser(select, left);
-  const { pointed, handlers } = usePointing(dataset, choose, select);
+  const { pointed, handlers } = usePointing(dataset, page.selects ? choose : null, select);
   const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
-  const pageAddress = useSyncExternalStore(noChange, hereNow, () => '');
+  const origin = useSyncExternalStore(noChange, originNow, () => '');
   const reader = useMemo(
     (): Reader => ({
       say,
       focus: focusOn(dataset, query.claim, pointed, step),
       told: step?.view,
-      claimHref: paths.claim,
-      pageAddress,
+      claimHref: page.selects ? paths.claim : paths.claimPage,
+      addressOf: (path) => addressUnder(origin, path),
+      permalink: (claim) => addressUnder(origin, claimPath(claim)),
     }),
-    [say, dataset, query.claim, pointed, step, paths, pageAddress],
+    [say, dataset, query.claim, pointed, step, paths, page, origin],
   );
   // Pointing draws the site anew; what is said of it stays.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
-  const page = pageAt(`/${pathname.slice(BASE.length)}`);
 
   useLayoutEffect(() => {
     // The prerendered page hid what a query changes until the query was applied: now it is.
@@ -85,10 +89,8 @@ export function App({ article, ssrPath }: Props) {
     else root['theme'] = query.theme;
   }, [query.theme]);
   useEffect(() => {
-    const claim = query.claim === null ? undefined : dataset.claims.get(query.claim);
-    const part = claim?.paraphrase ?? step?.title;
-    document.title = `${part ? `${part} · ` : ''}${dataset.file.source.title} · ${say('site.name')}`;
-  }, [dataset, query.claim, step, say]);
+    document.title = titleOf({ page, params }, article, query, say);
+  }, [page, params, article, query, say]);
 
   return (
     <ReaderProvider value={reader}>
@@ -96,8 +98,9 @@ export function App({ article, ssrPath }: Props) {
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <page.Component
+          <Component
             article={article}
+            params={params}
             query={query}
             reportAddress={REPORT_ADDRESS}
             ask={push}

@@ -18,6 +18,11 @@ export function Header({ say, paths, page, query, replace }: Props) {
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const theme = query.theme ?? (prefersDark ? 'dark' : 'light');
   const other = theme === 'dark' ? 'light' : 'dark';
+  const links = PAGES.filter(({ listed }) => listed).map(({ path, title }) => (
+    <a key={path} href={paths.page(path)} aria-current={path === page.path ? 'page' : undefined}>
+      {say(title)}
+    </a>
+  ));
   return (
     <header className="masthead">
       {page.skipsTo.map(({ id, words }) => (
@@ -28,13 +33,15 @@ export function Header({ say, paths, page, query, replace }: Props) {
       <a className="site-name" href={paths.page('/')}>
         {say('site.name')}
       </a>
-      <nav aria-label={say('site.pages')}>
-        {PAGES.filter(({ listed }) => listed).map(({ path, title }) => (
-          <a key={path} href={paths.page(path)} aria-current={path === page.path ? 'page' : undefined}>
-            {say(title)}
-          </a>
-        ))}
-      </nav>
+      <nav aria-label={say('site.pages')}>{links}</nav>
+      <details className="masthead-menu">
+        <summary aria-label={say('site.menu')}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path d="M2 5h16M2 10h16M2 15h16" />
+          </svg>
+        </summary>
+        <nav aria-label={say('site.pages')}>{links}</nav>
+      </details>
       <div className="masthead-search">
         <SearchField
           label={say('search.label')}

@@ -1,16 +1,15 @@
 // The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
-import { laterCard } from '../pages/laterCard.ts';
-import type { Article } from '../pages/page.ts';
-import { loadTour } from '../pages/useTour.ts';
-import { loadStillParts } from '../ui/still.ts';
+import type { Article, PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
 import { LoadNotice } from './LoadNotice.tsx';
+import { pageAt, type Place } from './pages.ts';
+import { BASE } from './paths.ts';
 import './fonts.css';
 import './tokens.css';
 import '../marks/marks.css';
@@ -27,19 +26,14 @@ async function start(): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
-    // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour. One that can't be had says so in its place.
-    const asked = new URLSearchParams(location.search);
-    const parts = Promise.allSettled([
-      asked.size > 0 ? loadStillParts() : null,
-      asked.has('claim') ? laterCard.load() : null,
-      asked.has('step') ? loadTour() : null,
-    ]);
-    const article = await client.fetchQuery(articleQuery(readAddresses()));
-    await parts;
+    // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour.
+    const place = pageAt(location.pathname.slice(BASE.length - 1));
+    const page = place.page.load(new URLSearchParams(location.search));
+    const [article, Component] = await Promise.all([client.fetchQuery(articleQuery(readAddresses())), page]);
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
-    bringToLife(article);
+    bringToLife(article, place, Component);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
@@ -50,12 +44,12 @@ async function start(): Promise<void> {
   }
 }
 
-function bringToLife(article: Article): void {
+function bringToLife(article: Article, place: Place, Component: ComponentType<PageProps>): void {
   const root = elementWithId('root');
   const site = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App article={article} ssrPath={location.pathname} />
+        <App article={article} place={place} Component={Component} ssrPath={location.pathname} />
       </QueryClientProvider>
     </StrictMode>
   );

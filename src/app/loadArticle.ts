@@ -57,13 +57,13 @@ async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> 
     return reading.ok ? [] : reading.faults;
   };
   if (dataset === null) throw new LoadError({ kind: 'faults', faults: await findFaults() });
-  return { ...articleOf(dataset, basemap, addresses), findFaults };
+  return { ...articleOf({ dataset, json }, basemap, addresses), findFaults };
 }
 
 /** The same from what is already in hand: the prerender calls this. */
-export function articleOf(dataset: Article['dataset'], basemap: Basemap, addresses: ArticleAddresses): Article {
+export function articleOf({ dataset, json }: Pick<Article, 'dataset' | 'json'>, basemap: Basemap, addresses: ArticleAddresses): Article {
   const { version, dataset: datasetAddress, text } = addresses;
-  return { dataset, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text } };
+  return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text } };
 }
 
 async function fetchText(address: string): Promise<string> {

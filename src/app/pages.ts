@@ -1,42 +1,123 @@
-// The registry of pages: one line an address.
+// The registry of pages: one line an address, or a pattern of addresses.
 import type { ComponentType } from 'react';
+import type { ClaimId } from '../model/schema.ts';
 import type { MessageKey } from '../messages/say.ts';
 import { Explore } from '../pages/Explore.tsx';
+import { laterCard } from '../pages/laterCard.ts';
 import { NotFound } from '../pages/NotFound.tsx';
-import type { PageProps } from '../pages/page.ts';
+import type { Article, PageProps, Params } from '../pages/page.ts';
+import { loadTour } from '../pages/useTour.ts';
+import { loadStillParts } from '../ui/still.ts';
 
 export interface Page {
-  /** Canonical path under the site's base: starts and ends with a slash. */
+  /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon stands for any one. */
   readonly path: string;
-  /** The file that it is prerendered to. */
-  readonly file: string;
+  /** The paths that are prerendered, where the page has several or its file is not the path's index. */
+  readonly paths?: (article: Article) => readonly string[];
+  readonly file?: string;
   readonly title: MessageKey;
+  /** Of what the page is about, where that is not the whole article: for the window's title. */
+  readonly subject?: (article: Article, params: Params) => string | undefined;
   /** Whether the header links to it. */
   readonly listed: boolean;
+  /** Whether marks select on the page; else they lead to the claim's own page. */
+  readonly selects: boolean;
   /** The parts that a keyboard may skip to, by their ids. */
   readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
-  readonly Component: ComponentType<PageProps>;
+  /** Its component, with what the query asks to be there from the start; null is the prerender, which asks for everything. */
+  load(asked: URLSearchParams | null): Promise<ComponentType<PageProps>>;
 }
 
 export const PAGES: readonly Page[] = [
   {
     path: '/',
-    file: 'index.html',
     title: 'page.explore',
     listed: true,
+    selects: true,
     skipsTo: [
       { id: 'text', words: 'site.skipToText' },
       { id: 'map', words: 'site.skipToMap' },
     ],
-    Component: Explore,
+    // In the first script: most readers come here first.
+    async load(asked) {
+      // One that can't be had says so in its place.
+      await Promise.allSettled([
+        asked === null || asked.size > 0 ? loadStillParts() : null,
+        asked?.has('claim') ? laterCard.load() : null,
+        asked?.has('step') ? loadTour() : null,
+      ]);
+      return Explore;
+    },
+  },
+  {
+    path: '/table/',
+    title: 'page.table',
+    listed: true,
+    selects: true,
+    skipsTo: [{ id: 'table', words: 'site.skipToTable' }],
+    load: async () => (await import('../pages/TablePage.tsx')).TablePage,
+  },
+  {
+    path: '/data/',
+    title: 'page.data',
+    listed: true,
+    selects: false,
+    skipsTo: [{ id: 'downloads', words: 'site.skipToDownloads' }],
+    load: async () => (await import('../pages/DataPage.tsx')).DataPage,
+  },
+  {
+    path: '/compare/',
+    title: 'page.compare',
+    listed: false,
+    selects: false,
+    skipsTo: [{ id: 'compared', words: 'site.skipToCompared' }],
+    load: async () => (await import('../pages/ComparePage.tsx')).ComparePage,
+  },
+  {
+    path: '/claim/:claim/',
+    paths: ({ dataset }) => [...dataset.claims.keys()].map((id) => `/claim/${id}/`),
+    title: 'page.claim',
+    subject: ({ dataset }, { claim = '' }) => dataset.claims.get(claim as ClaimId)?.paraphrase,
+    listed: false,
+    selects: false,
+    skipsTo: [{ id: 'claim', words: 'site.skipToClaim' }],
+    load: async () => (await import('../pages/ClaimPage.tsx')).ClaimPage,
   },
 ];
 
 /** What stands at any other address. */
-export const NOT_FOUND: Page = { path: '/404/', file: '404.html', title: 'page.notFound', listed: false, skipsTo: [], Component: NotFound };
+export const NOT_FOUND: Page = {
+  path: '/404/',
+  file: '404.html',
+  title: 'page.notFound',
+  listed: false,
+  selects: false,
+  skipsTo: [],
+  load: async () => NotFound,
+};
 
-/** The page at a path under the base; the closing slash may be missing. */
-export function pageAt(path: string): Page {
-  const canonical = path.endsWith('/') ? path : `${path}/`;
-  return PAGES.find((page) => page.path === canonical) ?? NOT_FOUND;
+export interface Place {
+  readonly page: Page;
+  readonly params: Params;
+}
+
+/** The page at a path under the base, and what its pattern found there; the closing slash may be missing. */
+export function pageAt(path: string): Place {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  for (const page of PAGES) {
+    const pattern = page.path.split('/').filter((segment) => segment !== '');
+    const fits = pattern.length === segments.length && pattern.every((part, index) => part.startsWith(':') || part === segments[index]);
+    if (!fits) continue;
+    const found = pattern.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), decode(segments[index] ?? '')]] : []));
+    return { page, params: Object.fromEntries(found) };
+  }
+  return { page: NOT_FOUND, params: {} };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

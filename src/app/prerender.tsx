@@ -3,21 +3,42 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Article } from '../pages/page.ts';
-import { loadStillParts } from '../ui/still.ts';
 import { App } from './App.tsx';
+import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 import { BASE } from './paths.ts';
 
 export { articleOf, articleQuery } from './loadArticle.ts';
 export { NOT_FOUND, PAGES } from './pages.ts';
+export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
 
-/** The HTML of the root element for a page of the registry. */
-export async function renderPage(path: string, article: Article): Promise<string> {
-  await loadStillParts();
+export { titleOf } from './titleOf.ts';
+
+/** A page to write: its place, its path under the base and its file. */
+export interface PageFile {
+  readonly place: Place;
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Every page that the registry has for an article. */
+export function pageFiles(article: Article): PageFile[] {
+  return [...PAGES, NOT_FOUND].flatMap((page) =>
+    (page.paths?.(article) ?? [page.path]).map((path) => ({
+      place: page === NOT_FOUND ? { page, params: {} } : pageAt(path),
+      path,
+      file: page.file ?? `${path.slice(1)}index.html`,
+    })),
+  );
+}
+
+/** The HTML of the root element for a page. */
+export async function renderPage({ place, path }: PageFile, article: Article): Promise<string> {
+  const Component = await place.page.load(null);
   return renderToString(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <App article={article} ssrPath={BASE + path.replace(/^\//, '')} />
+        <App article={article} place={place} Component={Component} ssrPath={BASE + path.slice(1)} />
       </QueryClientProvider>
     </StrictMode>,
   );

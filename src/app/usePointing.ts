@@ -20,8 +20,8 @@ interface Pointing {
 const NOTHING: readonly ClaimId[] = [];
 const ANY_MARK = '[data-claim], [data-claims]';
 
-/** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. */
-export function usePointing(dataset: Dataset, choose: Choose, select: (claim: null) => void): Pointing {
+/** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. Where nothing can be chosen, a mark is a link. */
+export function usePointing(dataset: Dataset, choose: Choose | null, select: (claim: null) => void): Pointing {
   const [pointed, setPointed] = useState<readonly ClaimId[]>(NOTHING);
   const point = useCallback((claims: readonly ClaimId[]) => {
     setPointed((last) => (last.join() === claims.join() ? last : claims));
@@ -58,6 +58,7 @@ export function usePointing(dataset: Dataset, choose: Choose, select: (claim: nu
       onClick(event) {
         const own = markOf(event, 'a.mark');
         const [meant, ...alike] = nearest.current(event.nativeEvent);
+        if (choose === null) return;
         if (meant !== own && meant?.matches('.flows > a')) {
           // Another line is nearer than the one on top: the click is its own, with the keys that were held.
           event.preventDefault();
@@ -97,8 +98,5 @@ function pointOf({ detail, clientX, clientY }: MouseEvent, mark: Element): Param
 
 function claimsOf(mark: Element | null | undefined, dataset: Dataset): ClaimId[] {
   const listed = mark?.getAttribute('data-claims') ?? mark?.getAttribute('data-claim') ?? '';
-  return listed.split(' ').flatMap((id) => {
-    const claim = [...dataset.claims.keys()].find((known) => known === id);
-    return claim === undefined ? [] : [claim];
-  });
+  return listed.split(' ').flatMap((id) => dataset.claims.get(id as ClaimId)?.id ?? []);
 }

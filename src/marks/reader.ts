@@ -12,15 +12,18 @@ export interface Reader {
   readonly told?: string | undefined;
   /** The address of a claim under the filter of now; without script it still leads to the claim's sentence. */
   claimHref(claim: ClaimId): string;
-  /** Where the page stands, without its query; empty while it is prerendered. */
-  readonly pageAddress: string;
+  /** The address of a page or file of the site, by its path without a leading slash, whole where that is known: to be copied and cited. */
+  addressOf(path: string): string;
+  /** The address of a claim's own page, without filter or theme: to be copied and cited. */
+  permalink(claim: ClaimId): string;
 }
 
 const ReaderContext = createContext<Reader>({
   say: sayIn('en'),
   focus: NO_FOCUS,
   claimHref: (claim) => `?claim=${claim}#${claim}`,
-  pageAddress: '',
+  addressOf: (path) => `/${path}`,
+  permalink: (claim) => `/claim/${claim}/`,
 });
 
 export const ReaderProvider = ReaderContext.Provider;

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, type ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, OMISSIONS, QUANTITIES, STATUSES, type Measure } from '../model/schema.ts';
-import english from './en.json';
+import first from './en.json';
+import later from './en.later.json';
 import { formatAmount, formatMeasure, formatPeriod, measureInWords } from './measures.ts';
+import './later.ts';
 import { sayIn, type MessageKey } from './say.ts';
 
 type Forms = string | Readonly<Record<string, string>>;
 
-const messages: ReadonlyMap<string, Forms> = new Map(Object.entries(english));
+const messages: ReadonlyMap<string, Forms> = new Map(Object.entries({ ...first, ...later }));
 const keys = [...messages.keys()];
 const say = sayIn('en');
 const formsOf = (key: string): string[] => {
@@ -33,13 +35,18 @@ const sources = ['src', 'tools/build'].flatMap((folder) =>
 );
 const words = new Set<string>();
 const patterns: RegExp[] = [];
+/** What a file says or names, and which files it can't do without. */
+const files = new Map<string, { readonly words: string[]; readonly patterns: RegExp[]; readonly needs: string[] }>();
 const calls: Call[] = [];
 for (const file of sources) {
   if (!/\.tsx?$/.test(file) || /\.test\./.test(file)) continue;
+  const own = { words: [] as string[], patterns: [] as RegExp[], needs: [] as string[] };
+  files.set(file, own);
   walk(parseSync(file, readFileSync(join(root, file), 'utf8')).program, (node) => {
-    if (node.type === 'Literal' && typeof node.value === 'string') words.add(node.value);
+    if (node.type === 'ImportDeclaration' && node.importKind !== 'type') own.needs.push(join(file, '..', node.source.value));
+    if (node.type === 'Literal' && typeof node.value === 'string') own.words.push(node.value);
     const pattern = patternOf(node);
-    if (node.type === 'TemplateLiteral' && pattern !== null) patterns.push(pattern);
+    if (node.type === 'TemplateLiteral' && pattern !== null) own.patterns.push(pattern);
     if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'say') {
       const [first, second] = node.arguments;
       const key = first && patternOf(first);
@@ -48,11 +55,30 @@ for (const file of sources) {
   });
 }
 
+for (const own of files.values()) {
+  for (const word of own.words) words.add(word);
+  patterns.push(...own.patterns);
+}
+
 describe('messages', () => {
+  it('of the first script are there from the start', () => {
+    const firstFiles = new Set([join('src', 'app', 'entry.tsx')]);
+    for (const file of firstFiles) for (const needed of files.get(file)?.needs ?? []) if (files.has(needed)) firstFiles.add(needed);
+    expect(firstFiles.size).toBeGreaterThan(50);
+    const late = [...firstFiles].flatMap((file) => {
+      const own = files.get(file);
+      const says = (key: string) => own?.words.includes(key) || own?.patterns.some((pattern) => pattern.test(key));
+      return Object.keys(later)
+        .filter((key) => says(key))
+        .map((key) => `${file}: ${key}`);
+    });
+    expect(late, 'these are said before en.later.json is there: move them to en.json').toEqual([]);
+  });
+
   it('are said somewhere', () => {
     expect(calls.length).toBeGreaterThan(40);
     const unused = keys.filter((key) => !words.has(key) && !patterns.some((pattern) => pattern.test(key)));
-    expect(unused, 'take these out of en.json, or say them').toEqual([]);
+    expect(unused, 'take these out of the messages, or say them').toEqual([]);
   });
 
   it('are there for every call', () => {

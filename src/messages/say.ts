@@ -1,7 +1,9 @@
 // A message key and its values to a sentence in the reader's language.
-import english from './en.json';
+import first from './en.json';
+import type later from './en.later.json';
 
-export type MessageKey = keyof typeof english;
+/** Those of the first sight, and those that come with the parts that say them (`later.ts`). */
+export type MessageKey = keyof typeof first | keyof typeof later;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Says a message: `{name}` is replaced by the value of that name; a message with forms takes the one for `count`. */
@@ -9,12 +11,19 @@ export type Say = ((key: MessageKey, values?: MessageValues) => string) & { read
 
 type Forms = string | { readonly one: string; readonly other: string };
 
+const english: Partial<Record<MessageKey, Forms>> = { ...first };
+
+/** Adds messages to those of the first sight. */
+export function learn(more: Partial<Record<MessageKey, Forms>>): void {
+  Object.assign(english, more);
+}
+
 /** The speaker of one language. Numbers are set as that language sets them; a value that is missing shows as its name. */
-export function sayIn(language: string, messages: Readonly<Record<MessageKey, Forms>> = english): Say {
+export function sayIn(language: string, messages: Partial<Readonly<Record<MessageKey, Forms>>> = english): Say {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const say = (key: MessageKey, values: MessageValues = {}): string => {
-    const forms = messages[key];
+    const forms = messages[key] ?? key;
     const count = values['count'];
     const text = typeof forms === 'string' ? forms : typeof count === 'number' && plural.select(count) === 'one' ? forms.one : forms.other;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

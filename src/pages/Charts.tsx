@@ -1,4 +1,5 @@
 // The views below the map and the article, each of the same slice.
+import '../messages/later.ts';
 import type { Ground } from '../layout/ground.ts';
 import type { Slice } from '../selection/slice.ts';
 import { VIEWS } from '../views/index.ts';

@@ -1,4 +1,5 @@
 // The selected claim to its card: quote in context, who says it, how firmly, what is not said, and ways to take it away.
+import '../messages/later.ts';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
@@ -110,9 +111,9 @@ function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
 }
 
 function CardTools({ claim, slice, version, reportAddress }: Pick<Props, 'claim' | 'slice' | 'version' | 'reportAddress'>) {
-  const { say, pageAddress } = useReader();
+  const { say, permalink } = useReader();
   const { dataset } = slice;
-  const address = `${pageAddress}?claim=${claim.id}`;
+  const address = permalink(claim.id);
   const report = reportHref(reportAddress, claim, { dataset, version, address }, say);
   return (
     <Copy

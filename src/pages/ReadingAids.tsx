@@ -1,4 +1,5 @@
 // What helps to read along: the margin beside the article, keys from claim to claim, and sentences whose words can be selected. Loaded after the page.
+import '../messages/later.ts';
 import { useEffect } from 'react';
 import type { Claim } from '../model/dataset.ts';
 import type { Slice } from '../selection/slice.ts';

@@ -1,11 +1,12 @@
 // The claims of a slice to numbered references with full addresses: what a printed page needs of its links.
+import '../messages/later.ts';
 import { useReader } from '../marks/reader.ts';
 import { formatSpeaker } from '../messages/measures.ts';
 import type { Slice } from '../selection/slice.ts';
 import './references.css';
 
 export function References({ slice }: { readonly slice: Slice }) {
-  const { say, claimHref, pageAddress } = useReader();
+  const { say, permalink } = useReader();
   const { dataset, claims } = slice;
   return (
     <section className="references" aria-hidden="true">
@@ -19,10 +20,7 @@ export function References({ slice }: { readonly slice: Slice }) {
         {claims.map((claim) => (
           <li key={claim.id} data-claim={claim.id}>
             <b>{claim.number}</b> {claim.paraphrase}. {say(`status.${claim.status}`)}. {formatSpeaker(claim, dataset, say)}.{' '}
-            <span className="reference-address">
-              {pageAddress}
-              {claimHref(claim.id)}
-            </span>
+            <span className="reference-address">{permalink(claim.id)}</span>
           </li>
         ))}
       </ul>

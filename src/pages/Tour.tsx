@@ -1,4 +1,5 @@
 // The dataset's steps to a column that is scrolled, or stepped through: our words, then the article's, each leading to its sentence.
+import '../messages/later.ts';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Ground } from '../layout/ground.ts';
 import { lookAround } from '../layout/lookAround.ts';

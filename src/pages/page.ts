@@ -9,12 +9,18 @@ export interface Article {
   readonly ground: Ground;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
+  /** The text of `dataset.json`, as it was loaded. */
+  readonly json: string;
   /** Where `dataset.json` and `article.txt` were loaded from. */
   readonly addresses: { readonly dataset: string; readonly text: string };
 }
 
+/** What an address says beyond the page: the segments that its pattern names. */
+export type Params = Readonly<Record<string, string>>;
+
 export interface PageProps {
   readonly article: Article;
+  readonly params: Params;
   readonly query: Query;
   /** Where an error in a mark is reported: a mail or web address, empty where nowhere is. */
   readonly reportAddress: string;

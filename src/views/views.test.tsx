@@ -55,7 +55,13 @@ const DATASETS: readonly (readonly [name: string, dataset: Dataset])[] = [
 const views = Object.values(VIEWS).map((view) => [view.id, view] as const);
 const panelOf = (dataset: Dataset, view: (typeof views)[number][1], query: Partial<Query> = {}, selected: ClaimId | null = null) => {
   const ground = layGround(world, pointsOf(dataset));
-  const reader = { say, focus: focusOn(dataset, selected, []), claimHref: (claim: ClaimId) => `?claim=${claim}`, pageAddress: '' };
+  const reader = {
+    say,
+    focus: focusOn(dataset, selected, []),
+    claimHref: (claim: ClaimId) => `?claim=${claim}`,
+    addressOf: (path: string) => `/${path}`,
+    permalink: (claim: ClaimId) => `/claim/${claim}/`,
+  };
   // Each view has rows of its own kind; the panel takes any of them.
   const Panel = ViewPanel as React.ComponentType<{ view: unknown; slice: unknown; ground: unknown }>;
   return render(

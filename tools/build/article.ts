@@ -12,6 +12,8 @@ import { readDatasetFolder } from '../data/folder.ts';
 export interface ArticleFolder {
   readonly folder: string;
   readonly dataset: Dataset;
+  /** The text of `dataset.json`. */
+  readonly json: string;
   readonly basemap: Basemap;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
@@ -27,7 +29,8 @@ export interface ArticleFolder {
  */
 export function readArticleFolder(root: string, named = process.env['DATASET']): ArticleFolder {
   const folder = named ? resolve(root, named) : onlyFolder(join(root, 'data'));
-  const reading = readDataset(readDatasetFolder(folder));
+  const source = readDatasetFolder(folder);
+  const reading = readDataset(source);
   if (!reading.ok) {
     throw new Error(`${folder} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
   }
@@ -39,6 +42,7 @@ export function readArticleFolder(root: string, named = process.env['DATASET']):
   return {
     folder,
     dataset,
+    json: source.json,
     version: createHash('sha256')
       .update(readFileSync(join(folder, 'dataset.json')))
       .digest('hex')

@@ -32,22 +32,21 @@ const addresses = {
   basemap: base + article.addresses.basemap,
   version: article.version,
 };
-const placed = prerender.articleOf(article.dataset, article.basemap, addresses);
+const placed = prerender.articleOf(article, article.basemap, addresses);
 const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2') && !file.includes('-ext'));
 const policy = policyFor(inlineScriptsOf(template));
 const say = prerender.sayIn('en');
 
-const pages = [...prerender.PAGES, prerender.NOT_FOUND];
+const pages = prerender.pageFiles(placed);
 for (const page of pages) {
-  const { title } = article.dataset.file.source;
   write(
     page.file,
     assemblePage(template, {
-      title: page.path === '/' ? `${title} · ${say('site.name')}` : `${say(page.title)} · ${say('site.name')}`,
-      description: say('site.description', { title }),
+      title: prerender.titleOf(page.place, placed, prerender.EMPTY_QUERY, say),
+      description: say('site.description', { title: article.dataset.file.source.title }),
       policy,
       fontAddresses: fonts.map((file) => `${base}assets/${file}`),
-      root: await prerender.renderPage(page.path, placed),
+      root: await prerender.renderPage(page, placed),
     }),
   );
 }

@@ -52,7 +52,11 @@ async function readCatalogue(root: string): Promise<Catalogue> {
     const say = (await load<typeof import('../../src/messages/say.ts')>('/src/messages/say.ts')).sayIn('en');
     return {
       dataset: readArticleFolder(root).dataset,
-      pages: PAGES.map(({ path, title, file }) => ({ path, title: say(title), html: htmlOf(join(root, 'dist'), file) })),
+      pages: PAGES.map(({ path, title, file }) => ({
+        path,
+        title: say(title),
+        html: htmlOf(join(root, 'dist'), file ?? `${path.slice(1)}index.html`),
+      })),
       notFound: { title: say(NOT_FOUND.title) },
       views: Object.values(VIEWS).map(({ id, title }) => ({ id, title: say(title) })),
     };

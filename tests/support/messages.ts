@@ -1,0 +1,2 @@
+// Unit tests see every message, whichever part of the site would load it.
+import '../../src/messages/later.ts';
