@@ -33,15 +33,17 @@ export function Header({ say, paths, page, query, replace }: Props) {
       <a className="site-name" href={paths.page('/')}>
         {say('site.name')}
       </a>
-      <nav aria-label={say('site.pages')}>{links}</nav>
-      <details className="masthead-menu">
-        <summary aria-label={say('site.menu')}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M2 5h16M2 10h16M2 15h16" />
-          </svg>
-        </summary>
-        <nav aria-label={say('site.pages')}>{links}</nav>
-      </details>
+      <nav className="masthead-pages" aria-label={say('site.pages')}>
+        {links}
+      </nav>
+      <button type="button" className="menu-button" popoverTarget="menu" aria-label={say('site.menu')}>
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M2 5h16M2 10h16M2 15h16" />
+        </svg>
+      </button>
+      <nav className="pages-menu" id="menu" popover="auto" aria-label={say('site.pages')}>
+        {links}
+      </nav>
       <div className="masthead-search">
         <SearchField
           label={say('search.label')}
