@@ -71,7 +71,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'compared', words: 'site.skipToCompared' }],
-    load: async () => (await import('../pages/ComparePage.tsx')).ComparePage,
+    load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
   },
   {
     path: '/claim/:claim/',

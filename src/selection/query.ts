@@ -31,6 +31,8 @@ export interface Query {
   readonly claim: ClaimId | null;
   /** The map's frame, `lon,lat,zoom`; null for the fitted map. */
   readonly frame: string | null;
+  /** What is compared: claims, or parties, in the dataset's order. */
+  readonly compare: readonly (ClaimId | PartyId)[];
   /** The step of the tour; null outside of it. */
   readonly step: StepId | null;
   readonly theme: 'light' | 'dark' | null;
@@ -48,6 +50,7 @@ export const EMPTY_QUERY: Query = {
   q: null,
   claim: null,
   frame: null,
+  compare: [],
   step: null,
   theme: null,
 };
@@ -80,6 +83,7 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'q', many: false, accept: (words) => words.slice(0, MAX_WORDS) },
   { key: 'claim', many: false, options: (dataset) => [...dataset.claims.keys()] },
   { key: 'frame', many: false, accept: canonicalFrame },
+  { key: 'compare', many: true, options: (dataset) => [...dataset.claims.keys(), ...dataset.parties.keys()] },
   { key: 'step', many: false, options: (dataset) => [...dataset.steps.keys()] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
 ];

@@ -21,9 +21,7 @@ await build({
   build: { ssr: 'src/app/prerender.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false, minify: false },
 });
 
-const prerender: typeof import('../../src/app/prerender.tsx') = await import(
-  `${pathToFileURL(join(server, 'prerender.js')).href}?${Date.now()}`
-);
+const prerender: typeof import('../../src/app/prerender.tsx') = await import(pathToFileURL(join(server, 'prerender.js')).href);
 const template = readFileSync(join(dist, 'index.html'), 'utf8');
 const base = process.env['BASE_PATH'] ?? '/';
 const addresses = {
