@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExte
 import { ReaderProvider, type Reader } from '../marks/reader.ts';
 import { sayIn, type Say } from '../messages/say.ts';
 import type { ClaimId } from '../model/schema.ts';
+import type { Shelf } from '../model/shelf.ts';
 import type { Article, PageProps } from '../pages/page.ts';
 import { focusOn } from '../selection/focus.ts';
 import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
@@ -33,6 +34,7 @@ const noChange = () => () => {};
 
 interface Props {
   readonly article: Article;
+  readonly shelf: Shelf | null;
   readonly place: Place;
   /** The component of the place's page, loaded. */
   readonly Component: ComponentType<PageProps>;
@@ -40,7 +42,7 @@ interface Props {
   readonly ssrPath: string;
 }
 
-export function App({ article, place: { page, params }, Component, ssrPath }: Props) {
+export function App({ article, shelf, place: { page, params }, Component, ssrPath }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
   const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath);
@@ -100,6 +102,7 @@ export function App({ article, place: { page, params }, Component, ssrPath }: Pr
         <Boundary say={say}>
           <Component
             article={article}
+            shelf={shelf}
             params={params}
             query={query}
             reportAddress={REPORT_ADDRESS}

@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
+import type { Shelf } from '../model/shelf.ts';
 import type { Article, PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
@@ -30,10 +31,13 @@ async function start(): Promise<void> {
     const place = pageAt(location.pathname.slice(BASE.length - 1));
     const page = place.page.load(new URLSearchParams(location.search));
     const [article, Component] = await Promise.all([client.fetchQuery(articleQuery(readAddresses())), page]);
+    const needsShelf = place.page.needsShelf?.(article, place.params) ?? false;
+    // Without it, the page says so, and has the rest.
+    const shelf = needsShelf ? await import('./loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
-    bringToLife(article, place, Component);
+    bringToLife(article, shelf, place, Component, needsShelf && shelf === null);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
@@ -44,16 +48,17 @@ async function start(): Promise<void> {
   }
 }
 
-function bringToLife(article: Article, place: Place, Component: ComponentType<PageProps>): void {
+/** `anew`: what is there is not what the build made of it, so nothing of it is taken over. */
+function bringToLife(article: Article, shelf: Shelf | null, place: Place, Component: ComponentType<PageProps>, anew: boolean): void {
   const root = elementWithId('root');
   const site = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App article={article} place={place} Component={Component} ssrPath={location.pathname} />
+        <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={location.pathname} />
       </QueryClientProvider>
     </StrictMode>
   );
-  if (root.firstElementChild === null) createRoot(root).render(site);
+  if (anew || root.firstElementChild === null) createRoot(root).render(site);
   else hydrateRoot(root, site);
 }
 

@@ -1,6 +1,7 @@
 // The registry of pages: one line an address, or a pattern of addresses.
 import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
+import type { Shelf } from '../model/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
 import { Explore } from '../pages/Explore.tsx';
 import { laterCard } from '../pages/laterCard.ts';
@@ -13,11 +14,13 @@ export interface Page {
   /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon stands for any one. */
   readonly path: string;
   /** The paths that are prerendered, where the page has several or its file is not the path's index. */
-  readonly paths?: (article: Article) => readonly string[];
+  readonly paths?: (article: Article, shelf: Shelf) => readonly string[];
   readonly file?: string;
   readonly title: MessageKey;
   /** Of what the page is about, where that is not the whole article: for the window's title. */
   readonly subject?: (article: Article, params: Params) => string | undefined;
+  /** Whether it shows what is published of the article's data: then that is loaded with it. */
+  readonly needsShelf?: (article: Article, params: Params) => boolean;
   /** Whether the header links to it. */
   readonly listed: boolean;
   /** Whether marks select on the page; else they lead to the claim's own page. */
@@ -60,6 +63,7 @@ export const PAGES: readonly Page[] = [
   {
     path: '/data/',
     title: 'page.data',
+    needsShelf: () => true,
     listed: true,
     selects: false,
     skipsTo: [{ id: 'downloads', words: 'site.skipToDownloads' }],
@@ -75,13 +79,25 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/claim/:claim/',
-    paths: ({ dataset }) => [...dataset.claims.keys()].map((id) => `/claim/${id}/`),
+    paths: ({ dataset }, { retired }) => [...dataset.claims.keys(), ...retired.map(({ claim }) => claim)].map((id) => `/claim/${id}/`),
     title: 'page.claim',
+    // A claim that is not there may have been retired.
+    needsShelf: ({ dataset }, { claim = '' }) => !dataset.claims.has(claim as ClaimId),
     subject: ({ dataset }, { claim = '' }) => dataset.claims.get(claim as ClaimId)?.paraphrase,
     listed: false,
     selects: false,
     skipsTo: [{ id: 'claim', words: 'site.skipToClaim' }],
-    load: async () => (await import('../pages/ClaimPage.tsx')).ClaimPage,
+    load: async () => (await import('../pages/ClaimPlace.tsx')).ClaimPlace,
+  },
+  {
+    path: '/data/:article/v/:version/',
+    paths: (_, { releases }) => releases.map(({ path }) => `/${path}`),
+    title: 'page.version',
+    needsShelf: () => true,
+    listed: false,
+    selects: false,
+    skipsTo: [{ id: 'version', words: 'site.skipToDownloads' }],
+    load: async () => (await import('../pages/VersionPage.tsx')).VersionPage,
   },
 ];
 

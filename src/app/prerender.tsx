@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Shelf } from '../model/shelf.ts';
 import type { Article } from '../pages/page.ts';
 import { App } from './App.tsx';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
@@ -21,10 +22,10 @@ export interface PageFile {
   readonly file: string;
 }
 
-/** Every page that the registry has for an article. */
-export function pageFiles(article: Article): PageFile[] {
+/** Every page that the registry has for an article, and for what is published of it. */
+export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
   return [...PAGES, NOT_FOUND].flatMap((page) =>
-    (page.paths?.(article) ?? [page.path]).map((path) => ({
+    (page.paths?.(article, shelf) ?? [page.path]).map((path) => ({
       place: page === NOT_FOUND ? { page, params: {} } : pageAt(path),
       path,
       file: page.file ?? `${path.slice(1)}index.html`,
@@ -33,12 +34,12 @@ export function pageFiles(article: Article): PageFile[] {
 }
 
 /** The HTML of the root element for a page. */
-export async function renderPage({ place, path }: PageFile, article: Article): Promise<string> {
+export async function renderPage({ place, path }: PageFile, article: Article, shelf: Shelf): Promise<string> {
   const Component = await place.page.load(null);
   return renderToString(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <App article={article} place={place} Component={Component} ssrPath={BASE + path.slice(1)} />
+        <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={BASE + path.slice(1)} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -193,6 +193,8 @@ export const datasetSchema = v.strictObject({
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, lower case')),
       /** The number of the first paragraph after the title line: 0 where an editor's note comes first. */
       firstParagraph: v.picklist([0, 1]),
+      /** Where it is true, the text holds only the sentences that are quoted, and `[…]` for the others. */
+      excerpts: v.optional(v.boolean()),
     }),
   }),
   types: v.pipe(list(flowType), v.minLength(1)),

@@ -2,6 +2,7 @@
 import type { Ground } from '../layout/ground.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
+import type { Shelf } from '../model/shelf.ts';
 import type { Query } from '../selection/query.ts';
 
 export interface Article {
@@ -20,6 +21,8 @@ export type Params = Readonly<Record<string, string>>;
 
 export interface PageProps {
   readonly article: Article;
+  /** What is published of the article's data; null on pages that do not ask for it, and where it could not be had. */
+  readonly shelf: Shelf | null;
   readonly params: Params;
   readonly query: Query;
   /** Where an error in a mark is reported: a mail or web address, empty where nowhere is. */

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fitsBounds, type Basemap } from '../../src/layout/ground.ts';
 import { formatFault } from '../../src/model/fault.ts';
-import { readDataset } from '../../src/model/readDataset.ts';
+import { excerptsOf } from '../../src/model/excerpts.ts';
+import { readDataset, type DatasetSource } from '../../src/model/readDataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { readDatasetFolder } from '../data/folder.ts';
@@ -17,24 +18,39 @@ export interface ArticleFolder {
   readonly basemap: Basemap;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
-  /** Files to publish under `data/<id>/`, by name. */
+  /** Names of the files of the dataset itself, to publish under `data/<id>/`. */
   readonly files: readonly string[];
+  /** The bytes of one of them. */
+  read(file: string): Uint8Array;
   /** Addresses under the site's base, without a leading slash. */
   readonly addresses: { readonly dataset: string; readonly text: string; readonly basemap: string };
 }
 
 /**
- * Reads the article named by `DATASET`, or the only folder in `data/`. Throws with every fault of an unsound dataset:
- * a build with one fails.
+ * Reads the article named by `DATASET`, or the only folder in `data/`; with `EXCERPTS=only`, no more of its text than what is quoted. Throws
+ * with every fault of an unsound dataset: a build with one fails.
  */
-export function readArticleFolder(root: string, named = process.env['DATASET']): ArticleFolder {
-  const folder = named ? resolve(root, named) : onlyFolder(join(root, 'data'));
-  const source = readDatasetFolder(folder);
-  const reading = readDataset(source);
-  if (!reading.ok) {
-    throw new Error(`${folder} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
+export function readArticleFolder(root: string, named = process.env['DATASET'], excerpts = process.env['EXCERPTS']): ArticleFolder {
+  if (excerpts !== undefined && excerpts !== '' && excerpts !== 'only') {
+    throw new Error(`EXCERPTS=${excerpts} is not known: EXCERPTS=only publishes no more of the text than what is quoted`);
   }
-  const { dataset } = reading;
+  const folder = named ? resolve(root, named) : onlyFolder(join(root, 'data'));
+  const whole = readDatasetFolder(folder);
+  const source = excerpts === 'only' ? excerptSource(folder, whole) : whole;
+  const dataset = soundDataset(folder, source);
+  // In development the files are read anew at each request; excerpts are what they were at the start.
+  const made = new Map(
+    source === whole
+      ? []
+      : [
+          ['dataset.json', source.json],
+          ['article.txt', source.text],
+        ],
+  );
+  const read = (file: string): Uint8Array => {
+    const content = made.get(file);
+    return content === undefined ? readFileSync(join(folder, file)) : new TextEncoder().encode(content);
+  };
   const points = pointsOf(dataset);
   const region = readBasemap(root, 'region');
   const name = fitsBounds(region.bounds, points) ? 'region' : 'world';
@@ -43,16 +59,30 @@ export function readArticleFolder(root: string, named = process.env['DATASET']):
     folder,
     dataset,
     json: source.json,
-    version: createHash('sha256')
-      .update(readFileSync(join(folder, 'dataset.json')))
-      .digest('hex')
-      .slice(0, 12),
+    version: sha256Of(read('dataset.json')).slice(0, 12),
+    read,
     basemap: name === 'region' ? region : readBasemap(root, 'world'),
     files: ['dataset.json', 'article.txt', 'context.json'].filter((file) =>
       statSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),
     ),
     addresses: { dataset: `data/${id}/dataset.json`, text: `data/${id}/article.txt`, basemap: `basemap/${name}.json` },
   };
+}
+
+/** SHA-256 in lower-case hexadecimal; of a text, of its UTF-8 bytes. */
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function soundDataset(folder: string, source: DatasetSource): Dataset {
+  const reading = readDataset(source);
+  if (reading.ok) return reading.dataset;
+  throw new Error(`${folder} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
+}
+
+function excerptSource(folder: string, whole: DatasetSource): DatasetSource {
+  const { json, text } = excerptsOf(soundDataset(folder, whole), sha256Of);
+  return { json, text, textSha256: sha256Of(text) };
 }
 
 function onlyFolder(data: string): string {

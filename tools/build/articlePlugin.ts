@@ -1,6 +1,4 @@
 // An article to Vite: its addresses in the head of the page, and its files at those addresses, in development and in the build.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { headScript } from './headScript.ts';
 import type { ArticleFolder } from './article.ts';
@@ -19,13 +17,13 @@ export function articlePlugin(article: ArticleFolder): Plugin {
         const file = article.files.find((name) => path === `${base}data/${id}/${name}`);
         if (file === undefined) return next();
         response.setHeader('Content-Type', file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8');
-        response.end(readFileSync(join(article.folder, file)));
+        response.end(article.read(file));
       });
     },
     generateBundle() {
       if (this.environment.name !== 'client') return;
       for (const file of article.files) {
-        this.emitFile({ type: 'asset', fileName: `data/${id}/${file}`, source: readFileSync(join(article.folder, file)) });
+        this.emitFile({ type: 'asset', fileName: `data/${id}/${file}`, source: article.read(file) });
       }
     },
     transformIndexHtml: () => [

@@ -8,6 +8,10 @@ import { readArticleFolder } from './article.ts';
 import { datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
+import { shelve } from './shelf.ts';
+
+/** What compresses; archives and workbooks are compressed already. */
+const TEXTS = ['.html', '.js', '.css', '.json', '.jsonld', '.geojson', '.svg', '.txt', '.csv', '.ttl', '.bib', '.ris'];
 
 const root = process.cwd();
 const dist = join(root, 'dist');
@@ -35,7 +39,10 @@ const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('
 const policy = policyFor(inlineScriptsOf(template));
 const say = prerender.sayIn('en');
 
-const pages = prerender.pageFiles(placed);
+const { shelf, files } = await shelve(article, (process.env['VITE_SITE_ADDRESS'] || base).replace(/\/*$/, '/'));
+for (const [file, content] of files) write(shelf.path + file, content);
+
+const pages = prerender.pageFiles(placed, shelf);
 for (const page of pages) {
   write(
     page.file,
@@ -44,7 +51,7 @@ for (const page of pages) {
       description: say('site.description', { title: article.dataset.file.source.title }),
       policy,
       fontAddresses: fonts.map((file) => `${base}assets/${file}`),
-      root: await prerender.renderPage(page, placed),
+      root: await prerender.renderPage(page, placed, shelf),
     }),
   );
 }
@@ -54,7 +61,7 @@ compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
 
-function write(file: string, content: string): void {
+function write(file: string, content: string | Uint8Array): void {
   const path = join(dist, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
@@ -65,7 +72,7 @@ function compress(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) compress(path);
-    else if (['.html', '.js', '.css', '.json', '.svg', '.txt', '.csv'].includes(extname(name))) {
+    else if (TEXTS.includes(extname(name))) {
       const bytes = readFileSync(path);
       writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
       writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));

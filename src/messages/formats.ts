@@ -1,0 +1,20 @@
+// Sizes of files and days to words, as the language sets them.
+import type { Say } from './say.ts';
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size in decimal units, with one digit after the point below ten: `1.4 kB`, `86 kB`. */
+export function formatBytes(bytes: number, say: Say): string {
+  const power = Math.min(UNITS.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** power;
+  const digits = power > 0 && value < 10 ? 1 : 0;
+  const format = { style: 'unit', unit: UNITS[power] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(say.language, format).format(value).replace(' ', '\u00a0');
+}
+
+/** A day as YYYY-MM-DD in words; a year or a month as it is given, since no day is added to it. */
+export function formatDay(day: string, say: Say): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(say.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

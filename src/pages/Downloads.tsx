@@ -1,0 +1,64 @@
+// The files of a version to a list: what each is, what it is good for, its size, and the hash by which it is checked.
+import '../messages/later.ts';
+import { useSyncExternalStore } from 'react';
+import { useReader } from '../marks/reader.ts';
+import { formatBytes } from '../messages/formats.ts';
+import type { PublishedFile, Shelf, ShelvedVersion } from '../model/shelf.ts';
+import { Copy } from '../ui/Copy.tsx';
+import './shelf.css';
+
+const SHORT = 12;
+const noChange = () => () => {};
+
+interface Props {
+  readonly shelf: Shelf | null;
+  /** Whose files; without one, those of the version that the site shows, at the addresses that stay while the versions change. */
+  readonly version?: ShelvedVersion;
+}
+
+export function Downloads({ shelf, version }: Props) {
+  const { say } = useReader();
+  // Copying needs script: without it, the hash is there to be selected.
+  const alive = useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  );
+  if (shelf === null) return <p className="shelf-missing">{say('shelf.missing')}</p>;
+  const { path, files } = version ?? shelf;
+  return (
+    <ul className="downloads" data-computed="files">
+      {files.map((file) => (
+        <Download key={file.name} file={file} path={path} alive={alive} />
+      ))}
+    </ul>
+  );
+}
+
+function Download({ file, path, alive }: { readonly file: PublishedFile; readonly path: string; readonly alive: boolean }) {
+  const { say } = useReader();
+  const { name, title, use, bytes, sha256 } = file;
+  return (
+    <li>
+      <a className="download" href={import.meta.env.BASE_URL + path + name} download>
+        <strong>{title}</strong>
+        <span>
+          {name}, {formatBytes(bytes, say)}
+        </span>
+      </a>
+      <p>{use}</p>
+      <details className="hash">
+        <summary>
+          {say('shelf.hash')} <code>{sha256.slice(0, SHORT)}…</code>
+        </summary>
+        <code className="hash-full">{sha256}</code>
+        {alive && (
+          <Copy
+            texts={[{ label: say('shelf.hash.copy'), copied: say('shelf.hash.copied'), text: sha256 }]}
+            byHand={say('shelf.copyByHand')}
+          />
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+// A claim that is no more, to what became of it: why, which claim took its place, and the version that held it last.
+import '../messages/later.ts';
+import { useReader } from '../marks/reader.ts';
+import { formatDay } from '../messages/formats.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { GoneClaim, Shelf } from '../model/shelf.ts';
+import './shelf.css';
+
+interface Props {
+  readonly gone: GoneClaim;
+  readonly shelf: Shelf;
+  readonly dataset: Dataset;
+}
+
+export function Gone({ gone, shelf, dataset }: Props) {
+  const { say, claimHref } = useReader();
+  const base = import.meta.env.BASE_URL;
+  const successor = [...dataset.claims.values()].find(({ id }) => id === gone.successor);
+  // One that was retired in its turn has a page of its own that leads on.
+  const retiredToo = shelf.retired.find(({ claim }) => claim === gone.successor);
+  const last = shelf.releases.find(({ version }) => version === gone.last);
+  return (
+    <main className="plain-page gone" id="claim">
+      <p className="version-facts">{say('gone.kicker')}</p>
+      <h1>{gone.paraphrase}</h1>
+      <div data-claim={gone.claim}>
+        <blockquote className="gone-quote" lang={dataset.file.source.language} dir="auto">
+          {say('gone.quote', { quote: gone.quote })}
+        </blockquote>
+        <p>{say('gone.why', { id: gone.claim, on: formatDay(gone.on, say), why: gone.why })}</p>
+      </div>
+      {successor && (
+        <p>
+          {say('gone.successor')} <a href={claimHref(successor.id)}>{successor.paraphrase}</a>
+        </p>
+      )}
+      {!successor && retiredToo && (
+        <p>
+          {say('gone.successor')} <a href={`${base}claim/${retiredToo.claim}/`}>{retiredToo.paraphrase}</a>
+        </p>
+      )}
+      {!successor && !retiredToo && <p>{say('gone.noSuccessor')}</p>}
+      {last && (
+        <p>
+          {say('gone.last')} <a href={base + last.path}>{say('gone.version', { version: last.version })}</a>
+        </p>
+      )}
+    </main>
+  );
+}
