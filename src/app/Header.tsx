@@ -44,14 +44,16 @@ export function Header({ say, paths, page, query, replace }: Props) {
       <nav className="pages-menu" id="menu" popover="auto" aria-label={say('site.pages')}>
         {links}
       </nav>
-      <div className="masthead-search">
-        <SearchField
-          label={say('search.label')}
-          placeholder={say('search.placeholder')}
-          value={query.q ?? ''}
-          onSearch={(words) => replace({ ...query, q: words === '' ? null : words })}
-        />
-      </div>
+      {page.selects && (
+        <div className="masthead-search">
+          <SearchField
+            label={say('search.label')}
+            placeholder={say('search.placeholder')}
+            value={query.q ?? ''}
+            onSearch={(words) => replace({ ...query, q: words === '' ? null : words })}
+          />
+        </div>
+      )}
       <button
         type="button"
         className="quiet theme-switch"

@@ -67,7 +67,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'downloads', words: 'site.skipToDownloads' }],
-    load: async () => (await import('../pages/DataPage.tsx')).DataPage,
+    load: async () => (await import('../pages/data/DataPage.tsx')).DataPage,
   },
   {
     path: '/compare/',

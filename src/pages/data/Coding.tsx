@@ -1,0 +1,74 @@
+// A dataset to how it was made: the coders' note, the claims that needed judgement, the passages left uncoded and why, and whose the text is.
+import { useReader } from '../../marks/reader.ts';
+import type { Dataset } from '../../model/dataset.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+}
+
+/** How it was coded, and each claim whose coding is a judgement, with its note and the other reading. */
+export function Coding({ dataset }: Props) {
+  const { say, claimHref } = useReader();
+  const judged = [...dataset.claims.values()].filter(({ coding }) => coding.confidence === 'judgement' || coding.otherReading !== null);
+  return (
+    <>
+      {dataset.file.coding.note !== null && <p>{dataset.file.coding.note}</p>}
+      <p data-computed="count">{say('data.coding.judged', { judged: judged.length, count: dataset.claims.size })}</p>
+      <dl className="data-notes">
+        {judged.map(({ id, paraphrase, coding }) => (
+          <div key={id} data-claim={id}>
+            <dt>
+              <a href={claimHref(id)}>{paraphrase}</a>
+            </dt>
+            {coding.note !== null && <dd>{coding.note}</dd>}
+            {coding.otherReading !== null && (
+              <dd>
+                <b>{say('card.otherReading')}</b> {coding.otherReading}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** What a second reader might have coded, and why it is not. */
+export function LeftOut({ dataset }: Props) {
+  const { say } = useReader();
+  const { leftOut, source } = dataset.file;
+  if (leftOut.length === 0) return <p>{say('data.leftOut.none')}</p>;
+  return (
+    <dl className="data-notes">
+      {leftOut.map(({ quote, position, why }) => (
+        <div key={position.start}>
+          <dt className="data-words" lang={source.language} dir="auto">
+            “{quote.exact}”
+          </dt>
+          <dd>{why}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Whose the text is, whose the coding, and how a site without the right to the whole text is built. */
+export function Republishing({ dataset, excerpts }: Props & { readonly excerpts: boolean }) {
+  const { say } = useReader();
+  const { source, coding } = dataset.file;
+  return (
+    <>
+      <p>{source.rights}</p>
+      <p>
+        {say('data.republishing.coding')}{' '}
+        <a href={coding.licenceAddress} rel="license external">
+          {coding.licence}
+        </a>
+        .
+      </p>
+      <p>
+        {say(excerpts ? 'data.republishing.excerpts' : 'data.republishing.whole')} {say('data.republishing.setting')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+// What the data are, where they are, how they are loaded and cited, how they were made, and a dataset of the reader's own.
+import type { ReactNode } from 'react';
+import '../../messages/later.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { MessageKey } from '../../messages/say.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { Downloads } from '../Downloads.tsx';
+import type { PageProps } from '../page.ts';
+import { Versions } from '../Versions.tsx';
+import { Coding, LeftOut, Republishing } from './Coding.tsx';
+import { Snippets } from './Snippets.tsx';
+import './dataPage.css';
+
+interface Section {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly intro?: MessageKey;
+  readonly body: ReactNode;
+}
+
+export function DataPage({ article, shelf }: PageProps) {
+  const { say, addressOf } = useReader();
+  const { dataset, version } = article;
+  const { source, coding, id } = dataset.file;
+  const frozen = shelf?.releases.find((release) => release.version === version)?.path ?? `data/${id}/v/${version}/`;
+  const sections: readonly Section[] = [
+    { id: 'downloads', title: 'data.downloads', intro: 'data.downloads.intro', body: <Downloads shelf={shelf} /> },
+    { id: 'load', title: 'data.load', intro: 'data.load.intro', body: <Snippets folder={addressOf(frozen)} /> },
+    { id: 'coding', title: 'data.coding', intro: 'data.coding.intro', body: <Coding dataset={dataset} /> },
+    { id: 'left-out', title: 'data.leftOut', intro: 'data.leftOut.intro', body: <LeftOut dataset={dataset} /> },
+    { id: 'versions', title: 'data.versions', intro: 'data.versions.intro', body: <Versions shelf={shelf} /> },
+    { id: 'republishing', title: 'data.republishing', body: <Republishing dataset={dataset} excerpts={shelf?.excerpts ?? false} /> },
+  ];
+  return (
+    <main className="data-page" id="data">
+      <header className="data-head">
+        <h1>{say('page.data')}</h1>
+        <p>
+          {say('data.intro', { title: source.title, by: coding.by, licence: coding.licence })}{' '}
+          <span data-computed="count">
+            {say('data.holds', { count: dataset.claims.size, flows: dataset.flows.size, parties: dataset.parties.size })}
+          </span>
+        </p>
+        <p>{say('data.version', { version, on: coding.on })}</p>
+      </header>
+      <nav className="data-contents" aria-label={say('data.contents')}>
+        <ul>
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`}>{say(section.title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="data-sections">
+        {sections.map(({ id: sectionId, title, intro, body }) => (
+          <section key={sectionId} id={sectionId} aria-labelledby={`${sectionId}-title`}>
+            <h2 id={`${sectionId}-title`}>{say(title)}</h2>
+            {intro !== undefined && <p className="data-intro">{say(intro)}</p>}
+            <Boundary say={say}>{body}</Boundary>
+          </section>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+// A version's folder to lines of code that load it: all readable, each to be copied.
+import { useReader } from '../../marks/reader.ts';
+import { snippetsOf } from '../../exports/snippets.ts';
+import { Copy } from '../../ui/Copy.tsx';
+
+export function Snippets({ folder }: { readonly folder: string }) {
+  const { say } = useReader();
+  return (
+    <div className="snippets">
+      {snippetsOf(folder).map(({ id, name, code }, index) => (
+        <details key={id} open={index === 0}>
+          <summary>{name}</summary>
+          <pre>
+            <code>{code}</code>
+          </pre>
+          <Copy
+            texts={[{ label: say('data.load.copy'), copied: say('data.load.copied'), text: code }]}
+            byHand={say('card.copyByHand')}
+          />
+        </details>
+      ))}
+    </div>
+  );
+}
