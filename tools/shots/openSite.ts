@@ -1,4 +1,5 @@
 // The repository to its built site, served, with a browser before it and a list of what it holds.
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { createServer } from 'vite';
@@ -36,6 +37,21 @@ export async function openSite(root: string, folder: string | null): Promise<Sit
   };
 }
 
+/** The first built page of a pattern of addresses. Throws where none is built. */
+function exampleOf(dist: string, pattern: string): string {
+  const segments = pattern.split('/').filter((segment) => segment !== '');
+  let path = '/';
+  for (const segment of segments) {
+    const folders = segment.startsWith(':')
+      ? readdirSync(join(dist, path), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+      : [];
+    const name = segment.startsWith(':') ? folders[0]?.name : segment;
+    if (name === undefined) throw new Error(`no page of ${pattern} is built: it would be in no picture`);
+    path += `${name}/`;
+  }
+  return path;
+}
+
 /** The registries hold components, whose style sheets only Vite can read. */
 async function readCatalogue(root: string): Promise<Catalogue> {
   const vite = await createServer({
@@ -49,14 +65,14 @@ async function readCatalogue(root: string): Promise<Catalogue> {
     const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>;
     const { PAGES, NOT_FOUND } = await load<typeof import('../../src/app/pages.ts')>('/src/app/pages.ts');
     const { VIEWS } = await load<typeof import('../../src/views/index.ts')>('/src/views/index.ts');
+    await load('/src/messages/later.ts');
     const say = (await load<typeof import('../../src/messages/say.ts')>('/src/messages/say.ts')).sayIn('en');
     return {
       dataset: readArticleFolder(root).dataset,
-      pages: PAGES.map(({ path, title, file }) => ({
-        path,
-        title: say(title),
-        html: htmlOf(join(root, 'dist'), file ?? `${path.slice(1)}index.html`),
-      })),
+      pages: PAGES.map(({ path: pattern, title, file }) => {
+        const path = exampleOf(join(root, 'dist'), pattern);
+        return { path, title: say(title), html: htmlOf(join(root, 'dist'), file ?? `${path.slice(1)}index.html`) };
+      }),
       notFound: { title: say(NOT_FOUND.title) },
       views: Object.values(VIEWS).map(({ id, title }) => ({ id, title: say(title) })),
     };

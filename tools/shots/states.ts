@@ -19,7 +19,7 @@ export function statesOf(dataset: Dataset): readonly Subject[] {
   const [type] = dataset.types.keys();
   const ofOtherType = claims.find(({ types }) => types.length > 0 && !types.some((each) => each === type));
   const [place] = dataset.places.values();
-  const [party] = dataset.parties.values();
+  const [party, otherParty] = dataset.parties.values();
   const stepOfView = new Map([...dataset.steps.values()].map((step) => [step.view, step]));
 
   return [
@@ -38,6 +38,16 @@ export function statesOf(dataset: Dataset): readonly Subject[] {
     { id: 'nothing-matches', title: 'Nothing matches', address: at({ q: NO_WORDS }), extent: 'both' },
     ...(type
       ? [{ id: 'nothing-left', title: 'Filters leave nothing, and one is to blame', address: at({ type: [type], q: NO_WORDS }) }]
+      : []),
+    ...(party && otherParty
+      ? [
+          {
+            id: 'compare',
+            title: 'Two parties side by side',
+            address: `compare/${writeQuery({ ...EMPTY_QUERY, compare: [party.id, otherParty.id] })}`,
+            extent: 'both' as const,
+          },
+        ]
       : []),
     ...(party ? [{ id: 'search', title: 'A word is searched for', address: at({ q: party.name }) }] : []),
     { id: 'unknown-value', title: 'The address asks for a value that there is not', address: '?type=no-such-type&claim=no-such-claim' },
