@@ -67,6 +67,7 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
       told: step?.view,
       claimHref: page.selects ? paths.claim : paths.claimPage,
       addressOf: (path) => addressUnder(origin, path),
+      pageHref: paths.plain,
       permalink: (claim) => addressUnder(origin, claimPath(claim)),
     }),
     [say, dataset, query.claim, pointed, step, paths, page, origin],

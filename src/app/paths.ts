@@ -32,6 +32,8 @@ export interface Paths {
   page(path: string): string;
   /** The page of now with another query. */
   query(query: Query): string;
+  /** A page by its path without a leading slash, with nothing but the theme of now. */
+  plain(path: string): string;
   /** The page of a claim, with the theme of now. */
   claimPage(claim: ClaimId): string;
   /** The page of now with a claim selected; its fragment leads to the sentence where no script runs. */
@@ -39,9 +41,11 @@ export interface Paths {
 }
 
 export function pathsFrom({ query, foreign }: Pick<ReadQuery, 'query' | 'foreign'>): Paths {
+  const plain = (path: string) => BASE + path + writeQuery({ ...EMPTY_QUERY, theme: query.theme });
   return {
+    plain,
     page: (path) => BASE + path.replace(/^\//, '') + writeQuery(goToStep(query, null), foreign),
-    claimPage: (claim) => BASE + claimPath(claim) + writeQuery({ ...EMPTY_QUERY, theme: query.theme }),
+    claimPage: (claim) => plain(claimPath(claim)),
     query: (next) => writeQuery(next, foreign) || '?',
     claim: (claim) => `${writeQuery({ ...query, claim }, foreign)}#${claim}`,
   };

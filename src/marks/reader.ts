@@ -14,6 +14,8 @@ export interface Reader {
   claimHref(claim: ClaimId): string;
   /** The address of a page or file of the site, by its path without a leading slash, whole where that is known: to be copied and cited. */
   addressOf(path: string): string;
+  /** The way to a page of the site from here, by its path without a leading slash, with the theme of now. */
+  pageHref(path: string): string;
   /** The address of a claim's own page, without filter or theme: to be copied and cited. */
   permalink(claim: ClaimId): string;
 }
@@ -23,6 +25,7 @@ const ReaderContext = createContext<Reader>({
   focus: NO_FOCUS,
   claimHref: (claim) => `?claim=${claim}#${claim}`,
   addressOf: (path) => `/${path}`,
+  pageHref: (path) => `/${path}`,
   permalink: (claim) => `/claim/${claim}/`,
 });
 

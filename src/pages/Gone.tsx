@@ -13,8 +13,7 @@ interface Props {
 }
 
 export function Gone({ gone, shelf, dataset }: Props) {
-  const { say, claimHref } = useReader();
-  const base = import.meta.env.BASE_URL;
+  const { say, claimHref, pageHref } = useReader();
   const successor = [...dataset.claims.values()].find(({ id }) => id === gone.successor);
   // One that was retired in its turn has a page of its own that leads on.
   const retiredToo = shelf.retired.find(({ claim }) => claim === gone.successor);
@@ -36,13 +35,13 @@ export function Gone({ gone, shelf, dataset }: Props) {
       )}
       {!successor && retiredToo && (
         <p>
-          {say('gone.successor')} <a href={`${base}claim/${retiredToo.claim}/`}>{retiredToo.paraphrase}</a>
+          {say('gone.successor')} <a href={pageHref(`claim/${retiredToo.claim}/`)}>{retiredToo.paraphrase}</a>
         </p>
       )}
       {!successor && !retiredToo && <p>{say('gone.noSuccessor')}</p>}
       {last && (
         <p>
-          {say('gone.last')} <a href={base + last.path}>{say('gone.version', { version: last.version })}</a>
+          {say('gone.last')} <a href={pageHref(last.path)}>{say('gone.version', { version: last.version })}</a>
         </p>
       )}
     </main>

@@ -9,8 +9,7 @@ import { Changes } from './Versions.tsx';
 import './shelf.css';
 
 export function VersionPage({ article, shelf, params }: PageProps) {
-  const { say, addressOf } = useReader();
-  const base = import.meta.env.BASE_URL;
+  const { say, addressOf, pageHref } = useReader();
   const index =
     shelf?.releases.findIndex(({ version, path }) => path === `data/${params['article']}/v/${params['version']}/` && version) ?? -1;
   const release = shelf?.releases[index];
@@ -21,7 +20,7 @@ export function VersionPage({ article, shelf, params }: PageProps) {
         <h1>{say('page.version')}</h1>
         <p>{shelf ? say('shelf.unknown') : say('shelf.missing')}</p>
         <p>
-          <a href={`${base}data/`}>{say('shelf.allVersions')}</a>
+          <a href={pageHref('data/')}>{say('shelf.allVersions')}</a>
         </p>
       </main>
     );
@@ -55,15 +54,15 @@ export function VersionPage({ article, shelf, params }: PageProps) {
       </dl>
       {newest && !isNewest ? (
         <p className="version-standing">
-          {say('shelf.older')} <a href={base + newest.path}>{say('shelf.newest', { version: newest.version })}</a>
+          {say('shelf.older')} <a href={pageHref(newest.path)}>{say('shelf.newest', { version: newest.version })}</a>
         </p>
       ) : (
         <p className="version-standing">
-          {say('shelf.isNewest')} <a href={base}>{say('shelf.look')}</a>
+          {say('shelf.isNewest')} <a href={pageHref('')}>{say('shelf.look')}</a>
         </p>
       )}
       {shelf.excerpts && <p>{say('shelf.excerpts')}</p>}
-      <h2>{say('shelf.changed')}</h2>
+      <h2>{shelf.releases[index + 1] ? say('shelf.changed') : say('shelf.about')}</h2>
       <p>{release.note ?? say('shelf.notReleased')}</p>
       <Changes release={release} before={shelf.releases[index + 1]} />
       <h2>{say('shelf.files')}</h2>
@@ -72,11 +71,11 @@ export function VersionPage({ article, shelf, params }: PageProps) {
       <h2 id="cite">{say('shelf.cite')}</h2>
       <p>{say('shelf.cite.how', { version: release.version })}</p>
       <p className="version-address">
-        <a href={base + release.path}>{address}</a>
+        <a href={pageHref(release.path)}>{address}</a>
       </p>
       <Copy texts={[{ label: say('shelf.cite.copy'), copied: say('shelf.cite.copied'), text: address }]} byHand={say('shelf.copyByHand')} />
       <p>
-        <a href={`${base}data/`}>{say('shelf.allVersions')}</a>
+        <a href={pageHref('data/')}>{say('shelf.allVersions')}</a>
       </p>
     </main>
   );

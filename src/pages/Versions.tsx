@@ -9,14 +9,14 @@ import './shelf.css';
 const OPEN = 3;
 
 export function Versions({ shelf }: { readonly shelf: Shelf | null }) {
-  const { say } = useReader();
+  const { say, pageHref } = useReader();
   if (shelf === null) return <p className="shelf-missing">{say('shelf.missing')}</p>;
   return (
     <ol className="versions">
       {shelf.releases.map((release, index) => (
         <li key={release.version}>
           <h3>
-            <a href={import.meta.env.BASE_URL + release.path}>
+            <a href={pageHref(release.path)}>
               <code>{release.version}</code>
             </a>
             {release.version === shelf.version && <span className="version-now">{say('shelf.now')}</span>}

@@ -13,6 +13,7 @@ import './text.css';
 export function ArticleText({ placed, frame }: { readonly placed: PlacedText; readonly frame: Frame }) {
   return (
     <div className="article-text" lang={frame.dataset.file.source.language} dir="auto">
+      <Excerpts frame={frame} />
       {placed.paragraphs.map(({ number, segments, laneCount }) => (
         <p
           key={number}
@@ -26,6 +27,18 @@ export function ArticleText({ placed, frame }: { readonly placed: PlacedText; re
         </p>
       ))}
     </div>
+  );
+}
+
+/** Says where the rest stands, where only what is quoted may be shown. */
+function Excerpts({ frame: { dataset } }: { readonly frame: Frame }) {
+  const { say } = useReader();
+  const { text, publisher, address } = dataset.file.source;
+  if (text.excerpts !== true) return null;
+  return (
+    <p className="editors-note">
+      {say('text.excerpts')} {publisher !== null && say('text.fullAt', { publisher })} {address !== null && <a href={address}>{address}</a>}
+    </p>
   );
 }
 

@@ -21,7 +21,16 @@ function draw({ selected = null, words = [], type = [] }: { selected?: string | 
   const claimHref = (claim: ClaimId) => `?claim=${claim}#${claim}`;
   const focus = focusOn(dataset, claims.find(({ id }) => id === selected)?.id ?? null, []);
   const { container } = render(
-    <ReaderProvider value={{ say, focus, claimHref, addressOf: (path) => `/${path}`, permalink: (claim) => `/claim/${claim}/` }}>
+    <ReaderProvider
+      value={{
+        say,
+        focus,
+        claimHref,
+        addressOf: (path) => `/${path}`,
+        pageHref: (path) => `/${path}`,
+        permalink: (claim) => `/claim/${claim}/`,
+      }}
+    >
       <text.Component placed={text.place(text.select(slice), frame)} frame={frame} />
     </ReaderProvider>,
   );
