@@ -13,7 +13,7 @@ export function csvOf({ fields, rows }: Table): string {
 }
 
 /** `bom` for spreadsheets that take a file without a byte order mark for another encoding. */
-export function csvBytes(id: TableId, taken: Taken, { bom = false } = {}): Uint8Array {
+export function csvBytes(id: TableId, taken: Taken, { bom = false } = {}): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode((bom ? '\uFEFF' : '') + csvOf(tableOf(id, taken)));
 }
 
@@ -28,22 +28,32 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-export const claimsCsv: Export = {
-  id: 'claims-csv',
-  title: 'export.claims-csv',
-  use: 'export.claims-csv.use',
-  extension: 'csv',
-  mediaType: 'text/csv',
-  rows: 'claims',
-  write: (taken) => csvBytes('claims', taken),
-};
+function csvExport(rows: 'claims' | 'flows'): Export {
+  return {
+    id: `${rows}-csv`,
+    title: `export.${rows}-csv`,
+    use: `export.${rows}-csv.use`,
+    extension: 'csv',
+    mediaType: 'text/csv',
+    rows,
+    write: (taken) => csvBytes(rows, taken),
+  };
+}
 
-export const flowsCsv: Export = {
-  id: 'flows-csv',
-  title: 'export.flows-csv',
-  use: 'export.flows-csv.use',
-  extension: 'csv',
-  mediaType: 'text/csv',
-  rows: 'flows',
-  write: (taken) => csvBytes('flows', taken),
-};
+function csvForExcel(rows: 'claims' | 'flows'): Export {
+  return {
+    ...csvExport(rows),
+    id: `${rows}-csv-excel`,
+    title: `export.${rows}-csv-excel`,
+    use: `export.${rows}-csv-excel.use`,
+    variant: 'excel',
+    write: (taken) => csvBytes(rows, taken, { bom: true }),
+  };
+}
+
+// A CSV has no place for its source, licence and filter (a line of comment breaks parsers): its name carries the dataset and the
+// version, and the data package the rest.
+export const claimsCsv = csvExport('claims');
+export const flowsCsv = csvExport('flows');
+export const claimsCsvForExcel = csvForExcel('claims');
+export const flowsCsvForExcel = csvForExcel('flows');

@@ -36,11 +36,19 @@ export interface Export {
   readonly mediaType: string;
   /** What it holds, where it holds one table alone: the file's name says it. */
   readonly rows?: 'claims' | 'flows';
+  /** What tells it from another of the same name, in the file's name. */
+  readonly variant?: string;
   write(taken: Taken): Promise<Uint8Array> | Uint8Array;
 }
 
 /** `<dataset>-<version>-claims.csv`; what a filter left is named so. */
-export function fileNameOf({ extension, rows }: Export, { dataset, version, whole }: Taken): string {
-  const parts = [dataset.file.id, version, ...(rows === undefined ? [] : [rows]), ...(whole ? [] : ['filtered'])];
+export function fileNameOf({ extension, rows, variant }: Export, { dataset, version, whole }: Taken): string {
+  const parts = [
+    dataset.file.id,
+    version,
+    ...(rows === undefined ? [] : [rows]),
+    ...(variant === undefined ? [] : [variant]),
+    ...(whole ? [] : ['filtered']),
+  ];
   return `${parts.join('-')}.${extension}`;
 }

@@ -1,5 +1,20 @@
 // The registry of exports, in the order in which they are offered: one line a format.
-import { claimsCsv, flowsCsv } from './csv.ts';
+import { annotationsExport } from './annotations.ts';
+import { claimsCsv, claimsCsvForExcel, flowsCsv, flowsCsvForExcel } from './csv.ts';
+import { packageExport } from './dataPackage.ts';
+import { datasetExport } from './dataset.ts';
 import type { Export } from './export.ts';
+import { geojsonExport } from './geojson.ts';
+import { workbookExport } from './workbook.ts';
 
-export const EXPORTS: readonly Export[] = [claimsCsv, flowsCsv];
+export const EXPORTS: readonly Export[] = [
+  claimsCsv,
+  flowsCsv,
+  claimsCsvForExcel,
+  flowsCsvForExcel,
+  workbookExport,
+  datasetExport,
+  packageExport,
+  geojsonExport,
+  annotationsExport,
+];

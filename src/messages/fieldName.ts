@@ -1,7 +1,18 @@
-// A field of a table to its name: for columns on screen, in workbooks and in the dictionary.
+// A field of a table to its name and to what it holds: for columns on screen, in workbooks and in the dictionary.
 import type { MessageKey, Say } from './say.ts';
 
 export function fieldName(table: string, field: string, say: Say): string {
   // A test of the tables proves that each field has its name.
   return say(`field.${table}.${field}` as MessageKey);
+}
+
+/** One sentence or two: what the field holds, and what an empty one means. */
+export function fieldMeaning(table: string, field: string, say: Say): string {
+  // A test of the dictionary proves that each field has its sentence.
+  return say(`field.${table}.${field}.is` as MessageKey);
+}
+
+/** What a word of a vocabulary means: `allowedMeaning('bound', 'about', say)`. */
+export function allowedMeaning(vocabulary: string, value: string, say: Say): string {
+  return say(`allowed.${vocabulary}.${value.replaceAll(' ', '-')}` as MessageKey);
 }

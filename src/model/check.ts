@@ -27,6 +27,8 @@ export interface Checked {
   readonly places: ById<DatasetFile['places'][number]>;
   readonly people: ById<DatasetFile['people'][number]>;
   readonly types: ById<DatasetFile['types'][number]>;
+  /** Flows of a part of a dataset that lack some of their claims: whether they agree with them all can't be told. */
+  readonly cutFlows: ReadonlySet<string>;
 }
 
 /** Makes a file and its text ready for the checks. Where an id is doubled, the last entry stands for it. */
@@ -42,6 +44,7 @@ export function prepareChecks(file: DatasetFile, text: string, textSha256: strin
     places: byId(file.places),
     people: byId(file.people),
     types: byId(file.types),
+    cutFlows: new Set(file.taken?.cutFlows),
   };
 }
 

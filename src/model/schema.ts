@@ -1,5 +1,6 @@
 // The shape of `dataset.json`, once: the types, the published JSON Schema and the structural check all come from here.
 import * as v from 'valibot';
+import { takenFrom } from './takenFrom.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
@@ -39,6 +40,12 @@ export const DIRECTIONS = ['one-way', 'two-way', 'undirected', 'not-stated'] as 
 /** What a source can leave out of a claim. */
 export const OMISSIONS = ['amount', 'period', 'route', 'origin', 'destination', 'price', 'members', 'basis'] as const;
 export const RELATIONS = ['allows', 'frees', 'could-free'] as const;
+export const PARTY_KINDS = ['country', 'group', 'organisation'] as const;
+export const PLACE_KINDS = ['country', 'group', 'city', 'refinery', 'port', 'coast', 'sea'] as const;
+/** What the point of a place is: never more exact than said. */
+export const PRECISIONS = ['country label point', 'group label point', 'city', 'coast', 'sea'] as const;
+/** How a claim was coded: plainly, or by a judgement that its note explains. */
+export const CONFIDENCES = ['plain', 'judgement'] as const;
 export const COLOURS = ['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6', 'type-7', 'type-8'] as const;
 export const GLYPHS = ['exchange', 'coin', 'drop', 'flame', 'route', 'bolt', 'grain', 'ore', 'gear', 'ship'] as const;
 /** The views that a step of the tour can look at. */
@@ -86,7 +93,7 @@ const flowType = v.strictObject({ id: typeId, name: line, colour: v.picklist(COL
 
 const party = v.strictObject({
   id: partyId,
-  kind: v.picklist(['country', 'group', 'organisation']),
+  kind: v.picklist(PARTY_KINDS),
   name: line,
   /** Where its plate stands on the map; null for a party that has no place: listed, not drawn. */
   at: v.nullable(placeRef),
@@ -95,11 +102,11 @@ const party = v.strictObject({
 
 const place = v.strictObject({
   id: placeId,
-  kind: v.picklist(['country', 'group', 'city', 'refinery', 'port', 'coast', 'sea']),
+  kind: v.picklist(PLACE_KINDS),
   name: line,
   /** Longitude and latitude in degrees, WGS 84. */
   lonLat: v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
-  precision: v.picklist(['country label point', 'group label point', 'city', 'coast', 'sea']),
+  precision: v.picklist(PRECISIONS),
   origin: prose,
   within: v.nullable(partyRef),
 });
@@ -117,7 +124,7 @@ const claim = v.strictObject({
   measure: v.nullable(measure),
   notGiven: list(v.picklist(OMISSIONS)),
   coding: v.strictObject({
-    confidence: v.picklist(['plain', 'judgement']),
+    confidence: v.picklist(CONFIDENCES),
     note: v.nullable(prose),
     otherReading: v.nullable(prose),
   }),
@@ -177,6 +184,8 @@ export const datasetSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('corridors-dataset-1'),
   id: articleId,
+  /** Only where the file is a part of another one. */
+  taken: v.optional(takenFrom),
   coding: v.strictObject({ by: line, on: isoDate, licence: line, licenceAddress: webAddress, note: v.nullable(prose) }),
   source: v.strictObject({
     title: line,

@@ -4,12 +4,12 @@ import { finding } from '../fault.ts';
 
 export const claimParties: Check = {
   id: 'claim-parties',
-  *find({ file, claims, parties, places }) {
+  *find({ file, claims, parties, places, cutFlows }) {
     const positions = new Map<string, number>(file.claims.map(({ id }, index) => [id, index]));
     for (const { id, from, to, claims: ids } of file.flows) {
       const own = ids.flatMap((claimId) => claims.get(claimId) ?? []);
       const [first] = own;
-      if (first === undefined) continue;
+      if (first === undefined || cutFlows.has(id)) continue;
       const named = new Set<string>(own.flatMap((claim) => claim.parties));
       for (const end of [from, to]) {
         const party = end === null || parties.has(end) ? end : places.get(end)?.within;

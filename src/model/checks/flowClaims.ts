@@ -4,7 +4,7 @@ import { finding, quoted } from '../fault.ts';
 
 export const flowClaims: Check = {
   id: 'flow-claims',
-  *find({ file, claims }) {
+  *find({ file, claims, cutFlows }) {
     for (const [i, flow] of file.flows.entries()) {
       const at = `$.flows[${i}]`;
       const { measureFrom } = flow;
@@ -29,7 +29,7 @@ export const flowClaims: Check = {
       }
       const types = new Set(own.flatMap((claim) => claim.types));
       for (const [j, type] of flow.types.entries()) {
-        if (own.length === 0 || types.has(type)) continue;
+        if (own.length === 0 || cutFlows.has(flow.id) || types.has(type)) continue;
         yield finding(
           `${at}.types[${j}]`,
           quoted(type),

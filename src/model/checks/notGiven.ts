@@ -5,9 +5,10 @@ import type { ClaimEntry, FlowEntry, Omission } from '../schema.ts';
 
 export const notGiven: Check = {
   id: 'not-given',
-  *find({ file }) {
+  *find({ file, cutFlows }) {
     const flowsOf = new Map<string, FlowEntry[]>();
     for (const flow of file.flows) {
+      if (cutFlows.has(flow.id)) continue;
       for (const id of new Set(flow.claims)) {
         const flows = flowsOf.get(id);
         if (flows === undefined) flowsOf.set(id, [flow]);

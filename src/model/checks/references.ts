@@ -64,6 +64,7 @@ function* dangling({ file, claims, flows, parties, places, people, types }: Chec
       yield* resolve(`${at}.notNamed[${j}].to`, pair.to, parties, 'a party');
     }
   }
+  yield* resolveAll('$.taken.cutFlows', file.taken?.cutFlows ?? [], flows, 'a flow');
   for (const [i, step] of (file.steps ?? []).entries()) yield* resolveAll(`$.steps[${i}].claims`, step.claims, claims, 'a claim');
 }
 

@@ -1,0 +1,8 @@
+// Bytes to their hash.
+
+/** SHA-256 in lower-case hexadecimal; null where the platform has no digest, as on a page served without TLS. */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
