@@ -1,6 +1,6 @@
 // Pages and queries to addresses: every link of the site is built here, so that filters and theme are never lost.
 import type { ClaimId } from '../model/schema.ts';
-import { EMPTY_QUERY, goToStep, writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
+import { EMPTY_QUERY, goToStep, leaveTable, writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
 
 /** The path under which the site is served, with both slashes: `/`, or `/corridors/`. */
 export const BASE = import.meta.env.BASE_URL;
@@ -44,7 +44,7 @@ export function pathsFrom({ query, foreign }: Pick<ReadQuery, 'query' | 'foreign
   const plain = (path: string) => BASE + path + writeQuery({ ...EMPTY_QUERY, theme: query.theme });
   return {
     plain,
-    page: (path) => BASE + path.replace(/^\//, '') + writeQuery(goToStep(query, null), foreign),
+    page: (path) => BASE + path.replace(/^\//, '') + writeQuery(goToStep(leaveTable(query), null), foreign),
     claimPage: (claim) => plain(claimPath(claim)),
     query: (next) => writeQuery(next, foreign) || '?',
     claim: (claim) => `${writeQuery({ ...query, claim }, foreign)}#${claim}`,

@@ -15,6 +15,7 @@ import { laterCard } from './laterCard.ts';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
+import { TakeAwayDoor } from './TakeAwayDoor.tsx';
 import { TourEntry } from './TourEntry.tsx';
 import { useTour } from './useTour.ts';
 import './articleHead.css';
@@ -77,7 +78,11 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
       }
     : null;
   const parts: Readonly<Record<Part, ReactNode>> = {
-    filters: <FilterBar slice={slice} query={query} ask={ask} amend={amend} />,
+    filters: (
+      <FilterBar slice={slice} query={query} ask={ask} amend={amend}>
+        <TakeAwayDoor article={article} shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }} />
+      </FilterBar>
+    ),
     head: (
       <header className="article-head" lang={source.language}>
         <p className="article-kind">

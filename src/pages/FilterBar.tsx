@@ -1,11 +1,12 @@
 // The filters with their counts, "N of M claims", and a way to reset them.
+import type { ReactNode } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
-import type { Say } from '../messages/say.ts';
-import { speakerName, type Dataset } from '../model/dataset.ts';
+import { choiceName } from '../messages/choiceName.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { STATUSES } from '../model/schema.ts';
-import { clearFilters, FILTER_KEYS, isFiltering, NO_TYPE, toggleChoice, type FilterKey, type Query } from '../selection/query.ts';
+import { clearFilters, FILTER_KEYS, isFiltering, toggleChoice, type FilterKey, type Query } from '../selection/query.ts';
 import { facetsOf, sliceDataset, type Slice } from '../selection/slice.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Popover } from '../ui/Popover.tsx';
@@ -17,12 +18,14 @@ interface Props {
   readonly query: Query;
   ask(query: Query): void;
   amend(query: Query): void;
+  /** At the end of the bar. */
+  readonly children?: ReactNode;
 }
 
 /** The filters that stand behind a button, until one of their choices is made. */
 const MORE = ['party', 'speaker', 'figure'] as const;
 
-export function FilterBar({ slice, query, ask, amend }: Props) {
+export function FilterBar({ slice, query, ask, amend, children }: Props) {
   const { say } = useReader();
   const { dataset } = slice;
   const chipsOf = (key: FilterKey) =>
@@ -99,6 +102,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
         <button type="button" className="quiet" aria-disabled={!isFiltering(query)} onClick={() => ask(clearFilters(query))}>
           {say('filter.reset')}
         </button>
+        {children}
       </div>
       {slice.claims.length === 0 && <Loosen slice={slice} query={query} ask={ask} />}
     </div>
@@ -113,26 +117,6 @@ function ChoiceSign({ dataset, choiceKey, value }: { readonly dataset: Dataset; 
   if (choiceKey !== 'type') return null;
   const type = [...dataset.types.values()].find(({ id }) => id === value);
   return <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} />;
-}
-
-function choiceName(dataset: Dataset, key: FilterKey, value: string, say: Say): string {
-  const named = (entries: Iterable<{ id: string; name: string }>) => [...entries].find(({ id }) => id === value)?.name ?? value;
-  switch (key) {
-    case 'type':
-      return value === NO_TYPE ? say('type.none') : named(dataset.types.values());
-    case 'status': {
-      const status = STATUSES.find((each) => each === value);
-      return status === undefined ? value : say(`status.${status}`);
-    }
-    case 'party':
-      return named(dataset.parties.values());
-    case 'speaker': {
-      const person = [...dataset.people.keys()].find((id) => id === value);
-      return person === undefined ? say('speaker.not-attributed') : (speakerName(dataset, person) ?? value);
-    }
-    case 'figure':
-      return say(value === 'given' ? 'filter.figure.given' : 'filter.figure.not-given');
-  }
 }
 
 /** Where nothing matches: which filter to loosen, and how many claims that would bring back. */

@@ -1,14 +1,106 @@
-// Every claim and every flow as a table: sorted, filtered, taken away.
+// Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
 import '../messages/later.ts';
+import { useEffect, useMemo } from 'react';
 import { useReader } from '../marks/reader.ts';
+import { filterInWords } from '../messages/filterInWords.ts';
+import type { Claim } from '../model/dataset.ts';
+import { isSelected } from '../selection/focus.ts';
+import { shownColumns } from '../selection/columns.ts';
+import { writeQuery } from '../selection/query.ts';
+import { foldAhead } from '../selection/search.ts';
+import { sliceDataset } from '../selection/slice.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { Grid } from '../ui/Grid.tsx';
+import { bitByBit } from '../ui/bitByBit.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { laterCard } from './laterCard.ts';
 import type { PageProps } from './page.ts';
+import { claimsOfRow, columnName, isFlow, TableCell } from './tableColumns.tsx';
+import { TableTools } from './TableTools.tsx';
+import { useOrderedRows } from './useOrderedRows.ts';
+import './tablePage.css';
 
-export function TablePage({ article }: PageProps) {
-  const { say } = useReader();
+export function TablePage({ article, query, ask, amend, select, showInText, reportAddress }: PageProps) {
+  const reader = useReader();
+  const { say, focus } = reader;
+  const { dataset } = article;
+  const kind = query.rows ?? 'claims';
+  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
+  const { rows, busy } = useOrderedRows(slice, kind, query.sort, say.language);
+  // The first letter of a search finds everything folded.
+  useEffect(() => bitByBit(foldAhead(dataset)), [dataset]);
+  const columns = shownColumns(kind, query.cols);
+  const sortedBy = query.sort?.replace(/^-/, '');
+  const ascends = query.sort !== null && !query.sort.startsWith('-');
+  const gridColumns = columns.map((id) => {
+    const name = columnName(kind, id, say);
+    const sorted = sortedBy !== id ? ('none' as const) : ascends ? ('ascending' as const) : ('descending' as const);
+    const next = { none: 'grid.sort.up', ascending: 'grid.sort.down', descending: 'grid.sort.text' } as const;
+    return {
+      id,
+      name,
+      sorted,
+      sortLabel: say(next[sorted], { name }),
+      cell: (row: (typeof rows)[number]) => <TableCell row={row} column={id} dataset={dataset} reader={reader} />,
+    };
+  });
+  const sortBy = (id: string) => {
+    const next = sortedBy !== id ? id : ascends ? `-${id}` : null;
+    ask({ ...query, sort: next });
+  };
+  const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
+  const current = useMemo(
+    () => (query.claim === null ? -1 : rows.findIndex((row) => claimsOfRow(row).some((id) => id === query.claim))),
+    [rows, query.claim],
+  );
+  const shown = useMemo(
+    () => ({
+      claims: kind === 'claims' ? rows.filter((row): row is Claim => !isFlow(row)) : slice.claims,
+      flows: kind === 'flows' ? rows.filter(isFlow) : slice.flows,
+      query,
+      path: 'table/',
+    }),
+    [kind, rows, slice, query],
+  );
+  const filter = filterInWords(query, dataset, say);
+  const { source } = dataset.file;
   return (
-    <main className="plain-page" id="table">
-      <h1>{say('page.table')}</h1>
-      <p>{article.dataset.file.source.title}</p>
+    <main className="table-page" id="table">
+      <h1>
+        {say('page.table')} <span lang={source.language}>{source.title}</span>
+      </h1>
+      <div className="table-printed" aria-hidden="true">
+        {filter !== '' && <p>{filter}</p>}
+        <p>{reader.addressOf(`table/${writeQuery({ ...query, claim: null, theme: null })}`)}</p>
+      </div>
+      <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
+      <TableTools article={article} shown={shown} rows={rows} columns={columns} query={query} ask={ask} />
+      <p className="sr-only" role="status">
+        {busy && say('grid.busy')}
+      </p>
+      {rows.length === 0 ? (
+        <p className="table-empty">{say(kind === 'flows' ? 'grid.empty.flows' : 'view.empty')}</p>
+      ) : (
+        <Grid
+          label={say(`grid.label.${kind}`)}
+          columns={gridColumns}
+          rows={rows}
+          busy={busy}
+          current={current}
+          marks={(row) => ({
+            id: row.id,
+            ...(isFlow(row) ? { 'data-flow': row.id, 'data-claims': row.claims.join(' ') } : { 'data-claim': row.id }),
+            'aria-current': isSelected(claimsOfRow(row), focus) ? 'true' : undefined,
+          })}
+          onSort={sortBy}
+          onLeave={() => document.querySelector<HTMLElement>('.table-tools button')?.focus()}
+        />
+      )}
+      <div className="table-card">
+        <Boundary say={say}>
+          <laterCard.Part of={selected ? { claim: selected, slice, version: article.version, reportAddress, select, showInText } : null} />
+        </Boundary>
+      </div>
     </main>
   );
 }

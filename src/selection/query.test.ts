@@ -126,7 +126,7 @@ describe('what is not known', () => {
   it.each([
     [
       'a key of a later version',
-      'slide=3&rows=flows',
+      'slide=3&unit=flows',
       [
         ['slide', '3'],
         ['rows', 'flows'],

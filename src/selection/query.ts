@@ -10,6 +10,7 @@ import {
   type StepId,
   type TypeId,
 } from '../model/schema.ts';
+import { COLUMNS, ROW_KINDS, type RowKind } from './columns.ts';
 
 /** The value of `type` for claims of no type. */
 export const NO_TYPE = 'none';
@@ -35,6 +36,12 @@ export interface Query {
   readonly compare: readonly (ClaimId | PartyId)[];
   /** The step of the tour; null outside of it. */
   readonly step: StepId | null;
+  /** What the rows of the table are; null for claims. */
+  readonly rows: RowKind | null;
+  /** The column that the table is sorted by, with `-` before it where downwards; null for the order of the text. */
+  readonly sort: string | null;
+  /** The columns of the table; empty for the default ones. */
+  readonly cols: readonly string[];
   readonly theme: 'light' | 'dark' | null;
 }
 
@@ -52,6 +59,9 @@ export const EMPTY_QUERY: Query = {
   frame: null,
   compare: [],
   step: null,
+  rows: null,
+  sort: null,
+  cols: [],
   theme: null,
 };
 
@@ -70,7 +80,7 @@ export interface ReadQuery {
 
 /** One row reads and writes a parameter: either it has options to choose from, or it takes what `accept` makes canonical. */
 type Parameter = { readonly key: keyof Query; readonly many: boolean } & (
-  | { options(dataset: Dataset): readonly string[] }
+  | { options(dataset: Dataset, rows: RowKind): readonly string[] }
   | { accept(value: string): string | null }
 );
 
@@ -85,6 +95,9 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'frame', many: false, accept: canonicalFrame },
   { key: 'compare', many: true, options: (dataset) => [...dataset.claims.keys(), ...dataset.parties.keys()] },
   { key: 'step', many: false, options: (dataset) => [...dataset.steps.keys()] },
+  { key: 'rows', many: false, options: () => ROW_KINDS },
+  { key: 'sort', many: false, options: (_, rows) => COLUMNS[rows].flatMap((id) => [id, `-${id}`]) },
+  { key: 'cols', many: true, options: (_, rows) => COLUMNS[rows] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
 ];
 
@@ -117,7 +130,7 @@ function canonicalFrame(text: string): string | null {
 /** Every value that a filter can take in a dataset, in the order in which it is shown. */
 export function filterOptions(dataset: Dataset, key: FilterKey): readonly string[] {
   const parameter = PARAMETERS.find((each) => each.key === key);
-  return parameter && 'options' in parameter ? parameter.options(dataset) : [];
+  return parameter && 'options' in parameter ? parameter.options(dataset, 'claims') : [];
 }
 
 /**
@@ -134,7 +147,11 @@ export function parseQuery(search: string, dataset: Dataset): ReadQuery {
       .getAll(key)
       .flatMap((list) => (many ? list.split(',') : [list]))
       .filter((value) => value !== '');
-    const known = 'options' in parameter ? parameter.options(dataset) : asked.flatMap((value) => parameter.accept(value) ?? []);
+    // Which columns there are depends on the rows, which are read before them.
+    const known =
+      'options' in parameter
+        ? parameter.options(dataset, read['rows'] === 'flows' ? 'flows' : 'claims')
+        : asked.flatMap((value) => parameter.accept(value) ?? []);
     const drops = 'options' in parameter ? (value: string) => !known.includes(value) : (value: string) => parameter.accept(value) === null;
     for (const value of new Set(asked)) if (drops(value)) dropped.push({ key, value });
     const kept = 'options' in parameter ? known.filter((value) => asked.includes(value)) : known;
@@ -167,9 +184,14 @@ export function toggleChoice(query: Query, key: FilterKey, value: string): Query
   return { ...query, [key]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] };
 }
 
-/** The query with every filter cleared; the selection, the map's frame, the step and the theme stay. */
+/** The query with every filter cleared; the selection, the map's frame, the step, the table and the theme stay. */
 export function clearFilters(query: Query): Query {
-  return { ...EMPTY_QUERY, claim: query.claim, frame: query.frame, step: query.step, theme: query.theme };
+  return { ...query, type: [], status: [], party: [], speaker: [], figure: [], q: null };
+}
+
+/** The query without what the table alone is asked: rows, order and columns. */
+export function leaveTable(query: Query): Query {
+  return { ...query, rows: null, sort: null, cols: [] };
 }
 
 /** The query at a step of the tour, or out of it: nothing selected, the map where the step puts it. */

@@ -1,7 +1,7 @@
 // A dataset and a query to the slice that every view shows: the claims, flows and mechanisms that the filter leaves.
 import type { Claim, Dataset, Flow, Mechanism } from '../model/dataset.ts';
 import type { ClaimId, TypeId } from '../model/schema.ts';
-import { FILTER_KEYS, NO_TYPE, filterOptions, type FilterKey, type Query } from './query.ts';
+import { EMPTY_QUERY, FILTER_KEYS, NO_TYPE, filterOptions, type FilterKey, type Query } from './query.ts';
 import { claimHas, searchWords } from './search.ts';
 
 export interface Slice {
@@ -16,8 +16,14 @@ export interface Slice {
   readonly mechanisms: readonly Mechanism[];
 }
 
+/** The last slice of each dataset: one page asks for the same one in several places. */
+const lastSlices = new WeakMap<Dataset, { readonly asked: string; readonly slice: Slice }>();
+
 /** Applies the filters and the search of a query: OR within a key, AND across keys. The selection plays no part. */
 export function sliceDataset(dataset: Dataset, query: Query): Slice {
+  const asked = JSON.stringify([query.q, ...FILTER_KEYS.map((key) => query[key])]);
+  const last = lastSlices.get(dataset);
+  if (last?.asked === asked) return last.slice;
   const words = searchWords(query.q);
   const claims = [...dataset.claims.values()].filter(
     (claim) => FILTER_KEYS.every((key) => passes(claim, query, key)) && claimHas(dataset, claim, words),
@@ -26,7 +32,9 @@ export function sliceDataset(dataset: Dataset, query: Query): Slice {
   const flows = [...dataset.flows.values()].filter((flow) => hasType(flow.types, query.type) && flow.claims.some((id) => left.has(id)));
   const flowIds = new Set(flows.map(({ id }) => id));
   const mechanisms = [...dataset.mechanisms.values()].filter(({ legs }) => legs.some(({ id }) => flowIds.has(id)));
-  return { dataset, words, claims, flows, mechanisms };
+  const slice = { dataset, words, claims, flows, mechanisms };
+  lastSlices.set(dataset, { asked, slice });
+  return slice;
 }
 
 /** One choice of a filter: how many claims it would leave, given the other filters. */
@@ -36,20 +44,45 @@ export interface Facet {
   readonly chosen: boolean;
 }
 
+/** How many claims have each value of each filter. */
+type Counts = Readonly<Record<FilterKey, ReadonlyMap<string, number>>>;
+
+/** Counted once a dataset, and once a query: queries and datasets never change. */
+const allCounts = new WeakMap<Dataset, Counts>();
+const openCounts = new WeakMap<Dataset, WeakMap<Query, Counts>>();
+
 /** The choices of a filter with counts of claims; choices that no claim of the dataset has are left out, unless chosen. */
 export function facetsOf(dataset: Dataset, query: Query, key: FilterKey): Facet[] {
-  const all = [...dataset.claims.values()];
-  const others = FILTER_KEYS.filter((each) => each !== key);
-  const words = searchWords(query.q);
-  const open = all.filter((claim) => others.every((other) => passes(claim, query, other)) && claimHas(dataset, claim, words));
+  const all = remember(allCounts, dataset, () => countValues(dataset, EMPTY_QUERY));
+  const ofQueries = remember(openCounts, dataset, () => new WeakMap<Query, Counts>());
+  const open = remember(ofQueries, query, () => countValues(dataset, query));
   const chosen: readonly string[] = query[key];
   return filterOptions(dataset, key)
-    .filter((value) => chosen.includes(value) || all.some((claim) => valuesOf(claim, key).includes(value)))
-    .map((value) => ({
-      value,
-      count: open.filter((claim) => valuesOf(claim, key).includes(value)).length,
-      chosen: chosen.includes(value),
-    }));
+    .filter((value) => chosen.includes(value) || all[key].has(value))
+    .map((value) => ({ value, count: open[key].get(value) ?? 0, chosen: chosen.includes(value) }));
+}
+
+/** In one pass: a claim counts for a key where it passes all the other keys, whatever it says to that one. */
+function countValues(dataset: Dataset, query: Query): Counts {
+  const words = searchWords(query.q);
+  const empty = () => new Map<string, number>();
+  const counts = { type: empty(), status: empty(), party: empty(), speaker: empty(), figure: empty() };
+  for (const claim of dataset.claims.values()) {
+    const failed = FILTER_KEYS.filter((key) => !passes(claim, query, key));
+    if (failed.length > 1 || !claimHas(dataset, claim, words)) continue;
+    for (const key of failed.length === 1 ? failed : FILTER_KEYS) {
+      for (const value of new Set(valuesOf(claim, key))) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Claims on which no flow of the dataset rests: they count, and are listed, but the map can't draw them. */

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import './copy.css';
 
 interface Props {
-  readonly texts: readonly { readonly label: string; readonly copied: string; readonly text: string }[];
+  /** A text that costs something is made when it is asked for. */
+  readonly texts: readonly { readonly label: string; readonly copied: string; readonly text: string | (() => string) }[];
   /** How to copy what is selected. */
   readonly byHand: string;
   /** Beside the buttons. */
@@ -27,7 +28,12 @@ export function Copy({ texts, byHand, children, write = writeToClipboard }: Prop
     <div className="copy">
       <p className="copy-row">
         {texts.map(({ label, copied, text }) => (
-          <button key={label} type="button" className="copy-button" onClick={() => void copy(text, copied)}>
+          <button
+            key={label}
+            type="button"
+            className="copy-button"
+            onClick={() => void copy(typeof text === 'string' ? text : text(), copied)}
+          >
             {label}
           </button>
         ))}

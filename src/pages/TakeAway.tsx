@@ -1,0 +1,105 @@
+// What is on screen, or everything, to a file of the reader's choice: a dialog with every format of the registry.
+import '../messages/later.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { fileNameOf, type Export, type Taken } from '../exports/export.ts';
+import { EXPORTS } from '../exports/index.ts';
+import { useReader } from '../marks/reader.ts';
+import type { Article } from './page.ts';
+import { saveFile as saveToDisk, type SaveFile } from './saveFile.ts';
+import { takeAll, takeShown, type Shown } from './taken.ts';
+import './takeAway.css';
+
+interface Props {
+  readonly article: Article;
+  readonly shown: Shown;
+  onClose(): void;
+  readonly formats?: readonly Export[];
+  readonly saveFile?: SaveFile;
+  now?(): Date;
+}
+
+type State =
+  | { readonly kind: 'writing' | 'done'; readonly id: string; readonly name: string }
+  | { readonly kind: 'failed'; readonly id: string; readonly reason: string };
+
+export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile = saveToDisk, now = () => new Date() }: Props) {
+  const reader = useReader();
+  const { say } = reader;
+  const id = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  const [everything, setEverything] = useState(false);
+  const [state, setState] = useState<State | null>(null);
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  const take = (all: boolean): Taken => (all ? takeAll(article, reader, now()) : takeShown(article, shown, reader, now()));
+  const [scopes] = useState(() => ({ shown: take(false), everything: take(true) }));
+  const chosen = everything ? scopes.everything : scopes.shown;
+  const write = async (format: Export) => {
+    const taken = take(everything);
+    const name = fileNameOf(format, taken);
+    setState({ kind: 'writing', id: format.id, name });
+    try {
+      // What is said first is drawn first: writing may take a while.
+      await new Promise((resolve) => setTimeout(resolve));
+      saveFile(await format.write(taken), name, format.mediaType);
+      setState({ kind: 'done', id: format.id, name });
+    } catch (error) {
+      setState({ kind: 'failed', id: format.id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const counts = ({ claims, flows }: Taken) =>
+    `${say('takeaway.claims', { count: claims.length })}, ${say('takeaway.flows', { count: flows.length })}`;
+  return (
+    <dialog ref={ref} className="take-away" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{say('takeaway.title')}</h2>
+      {!scopes.shown.whole && (
+        <fieldset>
+          <legend className="sr-only">{say('takeaway.what')}</legend>
+          {(['shown', 'everything'] as const).map((scope) => (
+            <label key={scope} className="take-away-scope">
+              <input
+                type="radio"
+                name={id}
+                checked={everything === (scope === 'everything')}
+                onChange={() => setEverything(scope === 'everything')}
+              />
+              <span>
+                {say(`takeaway.${scope}`)} <span data-computed="count">({counts(scopes[scope])})</span>
+                {scope === 'shown' && scopes.shown.filter !== '' && <small>{scopes.shown.filter}</small>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {scopes.shown.whole && <p data-computed="count">{counts(scopes.everything)}</p>}
+      <ul className="take-away-formats">
+        {formats.map((format) => {
+          const own = state?.id === format.id ? state : null;
+          return (
+            <li key={format.id}>
+              <button
+                type="button"
+                data-export={format.id}
+                aria-disabled={state?.kind === 'writing'}
+                onClick={() => state?.kind !== 'writing' && void write(format)}
+              >
+                <b>{say(format.title)}</b>
+                <span>{say(format.use)}</span>
+                <code>{fileNameOf(format, chosen)}</code>
+              </button>
+              <p role="status" data-failed={own?.kind === 'failed' || undefined}>
+                {own?.kind === 'writing' && say('takeaway.writing', { name: own.name })}
+                {own?.kind === 'done' && say('takeaway.done', { name: own.name })}
+                {own?.kind === 'failed' && say('takeaway.failed', { reason: own.reason })}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className="chip" onClick={() => ref.current?.close()}>
+        {say('takeaway.close')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+// The way to the downloads: a link to the page of data, that opens the choice of formats in place once its code has come.
+import { useState } from 'react';
+import { useReader } from '../marks/reader.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { later } from '../ui/later.ts';
+import type { Article } from './page.ts';
+import type { Shown } from './taken.ts';
+
+const takeAway = later(async () => (await import('./TakeAway.tsx')).TakeAway);
+
+export function TakeAwayDoor({ article, shown }: { readonly article: Article; readonly shown: Shown }) {
+  const { say, addressOf } = useReader();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <a
+        className="chip"
+        role="button"
+        href={addressOf('data/')}
+        onClick={(event) => {
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        {say('takeaway.open')}
+      </a>
+      <Boundary say={say}>
+        <takeAway.Part of={open ? { article, shown, onClose: () => setOpen(false) } : null} />
+      </Boundary>
+    </>
+  );
+}

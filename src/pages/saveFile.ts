@@ -1,0 +1,16 @@
+// Bytes to a file that the browser puts where it puts downloads.
+
+/** Hands a file to the reader. */
+export type SaveFile = (bytes: Uint8Array, name: string, mediaType: string) => void;
+
+/** How long the browser may take to begin, ms; the address of the bytes is given back then. */
+const BEGIN_MS = 60_000;
+
+export const saveFile: SaveFile = (bytes, name, mediaType) => {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), BEGIN_MS);
+};

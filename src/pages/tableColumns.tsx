@@ -1,0 +1,111 @@
+// Columns to the cells of claims and flows: words with the signs that stand for them elsewhere, and the links of a row.
+import type { ReactNode } from 'react';
+import { GlyphIcon } from '../marks/Glyph.tsx';
+import { MarkLink } from '../marks/MarkLink.tsx';
+import { StatusLine } from '../marks/StatusLine.tsx';
+import type { Reader } from '../marks/reader.ts';
+import { claimText, flowText } from '../messages/cellText.ts';
+import { fieldName } from '../messages/fieldName.ts';
+import type { Say } from '../messages/say.ts';
+import type { Claim, Dataset, Flow } from '../model/dataset.ts';
+import type { ClaimId } from '../model/schema.ts';
+import type { RowKind } from '../selection/columns.ts';
+import type { Row } from '../selection/tableRows.ts';
+
+/** Which of the two a row is: only flows rest on claims. */
+export function isFlow(row: Row): row is Flow {
+  return 'claims' in row;
+}
+
+/** The claims that a row stands for. */
+export function claimsOfRow(row: Row): readonly [ClaimId, ...ClaimId[]] {
+  return isFlow(row) ? row.claims : [row.id];
+}
+
+/** A column's name; its figure has its bound and unit in one. */
+export function columnName(rows: RowKind, column: string, say: Say): string {
+  if (column === 'value') return say('table.figure');
+  if (column === 'claims') return say('table.claim');
+  return column === 'id' ? say('grid.permalink') : fieldName(rows, column, say);
+}
+
+/** What a cell says, as it is copied. */
+export function textOfCell(row: Row, column: string, dataset: Dataset, say: Say): string {
+  return isFlow(row) ? flowText(row, column, dataset, say) : claimText(row, column, dataset, say);
+}
+
+/** Rows as tab-separated text with a line of names: what is on screen, in its order; a tab or line break within a cell is a space. */
+export function tsvOf(rows: RowKind, shown: readonly Row[], columns: readonly string[], dataset: Dataset, say: Say): string {
+  const clean = (text: string) => text.replace(/\s*[\t\r\n]\s*/g, ' ');
+  const lines = [
+    columns.map((column) => columnName(rows, column, say)),
+    ...shown.map((row) => columns.map((column) => textOfCell(row, column, dataset, say))),
+  ];
+  return lines.map((cells) => cells.map(clean).join('\t')).join('\n');
+}
+
+/** A cell of a row. */
+export function TableCell({ row, column, dataset, reader }: CellProps): ReactNode {
+  const { say, permalink } = reader;
+  const text = textOfCell(row, column, dataset, say);
+  const [first] = row.types;
+  switch (column) {
+    case 'paraphrase':
+    case 'claims':
+      return (
+        <MarkLink
+          claims={claimsOfRow(row)}
+          {...(isFlow(row) ? { flow: row.id } : {})}
+          colour={(first && dataset.types.get(first)?.colour) ?? null}
+          status={row.status}
+          className="grid-claim"
+        >
+          {text}
+        </MarkLink>
+      );
+    case 'quote':
+      return (
+        <q className="grid-quote" lang={dataset.file.source.language} dir="auto">
+          {text}
+        </q>
+      );
+    case 'types':
+      return <Types row={row} dataset={dataset} none={text} />;
+    case 'status':
+      return (
+        <span className="grid-sign">
+          <StatusLine status={row.status} /> {text}
+        </span>
+      );
+    case 'id':
+      return <a href={permalink(claimsOfRow(row)[0])}>{text}</a>;
+    default:
+      return <span data-silent={text === say('grid.none') || text === say('table.notGiven') || undefined}>{text}</span>;
+  }
+}
+
+interface CellProps {
+  readonly row: Claim | Flow;
+  readonly column: string;
+  readonly dataset: Dataset;
+  readonly reader: Reader;
+}
+
+function Types({ row, dataset, none }: Pick<CellProps, 'row' | 'dataset'> & { readonly none: string }) {
+  if (row.types.length === 0) {
+    return (
+      <span className="grid-sign">
+        <GlyphIcon name={null} colour={null} /> {none}
+      </span>
+    );
+  }
+  return row.types.map((id, index) => {
+    const type = dataset.types.get(id);
+    return (
+      <span key={id} className="grid-sign">
+        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? id}
+        {index < row.types.length - 1 && ', '}
+      </span>
+    );
+  });
+}

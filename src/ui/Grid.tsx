@@ -1,0 +1,179 @@
+// Rows and columns to a grid that is walked by arrow keys, sorted by its headers, and holds no more rows in the page than are near.
+import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useGridKeys } from './gridKeys.ts';
+import { useMedia } from './useMedia.ts';
+import './grid.css';
+
+export interface GridColumn<Row> {
+  readonly id: string;
+  readonly name: string;
+  /** What its header's button does, in words. */
+  readonly sortLabel: string;
+  readonly sorted: 'ascending' | 'descending' | 'none';
+  cell(row: Row): ReactNode;
+}
+
+interface Props<Row> {
+  readonly label: string;
+  /** The first names the row. */
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** Whether an order is still being made. */
+  readonly busy: boolean;
+  /** The row that is brought into sight whenever it is another one; -1 for none. */
+  readonly current: number;
+  /** Id and attributes of a row's element. */
+  marks(row: Row): Readonly<Record<string, string | undefined>> & { readonly id: string };
+  onSort(column: string): void;
+  /** Escape: where the focus goes. */
+  onLeave(): void;
+}
+
+const FEATURES = tableFeatures({});
+/** As many rows are in the page from the start, whether a script runs or not. */
+const MOST_PLAIN = 200;
+const ROW_PX = 100;
+const CARD_PX = 330;
+
+export function Grid<Row extends object>({ label, columns, rows, busy, current, marks, onSort, onLeave }: Props<Row>) {
+  const box = useRef<HTMLDivElement>(null);
+  const [alive, setAlive] = useState(false);
+  const isPrinted = useIsPrinted();
+  // On a phone a row is a card, and the page scrolls; elsewhere the grid scrolls in its own box, under its header.
+  const isPhone = useMedia('(max-width: 699px)');
+  const definitions = useMemo(
+    () =>
+      columns.map(({ id, name, cell }): ColumnDef<typeof FEATURES, Row> => ({ id, header: name, cell: ({ row }) => cell(row.original) })),
+    [columns],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({ features: FEATURES, columns: definitions, data });
+  const all = table.getRowModel().rows;
+  const isNear = alive && !isPrinted && all.length > MOST_PLAIN;
+
+  const keys = useGridKeys({ box, rows: all.length, columns: columns.length, onLeave, bring: (row) => scroller.scrollToIndex(row) });
+  const [margin, setMargin] = useState(0);
+  const options = {
+    count: all.length,
+    estimateSize: () => (isPhone ? CARD_PX : ROW_PX),
+    overscan: 6,
+    getItemKey: (index: number) => all[index]?.id ?? index,
+    // The row that has the focus stays in the page wherever it scrolls to.
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+      [...new Set([...defaultRangeExtractor(range), keys.activeRow])].filter((row) => row >= 0 && row < all.length).sort((a, b) => a - b),
+  };
+  const inBox = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    ...options,
+    enabled: isNear && !isPhone,
+    getScrollElement: () => box.current,
+    scrollPaddingStart: 48,
+  });
+  const inPage = useWindowVirtualizer<HTMLTableRowElement>({ ...options, enabled: isNear && isPhone, scrollMargin: margin });
+  const scroller = isPhone ? inPage : inBox;
+
+  useEffect(() => setAlive(true), []);
+  useLayoutEffect(() => {
+    // Another slice or order starts at its top.
+    box.current?.scrollTo({ top: 0 });
+  }, [rows]);
+  useLayoutEffect(() => {
+    const body = box.current?.querySelector('tbody');
+    if (isPhone && body) setMargin(body.getBoundingClientRect().top - document.documentElement.getBoundingClientRect().top);
+  }, [isPhone, rows]);
+  useEffect(() => {
+    if (current < 0) return;
+    if (isNear) scroller.scrollToIndex(current, { align: 'auto' });
+    else rowAt(box.current, current)?.scrollIntoView({ block: 'nearest' });
+  }, [current, isNear, isPhone]);
+
+  const near = scroller.getVirtualItems();
+  const indexes = isNear
+    ? near.map(({ index, start, end }) => ({ index, start: start - (isPhone ? margin : 0), end: end - (isPhone ? margin : 0) }))
+    : all.slice(0, alive ? undefined : MOST_PLAIN).map((_, index) => ({ index, start: 0, end: 0 }));
+  const lines: ReactNode[] = [];
+  let reached = 0;
+  for (const { index, start, end } of indexes) {
+    const row = all[index];
+    if (row === undefined) continue;
+    lines.push(
+      <Fragment key={row.id}>
+        {start > reached && <Gap px={start - reached} columns={columns.length} />}
+        <tr
+          role="row"
+          aria-rowindex={index + 2}
+          data-index={index}
+          ref={isNear ? scroller.measureElement : undefined}
+          {...marks(row.original)}
+        >
+          {row.getAllCells().map((cell, column) => {
+            const [role, Cell] = column === 0 ? (['rowheader', 'th'] as const) : (['gridcell', 'td'] as const);
+            return (
+              <Cell
+                key={cell.id}
+                role={role}
+                scope={column === 0 ? 'row' : undefined}
+                data-column={cell.column.id}
+                aria-colindex={column + 1}
+              >
+                <span className="grid-name" aria-hidden="true">
+                  {columns[column]?.name}
+                </span>
+                <table.FlexRender cell={cell} />
+              </Cell>
+            );
+          })}
+        </tr>
+      </Fragment>,
+    );
+    reached = end;
+  }
+  const rest = isNear ? scroller.getTotalSize() - reached : 0;
+  return (
+    <div className="grid" ref={box}>
+      <table
+        role="grid"
+        aria-label={label}
+        aria-rowcount={all.length + 1}
+        aria-colcount={columns.length}
+        aria-busy={busy || undefined}
+        {...keys.handlers}
+      >
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            {columns.map(({ id, name, sorted, sortLabel }, column) => (
+              <th key={id} role="columnheader" scope="col" data-column={id} aria-colindex={column + 1} aria-sort={sorted}>
+                <button type="button" className="grid-sort" title={sortLabel} onClick={() => onSort(id)}>
+                  {name}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {lines}
+          {rest > 0 && <Gap px={rest} columns={columns.length} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of rows that are not in the page. */
+function Gap({ px, columns }: { readonly px: number; readonly columns: number }) {
+  return (
+    <tr role="presentation" className="grid-gap" aria-hidden="true">
+      <td role="presentation" colSpan={columns} style={{ height: px }} />
+    </tr>
+  );
+}
+
+function rowAt(box: HTMLElement | null, index: number): Element | null {
+  return box?.querySelector(`[data-index="${index}"]`) ?? null;
+}
+
+/** Paper takes every row. */
+function useIsPrinted(): boolean {
+  return useMedia('print');
+}

@@ -1,0 +1,18 @@
+// Work in steps to work that leaves the page responsive. Gives back what calls it off.
+
+/** Longest stretch of work at once, ms: with what a key or a scroll costs beside it, a task stays below 50. */
+const STRETCH_MS = 12;
+
+export function bitByBit(steps: Iterator<void>, done: () => void = () => {}): () => void {
+  let timer = setTimeout(function work() {
+    const end = performance.now() + STRETCH_MS;
+    while (performance.now() < end) {
+      if (steps.next().done) {
+        done();
+        return;
+      }
+    }
+    timer = setTimeout(work);
+  });
+  return () => clearTimeout(timer);
+}
