@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault, type Finding } from '../../src/model/fault.ts';
 import { parseJson } from '../../src/model/parseJson.ts';
-import { anchorQuotes } from './anchorQuotes.ts';
+import { anchorQuotes } from '../../src/model/anchorQuotes.ts';
 import type { Print } from './checkCommand.ts';
 import { DatasetFolderError, readDatasetFolder } from './folder.ts';
 

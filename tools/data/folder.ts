@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatasetSource } from '../../src/model/readDataset.ts';
+import { findUtf8Error } from '../../src/model/utf8.ts';
 
 /** Bytes of one file at most: five times what the reader takes, so that the rest never gets into memory. */
 const MAX_BYTES = 100_000_000;
@@ -61,24 +62,7 @@ function reasonOf(error: unknown): string {
 }
 
 function decode(name: 'dataset.json' | 'article.txt', bytes: Uint8Array): string {
-  if (isUtf8(bytes, false)) return new TextDecoder().decode(bytes);
-  // The shortest beginning that can't be continued ends with the byte at fault.
-  let sound = 0;
-  let broken = bytes.length + 1;
-  while (broken - sound > 1) {
-    const middle = (sound + broken) >> 1;
-    if (middle <= bytes.length && isUtf8(bytes.subarray(0, middle), true)) sound = middle;
-    else broken = middle;
-  }
-  throw new EncodingError(name, sound);
-}
-
-/** `isPart`: more bytes may follow, so a character may be cut at the end. */
-function isUtf8(bytes: Uint8Array, isPart: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPart });
-    return true;
-  } catch {
-    return false;
-  }
+  const wrong = findUtf8Error(bytes);
+  if (wrong !== null) throw new EncodingError(name, wrong);
+  return new TextDecoder().decode(bytes);
 }

@@ -1,8 +1,11 @@
 // A dataset whose quotes may have nothing but their words to the same dataset with selectors and offsets from the text.
-import { finding, quoted, type Finding } from '../../src/model/fault.ts';
-import { nearestPassage } from '../../src/model/nearest.ts';
-import { describeQuote, findQuote, type Span } from '../../src/model/quote.ts';
-import { indexText, type TextIndex } from '../../src/model/textIndex.ts';
+import { finding, quoted, type Finding } from './fault.ts';
+import { nearestPassage } from './nearest.ts';
+import { describeQuote, findQuote, type Span } from './quote.ts';
+import { indexText, type TextIndex } from './textIndex.ts';
+
+/** Letters of quotes times letters of text compared at most in search of nearest passages, half a second. */
+const MAX_COMPARED = 1e8;
 
 /** An object of a JSON file that has not been checked. */
 type Json = Readonly<Record<string, unknown>>;
@@ -25,11 +28,16 @@ export function anchorQuotes(file: unknown, text: string, textSha256: string): A
   const changes: string[] = [];
   const faults: Finding[] = [];
   const textIndex = indexText(text);
+  let left = MAX_COMPARED;
 
   const anchor = (holder: unknown, path: string): unknown => {
-    const anchored = anchorOne(holder, path, text, textIndex);
-    if ('found' in anchored) faults.push(anchored);
-    else changes.push(...anchored.changes);
+    const anchored = anchorOne(holder, path, text, textIndex, left > 0);
+    if ('found' in anchored) {
+      faults.push(anchored);
+      left -= text.length * anchored.found.length;
+    } else {
+      changes.push(...anchored.changes);
+    }
     return 'found' in anchored ? holder : anchored.holder;
   };
   const anchorAll = (key: string, one: (entry: unknown, path: string) => unknown): Json => {
@@ -52,7 +60,13 @@ export function anchorQuotes(file: unknown, text: string, textSha256: string): A
   return { file: { ...anchored, source: { ...source, text: { ...described, sha256: textSha256 } } }, changes, faults };
 }
 
-function anchorOne(holder: unknown, path: string, text: string, textIndex: TextIndex): Finding | { holder: Json; changes: string[] } {
+function anchorOne(
+  holder: unknown,
+  path: string,
+  text: string,
+  textIndex: TextIndex,
+  nearest: boolean,
+): Finding | { holder: Json; changes: string[] } {
   const quote = isJson(holder) ? holder['quote'] : undefined;
   const exact = isJson(quote) ? quote['exact'] : undefined;
   if (!isJson(holder) || !isJson(quote) || typeof exact !== 'string' || exact === '') {
@@ -63,12 +77,12 @@ function anchorOne(holder: unknown, path: string, text: string, textIndex: TextI
   const given = { exact, prefix: prefix ?? '', suffix: suffix ?? '' };
   const unique = findQuote(text, given, 2);
   const span = unique.length === 1 ? unique[0] : choose(text, given, findPosition(holder['position'], textIndex));
-  if (span === undefined) return unplaced(text, path, exact, textIndex);
+  if (span === undefined) return unplaced(text, path, exact, textIndex, nearest);
 
   const described = describeQuote(text, span).quote;
   const keep = unique.length === 1;
   const selectors = { prefix: (keep ? prefix : null) ?? described.prefix, suffix: (keep ? suffix : null) ?? described.suffix };
-  if (findQuote(text, { exact, ...selectors }, 2).length !== 1) return unplaced(text, path, exact, textIndex);
+  if (findQuote(text, { exact, ...selectors }, 2).length !== 1) return unplaced(text, path, exact, textIndex, nearest);
   const anchored = withPosition(
     holder,
     { ...('type' in quote ? {} : { type: '' }), ...quote, type: 'TextQuoteSelector', ...selectors },
@@ -79,7 +93,11 @@ function anchorOne(holder: unknown, path: string, text: string, textIndex: TextI
 }
 
 /** The one place that a position, or a prefix or a suffix alone, picks among those where the words stand. */
-function choose(text: string, { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string }, at: Span | null): Span | undefined {
+function choose(
+  text: string,
+  { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
+  at: Span | null,
+): Span | undefined {
   const places = findQuote(text, { exact, prefix: '', suffix: '' });
   const choices = [
     places,
@@ -96,7 +114,7 @@ function findPosition(position: unknown, textIndex: TextIndex): Span | null {
   return typeof start === 'number' && typeof end === 'number' ? textIndex.locate({ start, end }) : null;
 }
 
-function unplaced(text: string, path: string, exact: string, textIndex: TextIndex): Finding {
+function unplaced(text: string, path: string, exact: string, textIndex: TextIndex, nearest: boolean): Finding {
   const places = findQuote(text, { exact, prefix: '', suffix: '' }, 6);
   const listed = places.slice(0, 5).map((span) => {
     const { start, end } = textIndex.describe(span);
@@ -106,7 +124,7 @@ function unplaced(text: string, path: string, exact: string, textIndex: TextInde
     const found = `${quoted(exact)}, which stands at ${listed.join(', ')}${places.length > 5 ? ' and more' : ''}`;
     return finding(`${path}.quote`, found, 'a prefix or a suffix that stands at one of them only', 'give the words before it as prefix');
   }
-  const passage = nearestPassage(text, exact);
+  const passage = nearest ? nearestPassage(text, exact) : null;
   const fix = passage && `the nearest passage is ${quoted(text.slice(passage.start, passage.end), 2000)}; copy it if it is meant`;
   return finding(`${path}.quote.exact`, `${quoted(exact)}, which stands nowhere in the text`, 'words of the text, to the letter', fix);
 }
@@ -115,7 +133,14 @@ function unplaced(text: string, path: string, exact: string, textIndex: TextInde
 function withPosition(holder: Json, quote: Json, position: Json): Json {
   if ('position' in holder) return { ...holder, quote, position };
   return Object.fromEntries(
-    Object.entries(holder).flatMap(([key, value]) => (key === 'quote' ? [[key, quote], ['position', position]] : [[key, value]])),
+    Object.entries(holder).flatMap(([key, value]) =>
+      key === 'quote'
+        ? [
+            [key, quote],
+            ['position', position],
+          ]
+        : [[key, value]],
+    ),
   );
 }
 

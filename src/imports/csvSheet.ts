@@ -1,0 +1,107 @@
+// The text of a CSV file to rows by column: comma, semicolon or tab, quoted as in RFC 4180, numbered as a spreadsheet numbers them.
+import { quoted } from '../model/fault.ts';
+import { nearestWord } from '../model/nearest.ts';
+import { fileFault, type OwnFault } from './ownFile.ts';
+
+export interface Row {
+  /** As a spreadsheet numbers it: the header is row 1. */
+  readonly row: number;
+  /** A cell without white space around it; null where it is empty or the column is not there. */
+  cell(column: string): string | null;
+  /** The entries of a cell that holds a list, set apart by semicolons. */
+  list(column: string): readonly string[];
+}
+
+export interface Sheet {
+  readonly file: string;
+  readonly columns: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+  readonly faults: readonly OwnFault[];
+}
+
+/** Fifty thousand is what the format takes. */
+const MAX_ROWS = 50_001;
+
+/**
+ * Reads a sheet. Columns that are not known are passed over, but for one that is spelt nearly as a known one that is missing; empty rows
+ * are passed over. The apostrophe that our own export puts before a formula is taken off again.
+ */
+export function readSheet(file: string, text: string, known: readonly string[], needed: readonly string[]): Sheet {
+  const parsed = parseRows(text);
+  const none = { file, columns: new Set<string>(), rows: [] };
+  if ('open' in parsed) {
+    const fault = fileFault('csv', file, 'a quotation mark that is never closed', 'a closing quotation mark', 'double those within a text');
+    return { ...none, faults: [{ ...fault, line: parsed.open }] };
+  }
+  const [header = [], ...body] = parsed.rows;
+  const names = header.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  );
+  const columns = new Set(names);
+  const faults: OwnFault[] = [];
+  const head = (column: string | null, found: string, expected: string, fix?: string) => {
+    faults.push({ ...fileFault('csv', file, found, expected, fix), line: 1, column });
+  };
+  names.forEach((name, index) => {
+    if (name !== '' && names.indexOf(name) !== index) head(name, `the column ${quoted(name, 60)} a second time`, 'each column once');
+  });
+  const absent = known.filter((name) => !columns.has(name));
+  for (const name of columns) {
+    const near = known.includes(name) ? null : nearestWord(name, absent);
+    if (near !== null) head(name, `the column ${quoted(name, 60)}`, `one of ${known.join(', ')}`, `rename it to ${near}`);
+  }
+  for (const name of needed) {
+    if (!columns.has(name)) head(null, `no column ${quoted(name)}`, `the columns ${needed.join(', ')} at least`, 'add it to the first row');
+  }
+  const filled = body.map((cells, index) => ({ cells, row: index + 2 })).filter(({ cells }) => cells.some((each) => each.trim() !== ''));
+  if (filled.length >= MAX_ROWS) faults.push(fileFault('csv', file, `${filled.length} rows`, `at most ${MAX_ROWS - 1}`));
+  if (faults.length > 0) return { ...none, columns, faults };
+  const places = new Map(names.map((name, index) => [name, index]));
+  const rows = filled.map(({ cells, row }): Row => {
+    const cell = (column: string): string | null => {
+      const text = (cells[places.get(column) ?? -1] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
+      return text === '' ? null : text;
+    };
+    const list = (column: string) => (cell(column) ?? '').split(';').flatMap((each) => each.trim() || []);
+    return { row, cell, list };
+  });
+  return { file, columns, rows, faults };
+}
+
+function parseRows(text: string): { readonly rows: string[][] } | { readonly open: number } {
+  const [firstLine = ''] = text.split(/[\r\n]/, 1);
+  const separator = [',', ';', '\t'].reduce((best, each) => (firstLine.split(each).length > firstLine.split(best).length ? each : best));
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const special = new RegExp(`[${separator}\\r\\n]`, 'g');
+  for (let at = 0; at <= text.length;) {
+    let cell = '';
+    if (text[at] === '"') {
+      let from = at + 1;
+      let end = text.indexOf('"', from);
+      while (end !== -1 && text[end + 1] === '"') {
+        cell += text.slice(from, end + 1);
+        from = end + 2;
+        end = text.indexOf('"', from);
+      }
+      if (end === -1) return { open: rows.length + 1 };
+      cell += text.slice(from, end);
+      at = end + 1;
+    }
+    special.lastIndex = at;
+    const end = special.exec(text)?.index ?? text.length;
+    row.push(cell + text.slice(at, end));
+    const letter = text[end];
+    at = end + 1;
+    if (letter === separator) continue;
+    if (letter === '\r' && text[at] === '\n') at += 1;
+    rows.push(row);
+    row = [];
+    if (at >= text.length) break;
+  }
+  if (row.length > 0) rows.push([...row, '']);
+  return { rows };
+}
