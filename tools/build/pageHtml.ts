@@ -20,7 +20,10 @@ export function assemblePage(template: string, parts: PageParts): string {
   ].join('');
   let page = replaceOnce(template, /<meta charset="[^"]*" ?\/?>/, (charset) => `${charset}${head}`);
   page = replaceOnce(page, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);
-  page = replaceOnce(page, '<div id="root"></div>', () => `<div id="root">${root}</div>`);
+  // The sheets of a page's own, which React writes before its content: in the head they are there before the first paint.
+  const [sheets = ''] = /^(?:<link rel="stylesheet"[^>]*>)*/.exec(root) ?? [];
+  if (sheets !== '') page = replaceOnce(page, '</head>', () => `${sheets}</head>`);
+  page = replaceOnce(page, '<div id="root"></div>', () => `<div id="root">${root.slice(sheets.length)}</div>`);
   if (/ style=/.test(page))
     throw new Error('a page holds a style attribute, which the content security policy blocks: use a class or an SVG attribute');
   return page;

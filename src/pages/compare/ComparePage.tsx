@@ -10,7 +10,7 @@ import type { PageProps } from '../page.ts';
 import { CLAIM_QUESTIONS } from './claimQuestions.ts';
 import { compare, type Answer, type ComparedRow } from './compared.ts';
 import { PARTY_QUESTIONS } from './partyQuestions.ts';
-import './compare.css';
+import sheet from './compare.css?url';
 
 type Choice = Query['compare'][number];
 
@@ -44,6 +44,7 @@ export function ComparePage({ article: { dataset }, query, ask }: PageProps) {
   };
   return (
     <main className="compare" id="compared">
+      <link rel="stylesheet" href={sheet} precedence="page" />
       <header className="compare-head">
         <h1>{say('page.compare')}</h1>
         <p>{say('compare.intro')}</p>
