@@ -166,7 +166,19 @@ describe('the shelf', () => {
       const content = files.get(path) ?? new Uint8Array();
       expect([path, content.length, sha256(content)]).toEqual([path, bytes, hash]);
     }
-    for (const name of ['dataset.json', 'article.txt', 'claims.csv', 'flows.csv', 'parties.csv', 'places.csv', 'mechanisms.csv']) {
+    for (const name of [
+      'datapackage.json',
+      'package.zip',
+      'workbook.xlsx',
+      'minerales.geojson',
+      'dataset.json',
+      'article.txt',
+      'claims.csv',
+      'flows.csv',
+      'parties.csv',
+      'places.csv',
+      'mechanisms.csv',
+    ]) {
       expect(listed.map(({ path }) => path)).toContain(name);
     }
     expect(new Set(shelf.files.map(({ name }) => name)).size).toBe(shelf.files.length);

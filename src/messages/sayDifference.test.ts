@@ -47,7 +47,7 @@ describe('a difference in words', () => {
   it('holds the id, nothing unsaid and no end of a list of objects', () => {
     for (const change of changes) {
       const sentence = sayDifference(change, say);
-      if (change.kind === 'changed') expect(sentence).toContain(change.id);
+      expect(sentence).toContain(change.kind === 'changed' ? change.id : '');
       expect(sentence).not.toMatch(/\{\w+\}|\[object|undefined|null/);
       expect(sentence).toContain('not given');
     }

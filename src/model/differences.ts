@@ -58,14 +58,14 @@ function listDifferences(list: ListId, before: readonly Entry[], after: readonly
   const gone = before.filter(({ id }) => !later.has(id)).map((entry) => goneDifference(list, entry, retired));
   const added = after.filter(({ id }) => !earlier.has(id)).map(({ id, name }): Difference => ({ kind: 'added', list, id, name }));
   const pairs = after.flatMap((now) => {
-    const then = earlier.get(now.id);
-    return then === undefined ? [] : [{ then, now }];
+    const was = earlier.get(now.id);
+    return was === undefined ? [] : [{ was, now }];
   });
-  const changed = pairs.flatMap(({ then, now }) =>
-    changedFields(then.fields, now.fields).map((change): Difference => ({ kind: 'changed', list, id: now.id, name: now.name, ...change })),
+  const changed = pairs.flatMap(({ was, now }) =>
+    changedFields(was.fields, now.fields).map((change): Difference => ({ kind: 'changed', list, id: now.id, name: now.name, ...change })),
   );
   // New words stand elsewhere by themselves: that is told once.
-  const moved = pairs.filter(({ then, now }) => !same(then.anchor, now.anchor) && same(then.fields['quote'], now.fields['quote']));
+  const moved = pairs.filter(({ was, now }) => !same(was.anchor, now.anchor) && same(was.fields['quote'], now.fields['quote']));
   const order = before.filter(({ id }) => later.has(id)).map(({ id }) => id);
   const ids = pairs.map(({ now }) => now.id);
   // Claims and flows have the order of the text, wherever they stand in the file.

@@ -23,7 +23,7 @@ const release = v.strictObject({
   retired: v.optional(v.pipe(v.array(retirement), v.maxLength(50_000)), []),
 });
 
-export const releasesSchema = v.strictObject({
+const releasesSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('corridors-releases-1'),
   /** Newest first. */
@@ -32,7 +32,6 @@ export const releasesSchema = v.strictObject({
 
 export type Retirement = v.InferOutput<typeof retirement>;
 export type Release = v.InferOutput<typeof release>;
-export type ReleasesFile = v.InferOutput<typeof releasesSchema>;
 
 export type ReleasesReading =
   | { readonly ok: true; readonly releases: readonly Release[] }

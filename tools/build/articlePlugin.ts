@@ -1,7 +1,16 @@
 // An article to Vite: its addresses in the head of the page, and its files at those addresses, in development and in the build.
+import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { headScript } from './headScript.ts';
 import type { ArticleFolder } from './article.ts';
+import type { Shelved } from './shelf.ts';
+
+/** Enough for what a page loads; the server of built sites knows them all. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+};
 
 export function articlePlugin(article: ArticleFolder): Plugin {
   let base = '/';
@@ -12,12 +21,24 @@ export function articlePlugin(article: ArticleFolder): Plugin {
       base = config.base;
     },
     configureServer(server) {
+      // What is made of the dataset, once it is asked for; the dataset itself is read anew each time.
+      let shelved: Promise<Shelved> | null = null;
+      const fileAt = async (name: string): Promise<Uint8Array | undefined> => {
+        if (article.files.includes(name)) return article.read(name);
+        shelved ??= server
+          .ssrLoadModule('/tools/build/shelf.ts')
+          .then((loaded) => (loaded as typeof import('./shelf.ts')).shelve(article, base));
+        return (await shelved).files.get(name);
+      };
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const file = article.files.find((name) => path === `${base}data/${id}/${name}`);
-        if (file === undefined) return next();
-        response.setHeader('Content-Type', file.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8');
-        response.end(article.read(file));
+        const folder = `${base}data/${id}/`;
+        if (!path.startsWith(folder) || path.endsWith('/')) return next();
+        fileAt(path.slice(folder.length)).then((bytes) => {
+          if (bytes === undefined) return next();
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+          response.end(bytes);
+        }, next);
       });
     },
     generateBundle() {

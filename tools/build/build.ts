@@ -11,7 +11,7 @@ import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
 import { shelve } from './shelf.ts';
 
 /** What compresses; archives and workbooks are compressed already. */
-const TEXTS = ['.html', '.js', '.css', '.json', '.jsonld', '.geojson', '.svg', '.txt', '.csv', '.ttl', '.bib', '.ris'];
+const TEXTS = ['.html', '.js', '.css', '.json', '.jsonld', '.geojson', '.svg', '.txt', '.csv', '.ttl', '.bib', '.ris', '.md'];
 
 const root = process.cwd();
 const dist = join(root, 'dist');

@@ -1,6 +1,7 @@
 // An article's folder to what is published under `data/<article>/`: every file of every version, and the list of them all.
 import type { Dataset } from '../../src/model/dataset.ts';
 import { csvBytes } from '../../src/exports/csv.ts';
+import { packageFiles } from '../../src/exports/dataPackage.ts';
 import { EXPORTS } from '../../src/exports/index.ts';
 import type { Export, Taken } from '../../src/exports/export.ts';
 import { TABLE_IDS } from '../../src/exports/tables.ts';
@@ -128,16 +129,28 @@ async function filesOf({ json, text }: Version, taken: Taken): Promise<Made[]> {
     const isThere = made.some((file) => file.name === name || Buffer.from(file.bytes).equals(bytes));
     if (!isThere) made.push({ name, title: say(each.title), use: say(each.use), mediaType: each.mediaType, bytes });
   }
+  // What describes the package, beside the files that it describes.
+  for (const { name, bytes, mediaType } of await packageFiles(taken)) {
+    const words = DESCRIPTIONS.get(name);
+    if (words !== undefined) made.push(fileOf(name, words, mediaType, bytes));
+  }
   return made;
 }
 
 /** A stable name: `workbook.xlsx`; what is named for its format alone is named for the article. */
 function nameOf({ id, extension }: Export, { dataset }: Taken): string {
-  const stem = id === extension ? dataset.file.id : id.replace(new RegExp(`-${extension}$`), '');
+  const stem = id === extension ? dataset.file.id : id.replace(`-${extension}`, '');
   return `${stem}.${extension}`;
 }
 
-type FileWords = 'dataset' | 'text' | 'context' | (typeof TABLE_IDS)[number];
+/** The files of a data package that are no data, by name. */
+const DESCRIPTIONS: ReadonlyMap<string, FileWords> = new Map([
+  ['datapackage.json', 'datapackage'],
+  ['README.md', 'readme'],
+  ['LICENSE.txt', 'licence'],
+]);
+
+type FileWords = 'datapackage' | 'readme' | 'licence' | 'dataset' | 'text' | 'context' | (typeof TABLE_IDS)[number];
 
 function fileOf(name: string, words: FileWords, mediaType: string, bytes: Uint8Array): Made {
   return { name, title: say(`shelf.name.${words}`), use: say(`shelf.use.${words}`), mediaType, bytes };

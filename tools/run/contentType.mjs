@@ -12,6 +12,7 @@ const utf8Text = {
   json: 'application/json',
   map: 'application/json',
   geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
   topojson: 'application/json',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
