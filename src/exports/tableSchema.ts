@@ -39,9 +39,14 @@ export function tableSchemaOf(table: TableId, { dataset, whole, say }: Taken): o
   return {
     fields: dictionaryOf(table, dataset, say).map((field) => fieldOf(field, say)),
     primaryKey: PRIMARY[table],
-    foreignKeys: references.map(({ field, to }) => ({ fields: field, reference: { resource: to, fields: 'id' } })),
+    // The standard's own schema takes no empty list.
+    ...(references.length === 0 ? {} : { foreignKeys: references.map(keyOf) }),
     missingValues: [''],
   };
+}
+
+function keyOf({ field, to }: Reference): object {
+  return { fields: field, reference: { resource: to, fields: 'id' } };
 }
 
 function fieldOf(field: DictionaryField, say: Say): object {

@@ -1,11 +1,11 @@
 // Claims to Web Annotations, held to the rules of https://www.w3.org/TR/annotation-model/ and to the text itself.
 import { describe, expect, it } from 'vitest';
-import '../messages/later.ts';
-import { datasets, hostile } from '../../tests/support/exportCases.ts';
-import { takenOf } from '../../tests/support/taken.ts';
-import { annotationFaults } from '../../tools/exports/annotationFaults.ts';
-import { annotationsExport } from './annotations.ts';
-import type { Taken } from './export.ts';
+import '../src/messages/later.ts';
+import { datasets, hostile } from './support/exportCases.ts';
+import { takenOf } from './support/taken.ts';
+import { annotationFaults } from '../tools/exports/annotationFaults.ts';
+import { annotationsExport } from '../src/exports/annotations.ts';
+import type { Taken } from '../src/exports/export.ts';
 
 const cases = [
   ...datasets.map(([name, dataset]) => [name, takenOf(dataset)] as const),
