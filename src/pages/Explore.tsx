@@ -78,11 +78,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
       }
     : null;
   const parts: Readonly<Record<Part, ReactNode>> = {
-    filters: (
-      <FilterBar slice={slice} query={query} ask={ask} amend={amend}>
-        <TakeAwayDoor article={article} shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }} />
-      </FilterBar>
-    ),
+    filters: <FilterBar slice={slice} query={query} ask={ask} amend={amend} />,
     head: (
       <header className="article-head" lang={source.language}>
         <p className="article-kind">
@@ -128,6 +124,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
               <a href={addresses.dataset}>{say('footer.dataset')}</a> · <a href={addresses.text}>{say('footer.text')}</a> ·{' '}
               {say('footer.privacy')}
             </p>
+            <TakeAwayDoor article={article} shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }} />
           </footer>
         </div>
       </article>

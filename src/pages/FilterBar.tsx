@@ -1,5 +1,4 @@
 // The filters with their counts, "N of M claims", and a way to reset them.
-import type { ReactNode } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
@@ -18,14 +17,12 @@ interface Props {
   readonly query: Query;
   ask(query: Query): void;
   amend(query: Query): void;
-  /** At the end of the bar. */
-  readonly children?: ReactNode;
 }
 
 /** The filters that stand behind a button, until one of their choices is made. */
 const MORE = ['party', 'speaker', 'figure'] as const;
 
-export function FilterBar({ slice, query, ask, amend, children }: Props) {
+export function FilterBar({ slice, query, ask, amend }: Props) {
   const { say } = useReader();
   const { dataset } = slice;
   const chipsOf = (key: FilterKey) =>
@@ -102,7 +99,6 @@ export function FilterBar({ slice, query, ask, amend, children }: Props) {
         <button type="button" className="quiet" aria-disabled={!isFiltering(query)} onClick={() => ask(clearFilters(query))}>
           {say('filter.reset')}
         </button>
-        {children}
       </div>
       {slice.claims.length === 0 && <Loosen slice={slice} query={query} ask={ask} />}
     </div>

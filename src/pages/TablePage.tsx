@@ -1,6 +1,6 @@
 // Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
 import '../messages/later.ts';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { filterInWords } from '../messages/filterInWords.ts';
 import type { Claim } from '../model/dataset.ts';
@@ -20,13 +20,17 @@ import { TableTools } from './TableTools.tsx';
 import { useOrderedRows } from './useOrderedRows.ts';
 import './tablePage.css';
 
+const MANY = 2000;
+
 export function TablePage({ article, query, ask, amend, select, showInText, reportAddress }: PageProps) {
   const reader = useReader();
   const { say, focus } = reader;
   const { dataset } = article;
   const kind = query.rows ?? 'claims';
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
-  const { rows, busy } = useOrderedRows(slice, kind, query.sort, say.language);
+  // Of many rows, what is typed is drawn before what it finds.
+  const found = useDeferredValue(slice);
+  const { rows, busy } = useOrderedRows(dataset.claims.size > MANY ? found : slice, kind, query.sort, say.language);
   // The first letter of a search finds everything folded.
   useEffect(() => bitByBit(foldAhead(dataset)), [dataset]);
   const columns = shownColumns(kind, query.cols);

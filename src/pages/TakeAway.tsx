@@ -65,7 +65,7 @@ export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile 
                 onChange={() => setEverything(scope === 'everything')}
               />
               <span>
-                {say(`takeaway.${scope}`)} <span data-computed="count">({counts(scopes[scope])})</span>
+                {say(`takeaway.scope.${scope}`)} <span data-computed="count">({counts(scopes[scope])})</span>
                 {scope === 'shown' && scopes.shown.filter !== '' && <small>{scopes.shown.filter}</small>}
               </span>
             </label>

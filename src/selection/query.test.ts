@@ -129,7 +129,7 @@ describe('what is not known', () => {
       'slide=3&unit=flows',
       [
         ['slide', '3'],
-        ['rows', 'flows'],
+        ['unit', 'flows'],
       ],
     ],
     [

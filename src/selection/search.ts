@@ -37,9 +37,18 @@ function foldedClaim(dataset: Dataset, claim: Claim): string {
   return all;
 }
 
+/** What the last search of each dataset found: slice and counts ask the same. */
+const lastFound = new WeakMap<Dataset, { readonly asked: string; readonly found: Map<Claim, boolean> }>();
+
 /** Whether a claim has every word, in any order, as the start of a word in its quote, paraphrase, types or names. */
 export function claimHas(dataset: Dataset, claim: Claim, words: readonly string[]): boolean {
-  return words.length === 0 || words.every((word) => foldedClaim(dataset, claim).includes(` ${word}`));
+  if (words.length === 0) return true;
+  const asked = words.join(' ');
+  let last = lastFound.get(dataset);
+  if (last?.asked !== asked) lastFound.set(dataset, (last = { asked, found: new Map() }));
+  let has = last.found.get(claim);
+  if (has === undefined) last.found.set(claim, (has = words.every((word) => foldedClaim(dataset, claim).includes(` ${word}`))));
+  return has;
 }
 
 /** Folds the claims of a dataset ahead of a search, a few at each step, so that the first letter typed need not wait. */

@@ -25,8 +25,9 @@ export function sliceDataset(dataset: Dataset, query: Query): Slice {
   const last = lastSlices.get(dataset);
   if (last?.asked === asked) return last.slice;
   const words = searchWords(query.q);
+  const asking = FILTER_KEYS.filter((key) => query[key].length > 0);
   const claims = [...dataset.claims.values()].filter(
-    (claim) => FILTER_KEYS.every((key) => passes(claim, query, key)) && claimHas(dataset, claim, words),
+    (claim) => asking.every((key) => passes(claim, query, key)) && claimHas(dataset, claim, words),
   );
   const left = new Set<ClaimId>(claims.map(({ id }) => id));
   const flows = [...dataset.flows.values()].filter((flow) => hasType(flow.types, query.type) && flow.claims.some((id) => left.has(id)));
@@ -67,11 +68,12 @@ function countValues(dataset: Dataset, query: Query): Counts {
   const words = searchWords(query.q);
   const empty = () => new Map<string, number>();
   const counts = { type: empty(), status: empty(), party: empty(), speaker: empty(), figure: empty() };
+  const asking = FILTER_KEYS.filter((key) => query[key].length > 0);
   for (const claim of dataset.claims.values()) {
-    const failed = FILTER_KEYS.filter((key) => !passes(claim, query, key));
+    const failed = asking.filter((key) => !passes(claim, query, key));
     if (failed.length > 1 || !claimHas(dataset, claim, words)) continue;
     for (const key of failed.length === 1 ? failed : FILTER_KEYS) {
-      for (const value of new Set(valuesOf(claim, key))) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+      for (const value of valuesOf(claim, key)) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     }
   }
   return counts;
