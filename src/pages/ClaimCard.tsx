@@ -77,7 +77,7 @@ export function ClaimCard({ claim, slice, version, reportAddress, select, showIn
   );
 }
 
-function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
+export function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
   const { say } = useReader();
   const { dataset } = slice;
   const legs = flowsOfClaim(dataset, claim.id).flatMap(({ leg }) => {
@@ -111,7 +111,7 @@ function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
 }
 
 function CardTools({ claim, slice, version, reportAddress }: Pick<Props, 'claim' | 'slice' | 'version' | 'reportAddress'>) {
-  const { say, permalink } = useReader();
+  const { say, permalink, pageHref } = useReader();
   const { dataset } = slice;
   const address = permalink(claim.id);
   const report = reportHref(reportAddress, claim, { dataset, version, address }, say);
@@ -123,6 +123,7 @@ function CardTools({ claim, slice, version, reportAddress }: Pick<Props, 'claim'
       ]}
       byHand={say('card.copyByHand')}
     >
+      <a href={`${pageHref(`claim/${claim.id}/`)}#cite`}>{say('card.cite')}</a>
       {report !== null && (
         <a href={report} rel="external">
           {say('card.report')}

@@ -1,14 +1,167 @@
 // One claim by itself: a page to read without script, and to cite.
 import '../messages/later.ts';
-import { useReader } from '../marks/reader.ts';
-import type { PageProps } from './page.ts';
+import { useMemo } from 'react';
+import { articleReference, claimReference } from '../exports/citations/index.ts';
+import { ReaderProvider, useReader } from '../marks/reader.ts';
+import { formatSpeaker } from '../messages/measures.ts';
+import { flowsOfClaim, type Claim } from '../model/dataset.ts';
+import { focusOn } from '../selection/focus.ts';
+import { neighboursOf } from '../selection/neighbours.ts';
+import { EMPTY_QUERY, writeQuery } from '../selection/query.ts';
+import type { Slice } from '../selection/slice.ts';
+import { Copy } from '../ui/Copy.tsx';
+import { map } from '../views/map/map.ts';
+import { text } from '../views/text/text.ts';
+import { ViewPanel } from '../views/ViewPanel.tsx';
+import { Cite } from './Cite.tsx';
+import { CardTop } from './ClaimCard.tsx';
+import { ClaimFacts } from './ClaimFacts.tsx';
+import { ClaimReading } from './ClaimReading.tsx';
+import type { Article, PageProps } from './page.ts';
+import { useToday } from './useToday.ts';
+import './claimPage.css';
 
-export function ClaimPage({ article }: PageProps) {
-  const { say } = useReader();
+/** The map beside the paragraph has one size until its room is known. */
+const smallMap: typeof map = { ...map, defaultRooms: [{ width: 390, height: 400, asidePx: 0 }] };
+const paragraphRoom = text.defaultRooms[0];
+
+export function ClaimPage(props: PageProps) {
+  const { article, params } = props;
+  const asked = params['claim'] ?? '';
+  const claim = [...article.dataset.claims.values()].find(({ id }) => id === asked);
+  return claim ? <Found {...props} claim={claim} /> : <Unknown id={asked} />;
+}
+
+function Unknown({ id }: { readonly id: string }) {
+  const { say, pageHref } = useReader();
   return (
     <main className="plain-page" id="claim">
-      <h1>{say('page.claim')}</h1>
-      <p>{article.dataset.file.source.title}</p>
+      <h1>{say('claim.unknown')}</h1>
+      <p>{say('claim.unknown.why', { id: id.slice(0, 80) })}</p>
+      <p>
+        <a href={pageHref('table/')}>{say('claim.table')}</a>
+      </p>
     </main>
+  );
+}
+
+interface FoundProps extends Pick<PageProps, 'article' | 'query'> {
+  readonly claim: Claim;
+}
+
+function Found({ article, query, claim }: FoundProps) {
+  const reader = useReader();
+  const { say, permalink } = reader;
+  const { dataset, ground } = article;
+  const { source } = dataset.file;
+  const slice = useMemo((): Slice => {
+    const flows = flowsOfClaim(dataset, claim.id);
+    const mechanisms = [...dataset.mechanisms.values()].filter(({ legs }) => legs.some((leg) => flows.includes(leg)));
+    return { dataset, words: [], claims: [claim], flows, mechanisms };
+  }, [dataset, claim]);
+  const readerHere = useMemo(() => ({ ...reader, focus: focusOn(dataset, claim.id, reader.focus.pointed) }), [reader, dataset, claim]);
+  const [firstType] = claim.types;
+  const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
+  const drawn = map.select(slice).some((row) => map.draws?.(row) ?? true);
+  return (
+    <ReaderProvider value={readerHere}>
+      <main className="claim-page" id="claim" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
+        <header>
+          <CardTop claim={claim} slice={slice} />
+          <h1>{claim.paraphrase}</h1>
+          <p className="card-source">
+            {formatSpeaker(claim, dataset, say)} ·{' '}
+            <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
+          </p>
+        </header>
+        <section className="claim-text" aria-labelledby="claim-text">
+          <h2 id="claim-text">{say('claim.inArticle')}</h2>
+          <Paragraphs claim={claim} article={article} />
+          <p className="card-source">
+            {source.address === null ? source.title : <a href={source.address}>{source.title}</a>}
+            {', '}
+            {[source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null).join(', ')}
+          </p>
+        </section>
+        <div className="claim-map">
+          {drawn ? <ViewPanel view={smallMap} slice={slice} ground={ground} /> : <p className="claim-no-map">{say('claim.noMap')}</p>}
+        </div>
+        <section className="claim-facts" aria-labelledby="claim-facts">
+          <h2 id="claim-facts">{say('claim.facts')}</h2>
+          <ClaimFacts claim={claim} dataset={dataset} />
+          <ClaimReading claim={claim} dataset={dataset} open />
+          <p className="claim-ways">
+            <a href={`${import.meta.env.BASE_URL}${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme })}#${claim.id}`}>
+              {say('claim.explore')}
+            </a>
+            <a href={`${import.meta.env.BASE_URL}table/${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme })}`}>
+              {say('claim.table')}
+            </a>
+          </p>
+        </section>
+        <Citations claim={claim} article={article} address={permalink(claim.id)} />
+        <Neighbours claim={claim} article={article} />
+      </main>
+    </ReaderProvider>
+  );
+}
+
+/** The paragraphs that the quote stands in, each of their claims marked. */
+function Paragraphs({ claim, article }: { readonly claim: Claim; readonly article: Article }) {
+  const { say } = useReader();
+  const { dataset, ground } = article;
+  const frame = useMemo(() => ({ room: paragraphRoom, dataset, ground, say, words: [], lookAt: null }), [dataset, ground, say]);
+  const placed = useMemo(() => {
+    const within = dataset.paragraphs.filter(({ start, end }) => start < claim.span.end && end > claim.span.start);
+    const numbers = new Set(within.map(({ number }) => number));
+    const rows = [...dataset.claims.values()].map((each) => ({ claim: each, claims: [each.id] as const }));
+    const { paragraphs, lanes } = text.place(rows, frame);
+    return { lanes, paragraphs: paragraphs.filter(({ number }) => numbers.has(number)) };
+  }, [dataset, claim, frame]);
+  return <text.Component placed={placed} frame={frame} />;
+}
+
+interface CitationsProps {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly address: string;
+}
+
+function Citations({ claim, article: { dataset, version }, address }: CitationsProps) {
+  const { say } = useReader();
+  const at = useToday();
+  return (
+    <section className="claim-cite" id="cite" aria-labelledby="claim-cite">
+      <h2 id="claim-cite">{say('claim.cite')}</h2>
+      <p className="card-source">{say('claim.cite.intro', { version })}</p>
+      <Copy
+        texts={at === null ? [] : [{ label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address }]}
+        byHand={say('card.copyByHand')}
+      />
+      <Cite reference={claimReference(claim, { dataset, version, address, at, say })} fileName={`${dataset.file.id}-${claim.id}`} />
+      <h3>{say('claim.citeArticle')}</h3>
+      <Cite reference={articleReference({ dataset, at })} fileName={`${dataset.file.id}-article`} />
+    </section>
+  );
+}
+
+function Neighbours({ claim, article: { dataset } }: Pick<CitationsProps, 'claim' | 'article'>) {
+  const { say, claimHref } = useReader();
+  const claims = [...dataset.claims.values()];
+  const { previous, next } = neighboursOf(claims, claim);
+  return (
+    <nav className="claim-neighbours" aria-label={say('claim.neighbours')}>
+      {previous && (
+        <a href={claimHref(previous.id)} rel="prev" data-claim={previous.id}>
+          <span>‹ {say('claim.previous')}</span> {previous.paraphrase}
+        </a>
+      )}
+      <p data-computed="count">{say('claim.number', { number: claim.number, total: claims.length })}</p>
+      {next && (
+        <a href={claimHref(next.id)} rel="next" data-claim={next.id}>
+          <span>{say('claim.next')} ›</span> {next.paraphrase}
+        </a>
+      )}
+    </nav>
   );
 }

@@ -5,7 +5,14 @@ import { useReader } from '../marks/reader.ts';
 import { flowPath } from '../messages/describeFlow.ts';
 import { flowsOfClaim, type Claim, type Dataset, type Mechanism } from '../model/dataset.ts';
 
-export function ClaimReading({ claim, dataset }: { readonly claim: Claim; readonly dataset: Dataset }) {
+interface Props {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+  /** Whether it is open from the start. */
+  readonly open?: boolean;
+}
+
+export function ClaimReading({ claim, dataset, open = false }: Props) {
   const { say } = useReader();
   const mechanisms = [...dataset.mechanisms.values()].filter(({ claims }) => claims.includes(claim.id));
   const { note, otherReading } = claim.coding;
@@ -15,7 +22,7 @@ export function ClaimReading({ claim, dataset }: { readonly claim: Claim; readon
   ]);
   if (mechanisms.length === 0 && note === null && otherReading === null && notes.length === 0) return null;
   return (
-    <details className="card-note">
+    <details className="card-note" open={open}>
       <summary>{say(mechanisms.length > 0 ? 'card.note.mechanism' : 'card.note')}</summary>
       {mechanisms.map((mechanism) => (
         <Legs key={mechanism.id} mechanism={mechanism} dataset={dataset} />

@@ -1,0 +1,31 @@
+// A reference to CSL-JSON: a list of one, as citation processors read it (https://docs.citationstyles.org, schema csl-data 1.0.2).
+import type { CitationFormat } from './citationFormat.ts';
+
+export const cslJson: CitationFormat = {
+  id: 'csl-json',
+  name: 'CSL-JSON',
+  extension: 'json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  write(reference) {
+    const { id, kind, title, authors, container, publisher, issued, accessed, address, version, note, language } = reference;
+    const entry = {
+      id,
+      type: kind === 'article' ? 'webpage' : 'dataset',
+      title,
+      author: authors,
+      'container-title': container ?? undefined,
+      publisher: publisher ?? undefined,
+      issued: dateOf(issued),
+      accessed: dateOf(accessed),
+      URL: address ?? undefined,
+      version: version ?? undefined,
+      note: note ?? undefined,
+      language,
+    };
+    return JSON.stringify([entry], null, 2);
+  },
+};
+
+function dateOf(day: string | null): { 'date-parts': [number[]] } | undefined {
+  return day === null ? undefined : { 'date-parts': [day.split('-').map(Number)] };
+}

@@ -1,0 +1,11 @@
+// The registry of citation formats, in the order in which they are offered: one line a format.
+import { apa } from './apa.ts';
+import { bibtex } from './bibtex.ts';
+import { chicago } from './chicago.ts';
+import type { CitationFormat } from './citationFormat.ts';
+import { cslJson } from './cslJson.ts';
+import { ris } from './ris.ts';
+
+export { articleReference, claimReference, datasetReference, type Reference } from './reference.ts';
+
+export const CITATION_FORMATS: readonly CitationFormat[] = [apa, bibtex, ris, cslJson, chicago];

@@ -1,0 +1,39 @@
+// A reference to RIS: a tag, two spaces, a hyphen and a value a line (Research Information Systems' specification of 2011).
+import type { CitationFormat } from './citationFormat.ts';
+import { oneLine, type Name } from './reference.ts';
+
+export const ris: CitationFormat = {
+  id: 'ris',
+  name: 'RIS',
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems',
+  write(reference) {
+    const { kind, id, title, authors, container, publisher, issued, accessed, address, version, note, language } = reference;
+    const tags: readonly (readonly [string, string | null])[] = [
+      ['TY', kind === 'article' ? 'ELEC' : 'DATA'],
+      ['ID', id],
+      ['TI', title],
+      ...authors.map((name) => ['AU', authorOf(name)] as const),
+      ['T2', kind === 'claim' ? container : null],
+      ['PB', publisher],
+      ['PY', issued && issued.slice(0, 4)],
+      ['DA', issued && slashes(issued)],
+      ['ET', version],
+      ['N1', note],
+      ['LA', language],
+      ['UR', address],
+      ['Y2', accessed && slashes(accessed)],
+    ];
+    return [...tags.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}`])), 'ER  - '].join('\r\n');
+  },
+};
+
+function authorOf(name: Name): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}
+
+/** `YYYY/MM/DD/`: three slashes even where month and day are not known. */
+function slashes(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}/${month}/${date}/`;
+}

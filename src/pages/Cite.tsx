@@ -1,0 +1,60 @@
+// A reference to its citation in every format: each readable without script, to be copied, and to be had as a file.
+import '../messages/later.ts';
+import { useSyncExternalStore } from 'react';
+import { CITATION_FORMATS, type Reference } from '../exports/citations/index.ts';
+import { useReader } from '../marks/reader.ts';
+import { Copy } from '../ui/Copy.tsx';
+import './cite.css';
+
+const noChange = () => () => {};
+
+interface Props {
+  readonly reference: Reference;
+  /** Of the files, without a dot and what follows it. */
+  readonly fileName: string;
+  /** The address at which a browser finds a file's text; one that holds the text itself needs no script. */
+  fileAddress?(text: string, mediaType: string): string;
+}
+
+export function Cite({ reference, fileName, fileAddress = addressWithText }: Props) {
+  const { say } = useReader();
+  // Copying needs script: without it, the text is there to be selected.
+  const alive = useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  );
+  return (
+    <div className="snippets cite" data-computed="citation">
+      {CITATION_FORMATS.map(({ id, name, extension, mediaType, write }, index) => {
+        const text = write(reference);
+        return (
+          <details key={id} open={index === 0}>
+            <summary>{name}</summary>
+            {mediaType === 'text/plain' ? (
+              <p className="cite-text" dir="auto">
+                {text}
+              </p>
+            ) : (
+              <pre>
+                <code>{text}</code>
+              </pre>
+            )}
+            <Copy
+              texts={alive ? [{ label: say('citation.copy'), copied: say('citation.copied', { name }), text }] : []}
+              byHand={say('card.copyByHand')}
+            >
+              <a href={fileAddress(`${text}\n`, mediaType)} download={`${fileName}-${id}.${extension}`}>
+                {say('citation.download', { extension })}
+              </a>
+            </Copy>
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+function addressWithText(text: string, mediaType: string): string {
+  return `data:${mediaType};charset=utf-8,${encodeURIComponent(text)}`;
+}

@@ -1,0 +1,13 @@
+// The clock to the day, for what was looked up today: none in a page that was written at build.
+import { useSyncExternalStore } from 'react';
+
+const noChange = () => () => {};
+
+/** Today in UTC, YYYY-MM-DD; null in the prerender, and so at first in the browser. */
+export function useToday(now: () => Date = () => new Date()): string | null {
+  return useSyncExternalStore(
+    noChange,
+    () => now().toISOString().slice(0, 10),
+    () => null,
+  );
+}
