@@ -19,6 +19,7 @@ export default defineConfig(() => ({
       output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]app[\\/]entry\.tsx$/ }] } },
     },
   },
+  worker: { format: 'es' as const },
   // Its ES files carry no module type, so Node can't load them by themselves.
   ssr: { noExternal: ['react-simple-maps'] },
   server: { port: 5173 },

@@ -1,5 +1,14 @@
 // An article and an address to the site: header, the page, and what is said to everyone.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { ReaderProvider, type Reader } from '../marks/reader.ts';
 import { sayIn, type Say } from '../messages/say.ts';
 import type { ClaimId } from '../model/schema.ts';
@@ -30,6 +39,7 @@ function afterPaint(work: () => void): () => void {
   });
   return () => cancelAnimationFrame(frame);
 }
+const openOwn = () => import('./own/ownDoor.ts').then(({ ownDoor }) => ownDoor);
 const noChange = () => () => {};
 
 interface Props {
@@ -40,9 +50,11 @@ interface Props {
   readonly Component: ComponentType<PageProps>;
   /** The path that the page was prerendered at. */
   readonly ssrPath: string;
+  /** Stands above the page, where the article is the reader's own. */
+  readonly banner?: ReactNode;
 }
 
-export function App({ article, shelf, place: { page, params }, Component, ssrPath }: Props) {
+export function App({ article, shelf, place: { page, params }, Component, ssrPath, banner }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
   const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath);
@@ -68,9 +80,9 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
       claimHref: page.selects ? paths.claim : paths.claimPage,
       addressOf: (path) => addressUnder(origin, path),
       pageHref: paths.plain,
-      permalink: (claim) => addressUnder(origin, claimPath(claim)),
+      permalink: (claim) => addressUnder(origin, article.isOwn ? `?claim=${claim}` : claimPath(claim)),
     }),
-    [say, dataset, query.claim, pointed, step, paths, page, origin],
+    [say, dataset, query.claim, pointed, step, paths, page, origin, article],
   );
   // Pointing draws the site anew; what is said of it stays.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
@@ -99,6 +111,7 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
     <ReaderProvider value={reader}>
       <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
         <Header say={say} paths={paths} page={page} query={query} replace={replace} />
+        {banner}
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
           <Component
@@ -112,6 +125,7 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
             select={select}
             showInText={showInText}
             keep={keep}
+            openOwn={openOwn}
           />
         </Boundary>
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}

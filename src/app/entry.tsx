@@ -1,14 +1,16 @@
 // The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, type ComponentType } from 'react';
+import { StrictMode, type ComponentType, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Article, PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
 import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
+import { keep } from './keep.ts';
 import { LoadNotice } from './LoadNotice.tsx';
+import { OWN } from './own/shown.ts';
 import { pageAt, type Place } from './pages.ts';
 import { BASE } from './paths.ts';
 import './fonts.css';
@@ -30,14 +32,16 @@ async function start(): Promise<void> {
     // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour.
     const place = pageAt(location.pathname.slice(BASE.length - 1));
     const page = place.page.load(new URLSearchParams(location.search));
-    const [article, Component] = await Promise.all([client.fetchQuery(articleQuery(readAddresses())), page]);
-    const needsShelf = place.page.needsShelf?.(article, place.params) ?? false;
+    const published = () => client.fetchQuery(articleQuery(readAddresses()));
+    const own = keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
+    const [{ article, banner }, Component] = await Promise.all([own ?? published().then((article) => ({ article, banner: null })), page]);
+    const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
     // Without it, the page says so, and has the rest.
     const shelf = needsShelf ? await import('./loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
-    bringToLife(article, shelf, place, Component, needsShelf && shelf === null);
+    bringToLife(article, shelf, place, Component, needsShelf && shelf === null, banner);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
@@ -49,16 +53,23 @@ async function start(): Promise<void> {
 }
 
 /** `anew`: what is there is not what the build made of it, so nothing of it is taken over. */
-function bringToLife(article: Article, shelf: Shelf | null, place: Place, Component: ComponentType<PageProps>, anew: boolean): void {
+function bringToLife(
+  article: Article,
+  shelf: Shelf | null,
+  place: Place,
+  Component: ComponentType<PageProps>,
+  anew = false,
+  banner: ReactNode = null,
+): void {
   const root = elementWithId('root');
   const site = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={location.pathname} />
+        <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={location.pathname} banner={banner} />
       </QueryClientProvider>
     </StrictMode>
   );
-  if (anew || root.firstElementChild === null) createRoot(root).render(site);
+  if (anew || banner !== null || root.firstElementChild === null) createRoot(root).render(site);
   else hydrateRoot(root, site);
 }
 

@@ -6,6 +6,7 @@ import type { DatasetSource } from '../model/readDataset.ts';
 import { readPublished } from '../model/readPublished.ts';
 import type { Article } from '../pages/page.ts';
 import { pointsOf } from '../selection/flowRows.ts';
+import { sha256 } from './sha256.ts';
 
 export interface ArticleAddresses {
   readonly dataset: string;
@@ -47,13 +48,13 @@ async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> 
   const [json, text, basemap] = await Promise.all([
     fetchText(addresses.dataset),
     fetchText(addresses.text),
-    fetchText(addresses.basemap).then((file) => parseBasemap(file, addresses.basemap)),
+    fetchBasemap(addresses.basemap),
   ]);
   const dataset = readPublished({ json, text });
   const findFaults = async () => {
     // Loaded after the page: the build has proved the file, so this only finds what was changed since.
     const { readDataset } = await import('../model/readDataset.ts');
-    const reading = readDataset({ json, text, textSha256: await sha256(text) } satisfies DatasetSource);
+    const reading = readDataset({ json, text, textSha256: await sha256(new TextEncoder().encode(text)) } satisfies DatasetSource);
     return reading.ok ? [] : reading.faults;
   };
   if (dataset === null) throw new LoadError({ kind: 'faults', faults: await findFaults() });
@@ -64,6 +65,11 @@ async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> 
 export function articleOf({ dataset, json }: Pick<Article, 'dataset' | 'json'>, basemap: Basemap, addresses: ArticleAddresses): Article {
   const { version, dataset: datasetAddress, text } = addresses;
   return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text } };
+}
+
+/** Rejects with a `LoadError`. */
+export async function fetchBasemap(address: string): Promise<Basemap> {
+  return parseBasemap(await fetchText(address), address);
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -81,11 +87,4 @@ function parseBasemap(json: string, address: string): Basemap {
   } catch (error) {
     throw new LoadError({ kind: 'network', address, reason: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** Null where the platform has no digest, as on a page served without TLS from another host than localhost. */
-async function sha256(text: string): Promise<string | null> {
-  if (!globalThis.crypto?.subtle) return null;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Query } from '../selection/query.ts';
+import type { Own } from './own.ts';
 
 export interface Article {
   readonly dataset: Dataset;
@@ -14,6 +15,8 @@ export interface Article {
   readonly json: string;
   /** Where `dataset.json` and `article.txt` were loaded from. */
   readonly addresses: { readonly dataset: string; readonly text: string };
+  /** Whether it is the reader's own, on this device alone: nothing of it has an address that another could follow. */
+  readonly isOwn?: boolean;
 }
 
 /** What an address says beyond the page: the segments that its pattern names. */
@@ -37,4 +40,6 @@ export interface PageProps {
   showInText(claim: ClaimId): void;
   /** Reads, or writes, a small choice of the reader's that outlives the page; null where none was made or can be kept. */
   keep(name: string, choice?: string): string | null;
+  /** Loads the way in for a dataset of the reader's own. */
+  openOwn(): Promise<Own>;
 }

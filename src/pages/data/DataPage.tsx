@@ -5,11 +5,15 @@ import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Downloads } from '../Downloads.tsx';
+import { OwnData } from '../OwnData.tsx';
 import type { PageProps } from '../page.ts';
 import { Versions } from '../Versions.tsx';
 import { Coding, LeftOut, Republishing } from './Coding.tsx';
 import { Snippets } from './Snippets.tsx';
 import './dataPage.css';
+
+/** Sections about files that are published. */
+const PUBLISHED = ['downloads', 'load', 'versions', 'republishing'];
 
 interface Section {
   readonly id: string;
@@ -18,19 +22,22 @@ interface Section {
   readonly body: ReactNode;
 }
 
-export function DataPage({ article, shelf }: PageProps) {
+export function DataPage({ article, shelf, openOwn }: PageProps) {
   const { say, addressOf } = useReader();
   const { dataset, version } = article;
   const { source, coding, id } = dataset.file;
   const frozen = shelf?.releases.find((release) => release.version === version)?.path ?? `data/${id}/v/${version}/`;
-  const sections: readonly Section[] = [
+  const all: readonly Section[] = [
     { id: 'downloads', title: 'data.downloads', intro: 'data.downloads.intro', body: <Downloads shelf={shelf} /> },
     { id: 'load', title: 'data.load', intro: 'data.load.intro', body: <Snippets folder={addressOf(frozen)} /> },
     { id: 'coding', title: 'data.coding', intro: 'data.coding.intro', body: <Coding dataset={dataset} /> },
     { id: 'left-out', title: 'data.leftOut', intro: 'data.leftOut.intro', body: <LeftOut dataset={dataset} /> },
     { id: 'versions', title: 'data.versions', intro: 'data.versions.intro', body: <Versions shelf={shelf} /> },
     { id: 'republishing', title: 'data.republishing', body: <Republishing dataset={dataset} excerpts={shelf?.excerpts ?? false} /> },
+    { id: 'own', title: 'own.title', intro: 'own.intro', body: <OwnData openOwn={openOwn} /> },
   ];
+  // What is published is not there for a dataset that is on this device alone.
+  const sections = article.isOwn ? all.filter(({ id: each }) => !PUBLISHED.includes(each)) : all;
   return (
     <main className="data-page" id="data">
       <header className="data-head">

@@ -1,0 +1,37 @@
+// A dataset of the reader's own to what stands above every page: whose it is, where it is, and the ways out.
+import { useState } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import { ownDoor } from './ownDoor.ts';
+
+export function OwnBanner({ title }: { readonly title: string }) {
+  const { say } = useReader();
+  const [asking, setAsking] = useState(false);
+  return (
+    <aside className="problem problem-strip own-banner" aria-label={say('own.banner.label')}>
+      <p>{say('own.banner', { title })}</p>
+      <div className="own-row">
+        <button type="button" onClick={ownDoor.leave}>
+          {say('own.leave')}
+        </button>
+        <button type="button" onClick={() => (asking ? void ownDoor.forget() : setAsking(true))}>
+          {say(asking ? 'own.forget.sure' : 'own.forget')}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+/** The own dataset can't be shown; the published article is. */
+export function OwnLost({ reason }: { readonly reason: string }) {
+  const { say } = useReader();
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  return (
+    <div className="problem problem-strip" role="alert">
+      <p>{say('own.lost', { reason })}</p>
+      <button type="button" onClick={() => setClosed(true)}>
+        {say('problem.dropped.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// A question to a worker of its own, and its last answer; called off, or given up after some seconds.
+import { startWorker } from '../trustedWorker.ts';
+import type { Answer, Asked } from './own.worker.ts';
+import address from './own.worker.ts?worker&url';
+
+/** What takes longer is made to take long, or is too large for the device. */
+export const MOST_SECONDS = 20;
+
+/** The worker did not answer in time. */
+export class TooSlow extends Error {}
+
+/** Rejects with the signal's reason, with `TooSlow`, or with what went wrong in the worker, which is ended in any case. */
+export function askWorker(
+  asked: Asked,
+  signal?: AbortSignal,
+  onAnswer?: (answer: Answer) => void,
+): Promise<Exclude<Answer, { kind: 'stage' }>> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = startWorker(address);
+    const timer = setTimeout(() => end(() => reject(new TooSlow())), MOST_SECONDS * 1000);
+    const callOff = () => end(() => reject(signal?.reason));
+    const end = (tell: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', callOff);
+      worker.terminate();
+      tell();
+    };
+    signal?.addEventListener('abort', callOff);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'stage') onAnswer?.(data);
+      else end(() => resolve(data));
+    });
+    worker.addEventListener('error', (event) => end(() => reject(new Error(event.message || 'the worker could not be loaded'))));
+    worker.postMessage(asked);
+  });
+}

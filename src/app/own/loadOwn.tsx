@@ -1,0 +1,53 @@
+// What is kept of the reader's own dataset to an article for the site, with its banner; the published one where that fails.
+import type { ReactNode } from 'react';
+import '../../messages/later.ts';
+import { fitsBounds } from '../../layout/ground.ts';
+import { readPublished } from '../../model/readPublished.ts';
+import { pointsOf } from '../../selection/flowRows.ts';
+import { keep } from '../keep.ts';
+import { articleOf, fetchBasemap, type LoadedArticle } from '../loadArticle.ts';
+import { BASE } from '../paths.ts';
+import { askWorker } from './askWorker.ts';
+import { keptDataset } from './keptDataset.ts';
+import { OwnBanner, OwnLost } from './OwnBanner.tsx';
+import { OWN } from './shown.ts';
+
+export interface Loaded {
+  readonly article: LoadedArticle;
+  /** Stands above every page. */
+  readonly banner: ReactNode;
+}
+
+/** Letters of JSON that are indexed in the page, in a tenth of a second; more is a worker's. */
+const SMALL = 1_000_000;
+
+/** Never rejects but for what the published article rejects with. */
+export async function loadOwn(published: () => Promise<LoadedArticle>): Promise<Loaded> {
+  try {
+    return await loadKept();
+  } catch (error) {
+    // The next page is the published one at once; what is kept may still be opened or forgotten.
+    keep(OWN, 'kept');
+    return { article: await published(), banner: <OwnLost reason={error instanceof Error ? error.message : String(error)} /> };
+  }
+}
+
+async function loadKept(): Promise<Loaded> {
+  const kept = await keptDataset();
+  if (kept === null) throw new Error('nothing is kept');
+  const { json, text, version, title } = kept;
+  const answer = json.length < SMALL ? null : await askWorker({ kind: 'index', json, text });
+  const dataset = answer === null ? readPublished({ json, text }) : answer.kind === 'indexed' ? answer.dataset : null;
+  if (dataset === null) throw new Error('what is kept is not sound');
+  const region = await fetchBasemap(`${BASE}basemap/region.json`);
+  const basemap = fitsBounds(region.bounds, pointsOf(dataset)) ? region : await fetchBasemap(`${BASE}basemap/world.json`);
+  const addressOf = (content: string, type: string) => URL.createObjectURL(new Blob([content], { type }));
+  const addresses = {
+    dataset: addressOf(json, 'application/json'),
+    text: addressOf(text, 'text/plain;charset=utf-8'),
+    basemap: '',
+    version,
+  };
+  const article = { ...articleOf({ dataset, json }, basemap, addresses), isOwn: true, findFaults: () => Promise.resolve([]) };
+  return { article, banner: <OwnBanner title={title} /> };
+}

@@ -1,0 +1,49 @@
+// Files that the reader chose to what is kept of them, or to their faults: away from the page, so that it goes on answering.
+import type { OwnOutcome } from '../../imports/outcome.ts';
+import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports/ownFile.ts';
+import { readOwn } from '../../imports/readOwn.ts';
+import { readPublished } from '../../model/readPublished.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { ChosenFile } from '../../pages/own.ts';
+import { sha256 } from '../sha256.ts';
+
+export type Asked =
+  | { readonly kind: 'open'; readonly files: readonly ChosenFile[]; readonly today: string }
+  /** What was proved before it was kept. */
+  | { readonly kind: 'index'; readonly json: string; readonly text: string };
+
+export type Answer =
+  | { readonly kind: 'stage'; readonly stage: 'checking' }
+  | { readonly kind: 'sound'; readonly json: string; readonly text: string; readonly title: string; readonly version: string }
+  | { readonly kind: 'faulty'; readonly faults: readonly OwnFault[]; readonly missing: 'text' | 'dataset' | null }
+  | { readonly kind: 'indexed'; readonly dataset: Dataset | null };
+
+/** All files of a folder together: more is no dataset. */
+const MAX_TOTAL = 2 * MAX_BYTES;
+
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  if (data.kind === 'index') answer({ kind: 'indexed', dataset: readPublished(data) });
+  else void open(data.files, data.today);
+});
+
+async function open(chosen: readonly ChosenFile[], today: string): Promise<void> {
+  const tooLarge = chosen.flatMap(({ path, file }) => sizeFault(path, file.size) ?? []);
+  const total = chosen.reduce((sum, { file }) => sum + file.size, 0);
+  if (tooLarge.length === 0 && total > MAX_TOTAL)
+    tooLarge.push(...[sizeFault('all files together', total)].filter((fault) => fault !== null));
+  if (tooLarge.length > 0) return answer({ kind: 'faulty', faults: tooLarge, missing: null });
+  const files: OwnFile[] = [];
+  for (const { path, file } of chosen) files.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
+  answer({ kind: 'stage', stage: 'checking' });
+  answer(answerOf(await readOwn(files, sha256, today)));
+}
+
+function answerOf(outcome: OwnOutcome): Answer {
+  if (!outcome.ok) return { kind: 'faulty', faults: outcome.faults, missing: outcome.missing };
+  const { json, text, version, dataset } = outcome;
+  return { kind: 'sound', json, text, version, title: dataset.file.source.title };
+}
+
+function answer(message: Answer): void {
+  self.postMessage(message);
+}

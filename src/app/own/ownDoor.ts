@@ -1,0 +1,70 @@
+// What pages may do with a dataset of the reader's own, done: files, storage, and the choice of what the site shows.
+import { sizeFault } from '../../imports/ownFile.ts';
+import type { Own, OwnResult } from '../../pages/own.ts';
+import { keep } from '../keep.ts';
+import { sha256 } from '../sha256.ts';
+import { BASE } from '../paths.ts';
+import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';
+import { forgetDataset, keepDataset, keptDataset } from './keptDataset.ts';
+import { OWN } from './shown.ts';
+
+/** What may be a part of a dataset: the rest of a folder is not even read. */
+const READ = /\.(?:json|txt|csv|tsv|zip)$/i;
+const MOST_FILES = 1000;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+export const ownDoor: Own = {
+  shown: keep(OWN) === 'shown',
+
+  async kept() {
+    const known = keep(OWN);
+    if (known !== 'shown' && known !== 'kept') return null;
+    return (await keptDataset().catch(() => null))?.title ?? null;
+  },
+
+  async open(files, signal, onStage) {
+    const read = files.length > 1 ? files.filter(({ path }) => READ.test(path) && !/(?:^|\/)(?:\.|node_modules\/)/.test(path)) : files;
+    const tooLarge = read.flatMap(({ path, file }) => sizeFault(path, file.size) ?? []);
+    if (tooLarge.length > 0) return { kind: 'faulty', faults: tooLarge, missing: null };
+    onStage('reading');
+    try {
+      const asked = { kind: 'open', files: read.slice(0, MOST_FILES), today: today() } as const;
+      const answer = await askWorker(asked, signal, () => onStage('checking'));
+      if (answer.kind !== 'sound') return answer.kind === 'faulty' ? answer : { kind: 'failed', reason: answer.kind };
+      onStage('keeping');
+      const { json, text, title, version } = answer;
+      return await keepDataset({ json, text, title, version, at: new Date().toISOString() }).then(
+        (): OwnResult => (keep(OWN, 'kept') === 'kept' ? { kind: 'kept' } : { kind: 'no storage', reason: 'localStorage' }),
+        (error: unknown): OwnResult => ({ kind: 'no storage', reason: String(error) }),
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      return error instanceof TooSlow ? { kind: 'too slow', seconds: MOST_SECONDS } : { kind: 'failed', reason: String(error) };
+    }
+  },
+
+  show() {
+    keep(OWN, 'shown');
+    location.assign(BASE);
+  },
+
+  leave() {
+    keep(OWN, 'kept');
+    location.assign(BASE);
+  },
+
+  async forget() {
+    const wasShown = keep(OWN) === 'shown';
+    keep(OWN, '');
+    // What the browser does not let us open, it does not let us keep either.
+    await forgetDataset().catch(() => {});
+    if (wasShown) location.assign(BASE);
+  },
+
+  async template(kind) {
+    const { datasetTemplate, sheetTemplate, zipOf } = await import('../../imports/template.ts');
+    const files = kind === 'sheets' ? sheetTemplate() : await datasetTemplate(sha256, today());
+    return URL.createObjectURL(new Blob([zipOf(`${kind}-template`, files)], { type: 'application/zip' }));
+  },
+};

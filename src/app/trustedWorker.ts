@@ -1,0 +1,30 @@
+// An address of this site to a worker: the one policy of trusted types that the site has.
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+let policy: Policy | null = null;
+
+/** Starts a module worker. Throws for an address of another origin, and where the browser has no workers. */
+export function startWorker(address: string): Worker {
+  policy ??= makePolicy();
+  return new Worker(policy.createScriptURL(address), { type: 'module' });
+}
+
+function makePolicy(): Policy {
+  const rules: Policy = {
+    createScriptURL(address) {
+      const { origin, href } = new URL(address, location.href);
+      if (origin !== location.origin) throw new TypeError(`a worker of another origin: ${href}`);
+      return href;
+    },
+  };
+  // Not every browser has them: there, the rules are asked without a policy.
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  return trustedTypes?.createPolicy('site-worker', rules) ?? rules;
+}

@@ -1,0 +1,184 @@
+// Files of the reader's own to the site that shows them, or to what is wrong with them: chosen, dropped or pasted, read on the device alone.
+import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import '../messages/later.ts';
+import { useReader } from '../marks/reader.ts';
+import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
+import type { ChosenFile, Own, OwnResult, OwnStage } from './own.ts';
+import { OwnFaults } from './OwnFaults.tsx';
+import './ownData.css';
+
+type State =
+  | { readonly kind: 'still' }
+  | { readonly kind: 'busy'; readonly stage: OwnStage }
+  | { readonly kind: 'said'; readonly what: 'own.cancelled' | 'own.sound' | 'own.forgotten' }
+  | { readonly kind: 'result'; readonly result: OwnResult };
+
+interface Props {
+  openOwn(): Promise<Own>;
+}
+
+/** `webkitdirectory` is what browsers know, and React's types do not. */
+const FOLDER = { webkitdirectory: '' };
+
+export function OwnData({ openOwn }: Props) {
+  const { say } = useReader();
+  const [state, setState] = useState<State>({ kind: 'still' });
+  const [kept, setKept] = useState<string | null>(null);
+  /** Files that lack a part, to which the next ones are added. */
+  const [held, setHeld] = useState<readonly ChosenFile[]>([]);
+  const [over, setOver] = useState(false);
+  const calling = useRef<AbortController | null>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    void openOwn()
+      .then((own) => own.kept())
+      .then(setKept, () => {});
+    return () => calling.current?.abort();
+  }, [openOwn]);
+
+  const open = async (chosen: readonly ChosenFile[]) => {
+    if (chosen.length === 0) return;
+    calling.current?.abort();
+    const call = new AbortController();
+    calling.current = call;
+    const paths = new Set(chosen.map(({ path }) => path));
+    const all = [...held.filter(({ path }) => !paths.has(path)), ...chosen];
+    setState({ kind: 'busy', stage: 'reading' });
+    try {
+      const own = await openOwn();
+      const result = await own.open(all, call.signal, (stage) => setState({ kind: 'busy', stage }));
+      if (call.signal.aborted) return;
+      setHeld(result.kind === 'faulty' && result.missing !== null ? all : []);
+      if (result.kind !== 'kept') return setState({ kind: 'result', result });
+      setState({ kind: 'said', what: 'own.sound' });
+      own.show();
+    } catch (error) {
+      if (calling.current === call) setState({ kind: 'result', result: { kind: 'failed', reason: String(error) } });
+    }
+  };
+  const cancel = () => {
+    calling.current?.abort();
+    calling.current = null;
+    setState({ kind: 'said', what: 'own.cancelled' });
+  };
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const { clipboardData } = event;
+    const text = clipboardData.getData('text/plain');
+    void open(clipboardData.files.length > 0 ? filesOf(clipboardData.files) : text.trim() === '' ? [] : [pastedFile(text)]);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then(open);
+  };
+  const choose = (input: HTMLInputElement) => {
+    const chosen = filesOf(input.files);
+    input.value = '';
+    void open(chosen);
+  };
+  const download = async (kind: 'sheets' | 'dataset') => {
+    const link = document.createElement('a');
+    link.href = await (await openOwn()).template(kind);
+    link.download = `${kind}-template.zip`;
+    link.click();
+  };
+  const withOwn = (act: (own: Own) => unknown) => () => void openOwn().then(act);
+  const forget = async (own: Own) => {
+    await own.forget();
+    setKept(null);
+    setState({ kind: 'said', what: 'own.forgotten' });
+  };
+  const button = (label: string, onClick: () => void): ReactNode => (
+    <button type="button" className="own-button" onClick={onClick}>
+      {label}
+    </button>
+  );
+
+  return (
+    <div className="own">
+      <p data-computed="count">{say('own.needs')}</p>
+      <noscript>
+        <p>{say('own.noScript')}</p>
+      </noscript>
+      {kept !== null && (
+        <div className="own-row">
+          <p>{say('own.kept', { title: kept })}</p>
+          {button(
+            say('own.open'),
+            withOwn((own) => own.show()),
+          )}
+          {button(say('own.forget'), withOwn(forget))}
+        </div>
+      )}
+      <div
+        className="own-box"
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <div className="own-row">
+          {button(say('own.choose'), () => files.current?.click())}
+          {button(say('own.chooseFolder'), () => folder.current?.click())}
+          <p>{say('own.drop')}</p>
+        </div>
+        <input ref={files} type="file" multiple hidden accept=".json,.txt,.csv,.tsv,.zip" onChange={(event) => choose(event.target)} />
+        <input ref={folder} type="file" multiple hidden {...FOLDER} onChange={(event) => choose(event.target)} />
+        <label>
+          {say('own.paste')}
+          <textarea className="copy-text" rows={2} value="" onPaste={paste} onChange={() => {}} />
+        </label>
+      </div>
+      <div className="own-row" role="status">
+        {state.kind === 'busy' && <p>{say(`own.stage.${state.stage}`)}</p>}
+        {state.kind === 'said' && <p>{say(state.what)}</p>}
+      </div>
+      {state.kind === 'busy' && button(say('own.cancel'), cancel)}
+      {state.kind === 'result' && <Result result={state.result} held={held} />}
+      <div className="own-row">
+        <p>{say('own.start')}</p>
+        {button(say('own.template.sheets'), () => void download('sheets'))}
+        {button(say('own.template.dataset'), () => void download('dataset'))}
+      </div>
+    </div>
+  );
+}
+
+function Result({ result, held }: { readonly result: OwnResult; readonly held: readonly ChosenFile[] }) {
+  const { say } = useReader();
+  switch (result.kind) {
+    case 'kept':
+      return null;
+    case 'no storage':
+      return <Told text={say('own.noStorage', { reason: result.reason })} />;
+    case 'too slow':
+      return <Told text={say('own.tooSlow', { seconds: result.seconds })} />;
+    case 'failed':
+      return <Told text={say('own.failed', { reason: result.reason })} />;
+    case 'faulty':
+      if (result.missing !== null) {
+        const list = held.map(({ path }) => path).join(', ');
+        return <Told text={`${say('own.held', { list })} ${say(`own.missing.${result.missing}`)}`} />;
+      }
+      return (
+        <>
+          <Told text={say('own.faults', { count: result.faults.length })} />
+          <OwnFaults faults={result.faults} />
+        </>
+      );
+  }
+}
+
+function Told({ text }: { readonly text: string }) {
+  return (
+    <div className="problem own-told" role="alert" data-computed="count">
+      <p>{text}</p>
+    </div>
+  );
+}
