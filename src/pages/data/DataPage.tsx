@@ -4,10 +4,14 @@ import '../../messages/later.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { articleReference, datasetReference } from '../../exports/citations/index.ts';
+import { Cite } from '../Cite.tsx';
 import { Downloads } from '../Downloads.tsx';
 import { OwnData } from '../OwnData.tsx';
-import type { PageProps } from '../page.ts';
+import type { Article, PageProps } from '../page.ts';
+import { useToday } from '../useToday.ts';
 import { Versions } from '../Versions.tsx';
+import { Dictionary, Vocabularies } from './Dictionary.tsx';
 import { Coding, LeftOut, Republishing } from './Coding.tsx';
 import { Snippets } from './Snippets.tsx';
 import './dataPage.css';
@@ -30,11 +34,14 @@ export function DataPage({ article, shelf, openOwn }: PageProps) {
   const all: readonly Section[] = [
     { id: 'downloads', title: 'data.downloads', intro: 'data.downloads.intro', body: <Downloads shelf={shelf} /> },
     { id: 'load', title: 'data.load', intro: 'data.load.intro', body: <Snippets folder={addressOf(frozen)} /> },
+    { id: 'cite', title: 'data.cite', intro: 'data.cite.intro', body: <Citations article={article} path={frozen} /> },
+    { id: 'own', title: 'own.title', intro: 'own.intro', body: <OwnData openOwn={openOwn} /> },
+    { id: 'dictionary', title: 'data.dictionary', intro: 'data.dictionary.intro', body: <Dictionary dataset={dataset} /> },
+    { id: 'vocabularies', title: 'data.vocabularies', intro: 'data.vocabularies.intro', body: <Vocabularies dataset={dataset} /> },
     { id: 'coding', title: 'data.coding', intro: 'data.coding.intro', body: <Coding dataset={dataset} /> },
     { id: 'left-out', title: 'data.leftOut', intro: 'data.leftOut.intro', body: <LeftOut dataset={dataset} /> },
     { id: 'versions', title: 'data.versions', intro: 'data.versions.intro', body: <Versions shelf={shelf} /> },
     { id: 'republishing', title: 'data.republishing', body: <Republishing dataset={dataset} excerpts={shelf?.excerpts ?? false} /> },
-    { id: 'own', title: 'own.title', intro: 'own.intro', body: <OwnData openOwn={openOwn} /> },
   ];
   // What is published is not there for a dataset that is on this device alone.
   const sections = article.isOwn ? all.filter(({ id: each }) => !PUBLISHED.includes(each)) : all;
@@ -69,5 +76,20 @@ export function DataPage({ article, shelf, openOwn }: PageProps) {
         ))}
       </div>
     </main>
+  );
+}
+
+/** The dataset at its frozen address, and the article that it is coded from. */
+function Citations({ article: { dataset, version, isOwn }, path }: { readonly article: Article; readonly path: string }) {
+  const { say, addressOf } = useReader();
+  const at = useToday();
+  const { id, source } = dataset.file;
+  return (
+    <>
+      <h3>{say('data.cite.dataset')}</h3>
+      <Cite reference={datasetReference({ dataset, version, address: isOwn ? '' : addressOf(path), at, say })} fileName={`${id}-${version}`} />
+      <h3>{say('data.cite.article', { title: source.title })}</h3>
+      <Cite reference={articleReference({ dataset, at })} fileName={`${id}-article`} />
+    </>
   );
 }
