@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readShelf } from '../src/model/shelf.ts';
 import { readArticleFolder } from '../tools/build/article.ts';
 import { shelve } from '../tools/build/shelf.ts';
@@ -186,7 +186,11 @@ describe('the shelf', () => {
 
   it('is what its reader reads, and the same bytes at each build', async () => {
     const { folder } = releasedTwice();
-    const [one, other] = [await shelve(readArticleFolder(root, folder), '/'), await shelve(readArticleFolder(root, folder), '/')];
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-04T05:06:07Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const one = await shelve(readArticleFolder(root, folder), '/');
+    vi.setSystemTime(new Date('2027-08-09T10:11:12Z'));
+    const other = await shelve(readArticleFolder(root, folder), '/');
     expect(other).toEqual(one);
     expect(readShelf(new TextDecoder().decode(one.files.get('index.json')))).toEqual(one.shelf);
   });

@@ -164,7 +164,7 @@ export const packageExport: Export = {
 };
 
 /** A zip keeps the time of the clock on the wall: UTC is set as if it were that, so that every place makes the same bytes. */
-function zipTime(at: string): Date {
+export function zipTime(at: string): Date {
   const time = new Date(at);
   return new Date(
     time.getUTCFullYear(),
