@@ -4,10 +4,11 @@ import { defineConfig } from 'vite';
 import { readArticleFolder } from './tools/build/article.ts';
 import { articlePlugin } from './tools/build/articlePlugin.ts';
 import { slimGeo } from './tools/build/slimGeo.ts';
+import { zipAtOnce } from './tools/build/zipAtOnce.ts';
 
 export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), slimGeo(), articlePlugin(readArticleFolder(import.meta.dirname))],
+  plugins: [react(), slimGeo(), zipAtOnce(), articlePlugin(readArticleFolder(import.meta.dirname))],
   // One style sheet: what is prerendered is dressed before its script comes.
   build: {
     cssCodeSplit: false,

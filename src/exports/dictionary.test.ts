@@ -21,10 +21,11 @@ describe('the dictionary', () => {
     const { rows } = tableOf(id, takenOf(shipped));
     for (const [column, { required, allowed, kind }] of dictionaryOf(id, shipped, say).entries()) {
       const values = rows.map((row) => row[column] ?? null);
-      if (required) expect(values).not.toContain(null);
       const given = values.filter((value) => value !== null);
+      expect(given.length).toBeGreaterThanOrEqual(required ? values.length : 0);
       const words = given.flatMap((value) => (Array.isArray(value) ? value : [value]));
-      if (allowed) expect(allowed.map(({ value }) => value)).toEqual(expect.arrayContaining(words));
+      const known = allowed?.map(({ value }) => value) ?? words;
+      expect(words.filter((word) => !known.includes(word))).toEqual([]);
       const fits = { text: isText, list: Array.isArray, integer: Number.isInteger, number: Number.isFinite, boolean: isBoolean }[kind];
       expect(given.filter((value) => !fits(value))).toEqual([]);
     }

@@ -1,5 +1,5 @@
 // What is taken away, to an Excel workbook: a sheet a table, the dictionary, and where it all comes from.
-import type { SheetData, Cell, Sheet } from 'write-excel-file/universal';
+import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { fieldName } from '../messages/fieldName.ts';
 import type { FieldValue } from '../selection/fields.ts';
 import { aboutLines, titleOf } from './about.ts';
@@ -10,6 +10,9 @@ import { TABLE_IDS, tableOf, type TableId } from './tables.ts';
 
 /** Widths in characters, as Excel counts them. */
 const WIDTHS: Readonly<Record<string, number>> = { quote: 64, paraphrase: 40, note: 48, other_reading: 48, origin: 40, name: 28, id: 24 };
+const LINE_POINTS = 15;
+/** Excel's own limit. */
+const MAX_POINTS = 409;
 const WIDTH = { text: 18, list: 22, number: 11, integer: 10, boolean: 11 } as const;
 
 /** The sheets in their order: the names of tables and fields are those of the CSV, with the readable name below. */
@@ -23,9 +26,9 @@ function sheetsOf(taken: Taken): Sheet<Blob>[] {
 
 function tableSheet(id: TableId, taken: Taken): Sheet<Blob> {
   const { fields, rows } = tableOf(id, taken);
+  const widths = fields.map(({ id: field, kind }) => Math.max(WIDTHS[field] ?? WIDTH[kind], field.length + 3));
   return {
-    data: [fields.map((field) => head(field.id)), ...rows.map((row) => row.map(cellOf))],
-    columns: fields.map(({ id: field, kind }) => ({ width: Math.max(WIDTHS[field] ?? WIDTH[kind], field.length + 3) })),
+    ...laidOut([fields.map((field) => head(field.id)), ...rows.map((row) => row.map(cellOf))], widths),
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
     orientation: 'landscape',
@@ -34,41 +37,58 @@ function tableSheet(id: TableId, taken: Taken): Sheet<Blob> {
 
 function dictionarySheet({ dataset, say }: Taken): Sheet<Blob> {
   const heads = ['table', 'field', 'name', 'kind', 'meaning', 'allowed'] as const;
-  const rows = wholeDictionary(dataset, say).map(({ table, id, kind, meaning, allowed }): Cell[] =>
+  const rows = wholeDictionary(dataset, say).map(({ table, id, kind, meaning, allowed }): CellObject[] =>
     [table, id, fieldName(table, id, say), kind, meaning, (allowed ?? []).map((each) => `${each.value}: ${each.meaning}`).join('\n')].map(
       text,
     ),
   );
   return {
-    data: [heads.map((name) => head(say(`dictionary.${name}`))), ...rows],
-    columns: [14, 16, 20, 10, 64, 64].map((width) => ({ width })),
+    ...laidOut([heads.map((name) => head(say(`dictionary.${name}`))), ...rows], [14, 16, 20, 10, 64, 64]),
     stickyRowsCount: 1,
     orientation: 'landscape',
   };
 }
 
 function aboutSheet(taken: Taken): Sheet<Blob> {
-  const rows: SheetData = aboutLines(taken).map(({ name, value }) => [head(name), text(value)]);
-  return {
-    data: [[head(titleOf(taken)), null], ...rows, [null, text(taken.say('export.readme.empty'))]],
-    columns: [{ width: 30 }, { width: 90 }],
-  };
+  const lines = aboutLines(taken).map(({ name, value }) => [head(name), text(value)]);
+  return laidOut(
+    [[head(taken.say('export.about.what')), text(titleOf(taken))], ...lines, [{}, text(taken.say('export.readme.empty'))]],
+    [30, 90],
+  );
 }
 
-function head(words: string): Cell {
-  return { type: String, value: words, fontWeight: 'bold', alignVertical: 'top', wrap: true };
+/** Rows as high as their longest text, wrapped in its column (widths in characters): not every program finds that out when it opens a file. */
+function laidOut(
+  rows: readonly (readonly CellObject[])[],
+  widths: readonly number[],
+): { data: CellObject[][]; columns: { width: number }[] } {
+  const data = rows.map((row) => {
+    const lines = row.map(({ value }, column) => (typeof value === 'string' ? linesOf(value, widths[column] ?? 1) : 1));
+    const height = Math.min(MAX_POINTS, Math.max(1, ...lines) * LINE_POINTS);
+    return row.map((cell) => ({ ...cell, height }));
+  });
+  return { data, columns: widths.map((width) => ({ width })) };
+}
+
+/** Words wrap before the column is full: a tenth is taken off its width. */
+function linesOf(words: string, width: number): number {
+  return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
+}
+
+function head(words: string): CellObject {
+  return { type: String, value: words, fontWeight: 'bold', alignVertical: 'top', wrap: true, backgroundColor: '#eeeeee' };
 }
 
 /**
  * A text is typed as one, whatever it starts with: a workbook runs only what is marked as a formula. The library looks
  * shared texts up in a plain object, where `constructor` and its like are found before they are put: a space tells them apart.
  */
-function text(words: string): Cell {
-  return words === '' ? null : { type: String, value: words in {} ? `${words} ` : words, wrap: true, alignVertical: 'top' };
+function text(words: string): CellObject {
+  return words === '' ? {} : { type: String, value: words in {} ? `${words} ` : words, wrap: true, alignVertical: 'top' };
 }
 
-function cellOf(value: FieldValue): Cell {
-  if (value === null) return null;
+function cellOf(value: FieldValue): CellObject {
+  if (value === null) return {};
   if (typeof value === 'number') return { type: Number, value, alignVertical: 'top' };
   if (typeof value === 'boolean') return { type: Boolean, value, alignVertical: 'top' };
   return text(typeof value === 'string' ? value : value.join(';'));
@@ -85,7 +105,7 @@ export const workbookExport: Export = {
       import('write-excel-file/universal'),
       import('fflate'),
     ]);
-    const blob = await writeXlsxFile(sheetsOf(taken)).toBlob();
+    const blob = await writeXlsxFile(sheetsOf(taken), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
     // The library dates its parts by the clock; the same data give the same bytes.
     return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: zipTime(taken.at), level: 9 });
   },

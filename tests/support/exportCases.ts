@@ -1,8 +1,7 @@
 // Filters at random, and words that were meant to break a file, for the tests of the exports.
 import fc from 'fast-check';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { filterOptions, FILTER_KEYS, type Query } from '../../src/selection/query.ts';
-import { parseQuery } from '../../src/selection/query.ts';
+import { filterOptions, FILTER_KEYS, parseQuery, type Query } from '../../src/selection/query.ts';
 import { buildDataset, readFolder, shipped } from './dataset.ts';
 
 export const HOSTILE = [

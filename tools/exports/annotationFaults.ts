@@ -38,7 +38,7 @@ function itemFaults(item: Json, points: readonly string[]): string[] {
   return [
     ...unless(item['type'] === 'Annotation' && isIri(item['id']), 'lacks its type or id'),
     ...unless(motivations.length > 0 && motivations.every(isMotivation), 'a motivation is none of the model’s'),
-    ...unless(item['created'] === undefined || TIME.test(String(item['created'])), 'created is not a time in UTC'),
+    ...unless(item['created'] === undefined || (isText(item['created']) && TIME.test(item['created'])), 'created is not a time in UTC'),
     ...unless(isIri(item['rights']), 'rights is not an address'),
     ...unless(typeof objectOf(item['creator'])['name'] === 'string', 'the creator has no name'),
     ...bodies.flatMap((body) => [

@@ -61,7 +61,9 @@ function outcomeOf(ran: Ran | null): Outcome {
 
 /** The first Python that has the library; a script exits with 3 where it is not there. */
 function python(script: string, expectedFile: string): Outcome {
-  const tries = ['/usr/bin/python3', 'python3', 'python'].map((program) => () => run(program, [join(OUTSIDE, script), expectedFile]));
+  const tries = ['/usr/bin/python3', 'python3', 'python'].map(
+    (program) => () => run(program, ['-W', 'ignore', join(OUTSIDE, script), expectedFile]),
+  );
   for (const attempt of tries) {
     const ran = attempt();
     if (ran !== null && ran.status !== 3) return outcomeOf(ran);
