@@ -74,7 +74,7 @@ test('follows filter, rows and order in the address, and back', async ({ open })
   await expect.poll(() => addressOf(page)).toBe('/table/?status=possible');
   const possible = file.claims.filter(({ status }) => status === 'possible').map(({ id }) => String(id));
   expect((await rowsOf(page)).toSorted()).toEqual(possible.toSorted());
-  await page.getByRole('button', { name: say('grid.rows.flows') }).click();
+  await page.getByRole('button', { name: `${say('grid.rows.flows')}:` }).click();
   await expect.poll(() => addressOf(page)).toBe('/table/?status=possible&rows=flows');
   expect(await page.locator('.grid tbody tr:not([data-flow])').count()).toBe(0);
   await page.goBack();
