@@ -1,6 +1,6 @@
 // Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
 import '../messages/later.ts';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { filterInWords } from '../messages/filterInWords.ts';
 import type { Claim } from '../model/dataset.ts';
@@ -9,6 +9,7 @@ import { shownColumns } from '../selection/columns.ts';
 import { writeQuery } from '../selection/query.ts';
 import { foldAhead } from '../selection/search.ts';
 import { sliceDataset } from '../selection/slice.ts';
+import type { Row } from '../selection/tableRows.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Grid } from '../ui/Grid.tsx';
 import { bitByBit } from '../ui/bitByBit.ts';
@@ -45,9 +46,9 @@ export function TablePage({ article, query, ask, amend, select, showInText, repo
       name,
       sorted,
       sortLabel: say(next[sorted], { name }),
-      cell: (row: (typeof rows)[number]) => <TableCell row={row} column={id} dataset={dataset} reader={reader} />,
     };
   });
+  const cell = useCallback((row: Row, column: string) => <TableCell row={row} column={column} dataset={dataset} />, [dataset]);
   const sortBy = (id: string) => {
     const next = sortedBy !== id ? id : ascends ? `-${id}` : null;
     ask({ ...query, sort: next });
@@ -91,6 +92,7 @@ export function TablePage({ article, query, ask, amend, select, showInText, repo
           rows={rows}
           busy={busy}
           current={current}
+          cell={cell}
           marks={(row) => ({
             id: row.id,
             ...(isFlow(row) ? { 'data-flow': row.id, 'data-claims': row.claims.join(' ') } : { 'data-claim': row.id }),

@@ -34,7 +34,7 @@ export function TableTools({ article, shown, rows, columns, query, ask }: Props)
               key={each}
               pressed={each === kind}
               count={count}
-              label={say(`takeaway.${each}`, { count })}
+              label={`${say(`grid.rows.${each}`)}: ${say(`takeaway.count.${each}`, { count })}`}
               onToggle={() => each !== kind && ask({ ...query, rows: each === 'claims' ? null : each, sort: null, cols: [] })}
             >
               {say(`grid.rows.${each}`)}

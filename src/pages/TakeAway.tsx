@@ -49,7 +49,7 @@ export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile 
     }
   };
   const counts = ({ claims, flows }: Taken) =>
-    `${say('takeaway.claims', { count: claims.length })}, ${say('takeaway.flows', { count: flows.length })}`;
+    `${say('takeaway.count.claims', { count: claims.length })}, ${say('takeaway.count.flows', { count: flows.length })}`;
   return (
     <dialog ref={ref} className="take-away" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{say('takeaway.title')}</h2>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { MarkLink } from '../marks/MarkLink.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
-import type { Reader } from '../marks/reader.ts';
+import { useReader } from '../marks/reader.ts';
 import { claimText, flowText } from '../messages/cellText.ts';
 import { fieldName } from '../messages/fieldName.ts';
 import type { Say } from '../messages/say.ts';
@@ -25,6 +25,8 @@ export function claimsOfRow(row: Row): readonly [ClaimId, ...ClaimId[]] {
 /** A column's name; its figure has its bound and unit in one. */
 export function columnName(rows: RowKind, column: string, say: Say): string {
   if (column === 'value') return say('table.figure');
+  if (column === 'from_name' || column === 'to_name') return say(column === 'from_name' ? 'table.from' : 'table.to');
+  if (column === 'from' || column === 'to') return say('grid.idOf', { name: fieldName(rows, column, say) });
   if (column === 'claims') return say('table.claim');
   return column === 'id' ? say('grid.permalink') : fieldName(rows, column, say);
 }
@@ -45,8 +47,8 @@ export function tsvOf(rows: RowKind, shown: readonly Row[], columns: readonly st
 }
 
 /** A cell of a row. */
-export function TableCell({ row, column, dataset, reader }: CellProps): ReactNode {
-  const { say, permalink } = reader;
+export function TableCell({ row, column, dataset }: CellProps): ReactNode {
+  const { say, permalink } = useReader();
   const text = textOfCell(row, column, dataset, say);
   const [first] = row.types;
   switch (column) {
@@ -74,7 +76,8 @@ export function TableCell({ row, column, dataset, reader }: CellProps): ReactNod
     case 'status':
       return (
         <span className="grid-sign">
-          <StatusLine status={row.status} /> {text}
+          <StatusLine status={row.status} />
+          {text}
         </span>
       );
     case 'id':
@@ -88,14 +91,14 @@ interface CellProps {
   readonly row: Claim | Flow;
   readonly column: string;
   readonly dataset: Dataset;
-  readonly reader: Reader;
 }
 
 function Types({ row, dataset, none }: Pick<CellProps, 'row' | 'dataset'> & { readonly none: string }) {
   if (row.types.length === 0) {
     return (
       <span className="grid-sign">
-        <GlyphIcon name={null} colour={null} /> {none}
+        <GlyphIcon name={null} colour={null} />
+        {none}
       </span>
     );
   }
@@ -103,7 +106,8 @@ function Types({ row, dataset, none }: Pick<CellProps, 'row' | 'dataset'> & { re
     const type = dataset.types.get(id);
     return (
       <span key={id} className="grid-sign">
-        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? id}
+        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} />
+        {type?.name ?? id}
         {index < row.types.length - 1 && ', '}
       </span>
     );

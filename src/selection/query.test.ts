@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
+import { COLUMNS, ROW_KINDS } from './columns.ts';
 import {
   clearFilters,
   EMPTY_QUERY,
@@ -25,9 +26,17 @@ const anyQuery: fc.Arbitrary<Query> = fc
     claim: fc.constantFrom(null, ...claims),
     step: fc.constantFrom(null, ...steps),
     theme: fc.constantFrom('light', 'dark', null),
+    table: fc.constantFrom(...ROW_KINDS, null).chain((rows) => {
+      const columns = COLUMNS[rows ?? 'claims'];
+      return fc.record({
+        rows: fc.constant(rows),
+        sort: fc.constantFrom(null, ...columns.flatMap((id) => [id, `-${id}`])),
+        cols: fc.subarray([...columns]),
+      });
+    }),
   })
-  .map(({ choices, claim, step, theme }) =>
-    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), { ...EMPTY_QUERY, claim, step, theme }),
+  .map(({ choices, claim, step, theme, table }) =>
+    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), { ...EMPTY_QUERY, claim, step, theme, ...table }),
   );
 const foreignPair = fc.tuple(
   fc.string({ unit: 'grapheme', minLength: 1 }).filter((key) => !(key in EMPTY_QUERY)),
@@ -62,6 +71,7 @@ describe('round trip', () => {
         const again = read(writeQuery(query, foreign));
         expect({ ...again, query: sorted(again.query) }).toEqual({ query: sorted(query), foreign, dropped: [] });
       }),
+      { numRuns: 2000 },
     );
   });
 
@@ -105,6 +115,16 @@ describe('what is not known', () => {
     ['a value beside a known one', 'status=stated,certain', { status: ['stated'] }, [{ key: 'status', value: 'certain' }]],
     ['a value in other letters', 'party=rus', {}, [{ key: 'party', value: 'rus' }]],
     ['the same value twice', 'type=x,x&type=x', {}, [{ key: 'type', value: 'x' }]],
+    [
+      'a column of other rows',
+      'rows=flows&cols=quote,speaker&sort=-speaker',
+      { rows: 'flows', cols: ['quote'] },
+      [
+        { key: 'sort', value: '-speaker' },
+        { key: 'cols', value: 'speaker' },
+      ],
+    ],
+    ['rows of another kind', 'rows=parties', {}, [{ key: 'rows', value: 'parties' }]],
     ['a claim that is gone', 'claim=gone', {}, [{ key: 'claim', value: 'gone' }]],
     ['a list where one is meant', 'theme=light,dark', {}, [{ key: 'theme', value: 'light,dark' }]],
     ['empty values', 'type=&status=,,&claim=', {}, []],
@@ -176,7 +196,8 @@ describe('choices', () => {
       fc.property(anyQuery, (query) => {
         const cleared = clearFilters(query);
         expect(isFiltering(cleared)).toBe(false);
-        expect({ claim: cleared.claim, theme: cleared.theme }).toEqual({ claim: query.claim, theme: query.theme });
+        const { claim, theme, rows, sort, cols } = query;
+        expect(cleared).toMatchObject({ claim, theme, rows, sort, cols });
       }),
     );
   });

@@ -6,24 +6,25 @@ import { useGridKeys } from './gridKeys.ts';
 import { useMedia } from './useMedia.ts';
 import './grid.css';
 
-export interface GridColumn<Row> {
+export interface GridColumn {
   readonly id: string;
   readonly name: string;
   /** What its header's button does, in words. */
   readonly sortLabel: string;
   readonly sorted: 'ascending' | 'descending' | 'none';
-  cell(row: Row): ReactNode;
 }
 
 interface Props<Row> {
   readonly label: string;
   /** The first names the row. */
-  readonly columns: readonly GridColumn<Row>[];
+  readonly columns: readonly GridColumn[];
   readonly rows: readonly Row[];
   /** Whether an order is still being made. */
   readonly busy: boolean;
   /** The row that is brought into sight whenever it is another one; -1 for none. */
   readonly current: number;
+  /** The same function every time: with another one, every cell is made anew. */
+  cell(this: void, row: Row, column: string): ReactNode;
   /** Id and attributes of a row's element. */
   marks(row: Row): Readonly<Record<string, string | undefined>> & { readonly id: string };
   onSort(column: string): void;
@@ -37,16 +38,16 @@ const MOST_PLAIN = 200;
 const ROW_PX = 100;
 const CARD_PX = 330;
 
-export function Grid<Row extends object>({ label, columns, rows, busy, current, marks, onSort, onLeave }: Props<Row>) {
+export function Grid<Row extends object>({ label, columns, rows, busy, current, cell, marks, onSort, onLeave }: Props<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const [alive, setAlive] = useState(false);
   const isPrinted = useIsPrinted();
   // On a phone a row is a card, and the page scrolls; elsewhere the grid scrolls in its own box, under its header.
   const isPhone = useMedia('(max-width: 699px)');
+  const ids = columns.map(({ id }) => id).join();
   const definitions = useMemo(
-    () =>
-      columns.map(({ id, name, cell }): ColumnDef<typeof FEATURES, Row> => ({ id, header: name, cell: ({ row }) => cell(row.original) })),
-    [columns],
+    () => ids.split(',').map((id): ColumnDef<typeof FEATURES, Row> => ({ id, cell: ({ row }) => cell(row.original, id) })),
+    [ids, cell],
   );
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features: FEATURES, columns: definitions, data });
@@ -107,20 +108,20 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
           ref={isNear ? scroller.measureElement : undefined}
           {...marks(row.original)}
         >
-          {row.getAllCells().map((cell, column) => {
+          {row.getAllCells().map((each, column) => {
             const [role, Cell] = column === 0 ? (['rowheader', 'th'] as const) : (['gridcell', 'td'] as const);
             return (
               <Cell
-                key={cell.id}
+                key={each.id}
                 role={role}
                 scope={column === 0 ? 'row' : undefined}
-                data-column={cell.column.id}
+                data-column={each.column.id}
                 aria-colindex={column + 1}
               >
                 <span className="grid-name" aria-hidden="true">
                   {columns[column]?.name}
                 </span>
-                <table.FlexRender cell={cell} />
+                <table.FlexRender cell={each} />
               </Cell>
             );
           })}
