@@ -65,7 +65,11 @@ describe('citations', () => {
   });
 
   it('takes line breaks out of what the dataset gives, so that no field begins a line of its own', () => {
-    const dataset = buildDataset({ title: 'Wool & salt, 100 %', parties: { salters: { lonLat: null } }, claims: [{ paraphrase: 'One {two}' }] });
+    const dataset = buildDataset({
+      title: 'Wool & salt, 100 %',
+      parties: { salters: { lonLat: null } },
+      claims: [{ paraphrase: 'One {two}' }],
+    });
     const only = firstOf(dataset.claims.values());
     const reference = claimReference(only, { ...asked, dataset });
     for (const format of CITATION_FORMATS) {
