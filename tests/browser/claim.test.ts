@@ -59,6 +59,12 @@ describe('the page of a claim', () => {
     await expect.poll(() => new URL(page.url()).pathname, PATIENCE).toMatch(/^\/claim\/(?!trade-turnover)[a-z-]+\/$/);
   });
 
+  test('of an id that the dataset does not have says so', async ({ open }) => {
+    const page = await open({ expected: [/404/] });
+    await page.goto('/claim/no-such-claim/');
+    await expect.poll(() => page.getByText(say('claim.unknown.why', { id: 'no-such-claim' })).count(), PATIENCE).toBe(1);
+  });
+
   test('is read by reference managers and search engines', async ({ open }) => {
     const page = await open({ script: false });
     await page.goto('/claim/trade-turnover/');
