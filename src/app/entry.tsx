@@ -11,7 +11,7 @@ import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from
 import { keep } from './keep.ts';
 import { LoadNotice } from './LoadNotice.tsx';
 import { OWN } from './own/shown.ts';
-import { pageAt, type Place } from './pages.ts';
+import { NOT_FOUND, pageAt, type Place } from './pages.ts';
 import { BASE } from './paths.ts';
 import './fonts.css';
 import './tokens.css';
@@ -41,7 +41,9 @@ async function start(): Promise<void> {
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
-    bringToLife(article, shelf, place, Component, needsShelf && shelf === null, banner);
+    // The page of unknown addresses, the only one that tells robots so, stands where a claim was asked for that there is not.
+    const isElsewhere = place.page !== NOT_FOUND && document.querySelector('meta[name="robots"]') !== null;
+    bringToLife(article, shelf, place, Component, isElsewhere || (needsShelf && shelf === null), banner);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);

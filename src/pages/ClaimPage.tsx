@@ -99,7 +99,7 @@ function Found({ article, query, claim }: FoundProps) {
             </a>
           </p>
         </section>
-        <Citations claim={claim} article={article} address={permalink(claim.id)} />
+        <Citations claim={claim} article={article} address={article.isOwn ? '' : permalink(claim.id)} />
         <Neighbours claim={claim} article={article} />
       </main>
     </ReaderProvider>
@@ -124,6 +124,7 @@ function Paragraphs({ claim, article }: { readonly claim: Claim; readonly articl
 interface CitationsProps {
   readonly claim: Claim;
   readonly article: Article;
+  /** Whole; empty for a dataset that is on the reader's device alone. */
   readonly address: string;
 }
 
@@ -135,7 +136,7 @@ function Citations({ claim, article: { dataset, version }, address }: CitationsP
       <h2 id="claim-cite">{say('claim.cite')}</h2>
       <p className="card-source">{say('claim.cite.intro', { version })}</p>
       <Copy
-        texts={at === null ? [] : [{ label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address }]}
+        texts={at === null || address === '' ? [] : [{ label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address }]}
         byHand={say('card.copyByHand')}
       />
       <Cite reference={claimReference(claim, { dataset, version, address, at, say })} fileName={`${dataset.file.id}-${claim.id}`} />

@@ -7,6 +7,8 @@ import { build } from 'vite';
 import { readArticleFolder } from './article.ts';
 import { datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
+import { sayIn } from '../../src/messages/say.ts';
+import { headOf } from './headOf.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
 import { shelve } from './shelf.ts';
 
@@ -39,16 +41,20 @@ const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('
 const policy = policyFor(inlineScriptsOf(template));
 const say = prerender.sayIn('en');
 
-const { shelf, files } = await shelve(article, (process.env['VITE_SITE_ADDRESS'] || base).replace(/\/*$/, '/'));
+const givenAddress = process.env['VITE_SITE_ADDRESS'] ?? '';
+const siteAddress = givenAddress === '' ? '' : givenAddress.replace(/\/*$/, '/');
+const { shelf, files } = await shelve(article, siteAddress || base);
 for (const [file, content] of files) write(shelf.path + file, content);
 
 const pages = prerender.pageFiles(placed, shelf);
 for (const page of pages) {
+  const { pattern, claim } = subjectOf(page);
+  const title = prerender.titleOf(page.place, placed, prerender.EMPTY_QUERY, say);
   write(
     page.file,
     assemblePage(template, {
-      title: prerender.titleOf(page.place, placed, prerender.EMPTY_QUERY, say),
-      description: say('site.description', { title: article.dataset.file.source.title }),
+      title,
+      head: headOf({ ...article, shelf, pattern, claim, path: page.path, title, siteAddress, base, say: sayIn('en') }),
       policy,
       fontAddresses: fonts.map((file) => `${base}assets/${file}`),
       root: await prerender.renderPage(page, placed, shelf),
@@ -60,6 +66,11 @@ write('_headers', headersFile(policy));
 compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
+
+/** Which pattern of addresses a page is of, and the claim that it is about. */
+function subjectOf({ place: { page, params } }: (typeof pages)[number]) {
+  return { pattern: page.path, claim: [...article.dataset.claims.values()].find(({ id }) => id === params['claim']) ?? null };
+}
 
 function write(file: string, content: string | Uint8Array): void {
   const path = join(dist, file);

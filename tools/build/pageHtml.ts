@@ -1,8 +1,10 @@
 // The built template and a rendered page to the page's file.
+import { escapeHtml } from './headOf.ts';
 
 export interface PageParts {
   readonly title: string;
-  readonly description: string;
+  /** HTML of what machines read of the page, description included. */
+  readonly head: string;
   readonly policy: string;
   readonly fontAddresses: readonly string[];
   /** HTML of the root element, as React rendered it. */
@@ -11,13 +13,9 @@ export interface PageParts {
 
 /** Puts the parts into the template. Throws where the template lacks a place for one, or a style attribute came in. */
 export function assemblePage(template: string, parts: PageParts): string {
-  const { title, description, policy, fontAddresses, root } = parts;
+  const { title, policy, fontAddresses, root } = parts;
   const fonts = fontAddresses.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(href)}">`);
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
-    ...fonts,
-  ].join('');
+  const head = [`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`, ...fonts, parts.head].join('');
   let page = replaceOnce(template, /<meta charset="[^"]*" ?\/?>/, (charset) => `${charset}${head}`);
   page = replaceOnce(page, /<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);
   // The sheets of a page's own, which React writes before its content: in the head they are there before the first paint.
@@ -38,8 +36,4 @@ function replaceOnce(text: string, place: string | RegExp, by: (found: string) =
   const replaced = text.replace(place, by);
   if (replaced === text) throw new Error(`the template has no ${String(place)}`);
   return replaced;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -13,8 +13,9 @@ export const cslJson: CitationFormat = {
       type: kind === 'article' ? 'webpage' : 'dataset',
       title,
       author: authors,
-      'container-title': container ?? undefined,
-      publisher: publisher ?? undefined,
+      // Of a web page, styles print the site and the publisher, one after the other: it is named once.
+      'container-title': (kind === 'article' ? publisher : container) ?? undefined,
+      publisher: kind === 'article' ? undefined : (publisher ?? undefined),
       issued: dateOf(issued),
       accessed: dateOf(accessed),
       URL: address ?? undefined,

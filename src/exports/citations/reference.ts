@@ -86,7 +86,7 @@ export function articleReference({ dataset, at }: Pick<Asked, 'dataset' | 'at'>)
     kind: 'article',
     title: oneLine(source.title),
     authors: author ? [nameOf(author.name)] : [],
-    container: source.publisher,
+    container: null,
     publisher: source.publisher,
     issued: source.published,
     accessed: at,

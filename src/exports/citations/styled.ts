@@ -6,7 +6,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 export function sentences(parts: readonly (string | null)[]): string {
   return parts
     .filter((part) => part !== null && part !== '')
-    .map((part) => (/[.?!][”"’)]*$/.test(part ?? '') ? part : `${part}.`))
+    .map((part) => (/[.?!][”"’]*$/.test(part ?? '') ? part : `${part}.`))
     .join(' ');
 }
 
