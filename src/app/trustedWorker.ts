@@ -13,7 +13,8 @@ let policy: Policy | null = null;
 /** Starts a module worker. Throws for an address of another origin, and where the browser has no workers. */
 export function startWorker(address: string): Worker {
   policy ??= makePolicy();
-  return new Worker(policy.createScriptURL(address), { type: 'module' });
+  const trusted = policy.createScriptURL(address);
+  return new Worker(trusted, { type: 'module' });
 }
 
 function makePolicy(): Policy {

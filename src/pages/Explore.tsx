@@ -1,7 +1,7 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
 import { Fragment, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { useReader } from '../marks/reader.ts';
-import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
+import { frameOf, lookAtOf, writeQuery, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useMedia } from '../ui/useMedia.ts';
@@ -12,6 +12,7 @@ import { text } from '../views/text/text.ts';
 import { ViewPanel } from '../views/ViewPanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { laterCard } from './laterCard.ts';
+import { laterTooMany, MOST_DRAWN } from './laterTooMany.ts';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
@@ -32,7 +33,7 @@ const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article'
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
 export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress }: PageProps) {
-  const { say } = useReader();
+  const { say, addressOf } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId, theme: _, ...filters } = query;
   const filterKey = JSON.stringify(filters);
@@ -142,6 +143,16 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
     figures: <ViewPanel view={figures} slice={slice} ground={ground} />,
     charts: <stillCharts.Part slice={slice} ground={ground} />,
   };
+  const count = slice.claims.length;
+  if (count > MOST_DRAWN) {
+    return (
+      <main id="explore">
+        {parts.filters}
+        {parts.head}
+        <laterTooMany.Part of={{ count, most: MOST_DRAWN, tableHref: addressOf(`table/${writeQuery(query)}`) }} />
+      </main>
+    );
+  }
   return (
     <main className="explore" id="explore" data-tour={tour !== null || undefined}>
       {order.map((part) => (

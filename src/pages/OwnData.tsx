@@ -1,5 +1,5 @@
 // Files of the reader's own to the site that shows them, or to what is wrong with them: chosen, dropped or pasted, read on the device alone.
-import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import '../messages/later.ts';
 import { useReader } from '../marks/reader.ts';
 import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
@@ -91,12 +91,6 @@ export function OwnData({ openOwn }: Props) {
     setKept(null);
     setState({ kind: 'said', what: 'own.forgotten' });
   };
-  const button = (label: string, onClick: () => void): ReactNode => (
-    <button type="button" className="own-button" onClick={onClick}>
-      {label}
-    </button>
-  );
-
   return (
     <div className="own">
       <p data-computed="count">{say('own.needs')}</p>
@@ -106,11 +100,8 @@ export function OwnData({ openOwn }: Props) {
       {kept !== null && (
         <div className="own-row">
           <p>{say('own.kept', { title: kept })}</p>
-          {button(
-            say('own.open'),
-            withOwn((own) => own.show()),
-          )}
-          {button(say('own.forget'), withOwn(forget))}
+          <OwnButton label={say('own.open')} onClick={withOwn((own) => own.show())} />
+          <OwnButton label={say('own.forget')} onClick={withOwn(forget)} />
         </div>
       )}
       <div
@@ -124,8 +115,8 @@ export function OwnData({ openOwn }: Props) {
         onDrop={drop}
       >
         <div className="own-row">
-          {button(say('own.choose'), () => files.current?.click())}
-          {button(say('own.chooseFolder'), () => folder.current?.click())}
+          <OwnButton label={say('own.choose')} onClick={() => files.current?.click()} />
+          <OwnButton label={say('own.chooseFolder')} onClick={() => folder.current?.click()} />
           <p>{say('own.drop')}</p>
         </div>
         <input ref={files} type="file" multiple hidden accept=".json,.txt,.csv,.tsv,.zip" onChange={(event) => choose(event.target)} />
@@ -139,14 +130,22 @@ export function OwnData({ openOwn }: Props) {
         {state.kind === 'busy' && <p>{say(`own.stage.${state.stage}`)}</p>}
         {state.kind === 'said' && <p>{say(state.what)}</p>}
       </div>
-      {state.kind === 'busy' && button(say('own.cancel'), cancel)}
+      {state.kind === 'busy' && <OwnButton label={say('own.cancel')} onClick={cancel} />}
       {state.kind === 'result' && <Result result={state.result} held={held} />}
       <div className="own-row">
         <p>{say('own.start')}</p>
-        {button(say('own.template.sheets'), () => void download('sheets'))}
-        {button(say('own.template.dataset'), () => void download('dataset'))}
+        <OwnButton label={say('own.template.sheets')} onClick={() => void download('sheets')} />
+        <OwnButton label={say('own.template.dataset')} onClick={() => void download('dataset')} />
       </div>
     </div>
+  );
+}
+
+function OwnButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="own-button" onClick={onClick}>
+      {label}
+    </button>
   );
 }
 

@@ -157,14 +157,6 @@ export function hostileFiles(): Readonly<Record<string, Hostile>> {
   };
 }
 
-/** The shipped dataset with as many claims, copies of its first. */
-export function withClaims(count: number): string {
-  const dataset = JSON.parse(json) as { claims: Record<string, unknown>[] };
-  const [first] = dataset.claims;
-  const more = Array.from({ length: count - dataset.claims.length }, (_, index) => ({ ...first, id: `copy-${index}` }));
-  return JSON.stringify({ ...dataset, claims: [...dataset.claims, ...more] });
-}
-
 function utf16(content: string, little: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(2 * content.length + 2));
   view.setUint16(0, 0xfeff, little);
