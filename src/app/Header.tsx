@@ -5,6 +5,7 @@ import { SearchField } from '../ui/SearchField.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { PAGES, type Page } from './pages.ts';
 import type { Paths } from './paths.ts';
+import './masthead.css';
 
 interface Props {
   readonly say: Say;

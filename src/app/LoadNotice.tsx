@@ -1,6 +1,6 @@
 // Why the page could not come alive, in words, above the prerendered page, which stays.
 import type { Say } from '../messages/say.ts';
-import { formatFault } from '../model/fault.ts';
+import { formatFault } from '../model/formatFault.ts';
 import type { LoadProblem } from './loadArticle.ts';
 
 const SHOWN = 5;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, readFolder, shipped } from '../../tests/support/dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { excerptsOf, OMISSION_MARK } from './excerpts.ts';
-import { formatFault } from './fault.ts';
+import { formatFault } from './formatFault.ts';
 import { locatePosition } from './quote.ts';
 import { readDataset } from './readDataset.ts';
 

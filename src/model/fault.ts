@@ -45,9 +45,3 @@ export function quoted(value: unknown, maxLength = 120): string {
   const named = keys.slice(0, 8).map((key) => quoted(key, 40));
   return `an object with ${named.join(', ')}${keys.length > named.length ? ', …' : ''}`;
 }
-
-/** One fault as one line of text. */
-export function formatFault(fault: Fault): string {
-  const fix = fault.fix === undefined ? '' : ` Fix: ${fault.fix}`;
-  return `${fault.path}: found ${fault.found}; expected ${fault.expected}.${fix} [${fault.rule}]`;
-}

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatFault, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { formatFault } from './formatFault.ts';
 import { readDataset } from './readDataset.ts';
 
 type Json = Record<string, unknown>;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from './checks/index.ts';
-import { formatFault, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { formatFault } from './formatFault.ts';
 import { readDataset } from './readDataset.ts';
 
 const folder = new URL('../../tests/datasets/minerales/', import.meta.url);

@@ -1,6 +1,7 @@
 // `releases.json` to the released versions of a dataset, newest first: what each is, and what became of claims that it no longer has.
 import * as v from 'valibot';
-import { finding, formatFault } from './fault.ts';
+import { finding } from './fault.ts';
+import { formatFault } from './formatFault.ts';
 import { parseJson } from './parseJson.ts';
 
 const slug = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));

@@ -1,6 +1,7 @@
 // Units as editors write them to what they count, or to the unit that was meant.
 import { describe, expect, it } from 'vitest';
-import { nearestUnit, parseUnit } from './units.ts';
+import { parseUnit } from './units.ts';
+import { nearestUnit } from './nearestUnit.ts';
 
 describe('parseUnit', () => {
   it.each([

@@ -1,5 +1,4 @@
 // The units that a measure can have: from `USD billion` to a currency and a factor, from `bcm` to what it counts.
-import { nearestWord } from './nearest.ts';
 
 /** A unit taken apart. Money is an ISO 4217 code with an optional magnitude; the rest is a symbol of the table below. */
 export type Unit =
@@ -9,7 +8,7 @@ export type Unit =
 export type Magnitude = 'thousand' | 'million' | 'billion' | 'trillion';
 export type Dimension = 'volume' | 'mass' | 'energy' | 'power' | 'volume a time' | 'mass a time' | 'containers';
 
-const MAGNITUDES: ReadonlyMap<string, readonly [Magnitude, number]> = new Map(
+export const MAGNITUDES: ReadonlyMap<string, readonly [Magnitude, number]> = new Map(
   (['thousand', 'million', 'billion', 'trillion'] as const).map((name, index) => [name, [name, 1000 ** (index + 1)]]),
 );
 
@@ -22,12 +21,12 @@ const SYMBOLS: readonly (readonly [Dimension, string])[] = [
   ['mass a time', 't/d t/y kt/y Mt/y'],
   ['containers', 'TEU TEU/y'],
 ];
-const PHYSICAL: ReadonlyMap<string, Dimension> = new Map(
+export const PHYSICAL: ReadonlyMap<string, Dimension> = new Map(
   SYMBOLS.flatMap(([dimension, symbols]) => symbols.split(' ').map((symbol) => [symbol, dimension] as const)),
 );
 
 /** ISO 4217 as the platform knows it; empty where it can't tell, and then any three capitals pass. */
-const CURRENCIES: ReadonlySet<string> = new Set('supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : []);
+export const CURRENCIES: ReadonlySet<string> = new Set('supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : []);
 
 /** Takes a unit apart; null for one that is not known. */
 export function parseUnit(unit: string): Unit | null {
@@ -38,25 +37,4 @@ export function parseUnit(unit: string): Unit | null {
   if (word === undefined) return { kind: 'money', currency, magnitude: null, factor: 1 };
   const magnitude = MAGNITUDES.get(word);
   return magnitude === undefined ? null : { kind: 'money', currency, magnitude: magnitude[0], factor: magnitude[1] };
-}
-
-/** The known unit that was probably meant: the same words in order and in full (`$bn`, `billion USD`), or the nearest spelling. */
-export function nearestUnit(unit: string): string | null {
-  const words = unit
-    .replace(/US\$|\$/, 'USD ')
-    .replace('€', 'EUR ')
-    .replace(/\b(?:bn|mld)\b/, 'billion')
-    .replace(/\b(?:mn|mln)\b/, 'million')
-    .trim()
-    .split(/\s+/);
-  const likely = [words.join(' '), words.toReversed().join(' ')].find((each) => parseUnit(each) !== null);
-  return likely ?? nearestWord(unit, knownUnits());
-}
-
-function* knownUnits(): Iterable<string> {
-  yield* PHYSICAL.keys();
-  for (const currency of CURRENCIES) {
-    yield currency;
-    for (const magnitude of MAGNITUDES.keys()) yield `${currency} ${magnitude}`;
-  }
 }

@@ -7,7 +7,7 @@ import type { MapWords } from '../../src/layout/placeMap.ts';
 import { formatMeasure } from '../../src/messages/measures.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
-import { formatFault } from '../../src/model/fault.ts';
+import { formatFault } from '../../src/model/formatFault.ts';
 import { describeQuote } from '../../src/model/quote.ts';
 import { readDataset } from '../../src/model/readDataset.ts';
 import type { Direction, GlyphName, Measure, Status } from '../../src/model/schema.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fitsBounds, type Basemap } from '../../src/layout/ground.ts';
-import { formatFault } from '../../src/model/fault.ts';
+import { formatFault } from '../../src/model/formatFault.ts';
 import { excerptsOf } from '../../src/model/excerpts.ts';
 import { readDataset, type DatasetSource } from '../../src/model/readDataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';

@@ -1,7 +1,8 @@
 // A dataset with bare quotes to one with selectors, offsets and hash, in place: what `npm run data:anchor` does.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFault, type Finding } from '../../src/model/fault.ts';
+import type { Finding } from '../../src/model/fault.ts';
+import { formatFault } from '../../src/model/formatFault.ts';
 import { parseJson } from '../../src/model/parseJson.ts';
 import { anchorQuotes } from '../../src/model/anchorQuotes.ts';
 import type { Print } from './checkCommand.ts';

@@ -1,7 +1,8 @@
 // Folders of datasets to a verdict in print and an exit code: what `npm run data:check` does.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { finding, formatFault, type Fault } from '../../src/model/fault.ts';
+import { finding, type Fault } from '../../src/model/fault.ts';
+import { formatFault } from '../../src/model/formatFault.ts';
 import { readDataset, type Reading } from '../../src/model/readDataset.ts';
 import { DatasetFolderError, EncodingError, readDatasetFolder } from './folder.ts';
 import { summarise } from './summary.ts';

@@ -6,7 +6,7 @@ import { sayIn } from '../../src/messages/say.ts';
 import { sayDifference } from '../../src/messages/sayDifference.ts';
 import '../../src/messages/later.ts';
 import { differencesOf } from '../../src/model/differences.ts';
-import { formatFault } from '../../src/model/fault.ts';
+import { formatFault } from '../../src/model/formatFault.ts';
 import { readDataset } from '../../src/model/readDataset.ts';
 import { readReleases, type Release, type Retirement } from '../../src/model/releases.ts';
 import type { Print } from './checkCommand.ts';

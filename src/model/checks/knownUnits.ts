@@ -1,7 +1,8 @@
 // A measure's unit is one that the program can read.
 import type { Check } from '../check.ts';
 import { finding, quoted } from '../fault.ts';
-import { nearestUnit, parseUnit } from '../units.ts';
+import { parseUnit } from '../units.ts';
+import { nearestUnit } from '../nearestUnit.ts';
 
 export const knownUnits: Check = {
   id: 'known-units',

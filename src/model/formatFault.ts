@@ -1,0 +1,8 @@
+// A fault to one line of text.
+import type { Fault } from './fault.ts';
+
+/** One fault as one line of text. */
+export function formatFault(fault: Fault): string {
+  const fix = fault.fix === undefined ? '' : ` Fix: ${fault.fix}`;
+  return `${fault.path}: found ${fault.found}; expected ${fault.expected}.${fix} [${fault.rule}]`;
+}
