@@ -1,4 +1,5 @@
-// A data package to what the Frictionless library for JavaScript finds wrong with it: description, kinds, constraints, keys.
+// A data package to what the Frictionless library for JavaScript finds wrong with it: description, kinds, constraints, keys; and hashes.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,9 +15,14 @@ if (!found.valid) faults.push(...found.errors.map(({ message }) => message));
 let rows = 0;
 for (const resource of found.resources) {
   faults.push(...resource.errors.map(({ message }) => `${resource.name}: ${message}`));
+  // Which the library takes as they are said.
+  const bytes = readFileSync(join(dirname(descriptor), resource.descriptor.path));
+  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  if (bytes.length !== resource.descriptor.bytes || hash !== resource.descriptor.hash)
+    faults.push(`${resource.name}: another size or hash`);
   if (!resource.valid || !resource.tabular) continue;
   try {
-    // Casts every cell, proves constraints, keys, size and hash.
+    // Casts every cell, proves constraints and keys.
     const read = await resource.read({ keyed: true, relations: resource.schema.foreignKeys.length > 0 });
     rows += read.length;
     if (read.length !== tables[resource.name].rows.length) faults.push(`${resource.name}: ${read.length} rows`);
