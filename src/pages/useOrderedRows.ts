@@ -1,5 +1,5 @@
 // A slice and a column to its rows in order: at once where that is quick; a large dataset is ranked beside the page, which shows the order before.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RowKind } from '../selection/columns.ts';
 import type { Slice } from '../selection/slice.ts';
 import { isRanked, orderRows, rankRows, type Row } from '../selection/tableRows.ts';
@@ -16,14 +16,14 @@ export function useOrderedRows(
 ): { rows: readonly Row[]; busy: boolean } {
   const { dataset } = slice;
   const [, setRanked] = useState(0);
-  const last = useRef<{ readonly rows: RowKind; readonly sort: string | null }>({ rows, sort: null });
+  const [last, setLast] = useState<{ readonly rows: RowKind; readonly sort: string | null }>({ rows, sort: null });
   const ready = dataset[rows].size <= MOST_AT_ONCE || isRanked(dataset, rows, sort, language);
   useEffect(() => {
-    if (ready) last.current = { rows, sort };
+    if (ready) setLast((old) => (old.rows === rows && old.sort === sort ? old : { rows, sort }));
     else if (sort !== null) return bitByBit(rankRows(dataset, rows, sort, language), () => setRanked((times) => times + 1));
     return undefined;
   }, [ready, dataset, rows, sort, language]);
-  const used = ready ? sort : last.current.rows === rows ? last.current.sort : null;
+  const used = ready ? sort : last.rows === rows ? last.sort : null;
   const ordered = useMemo(() => orderRows(slice, rows, used, language), [slice, rows, used, language]);
   return { rows: ordered, busy: !ready };
 }

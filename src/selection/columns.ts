@@ -30,6 +30,6 @@ export function shownColumns(rows: RowKind, chosen: readonly string[]): readonly
 /** The choice with one column shown or hidden; empty where it comes to the default. */
 export function toggleColumn(rows: RowKind, chosen: readonly string[], column: string): readonly string[] {
   const shown = shownColumns(rows, chosen);
-  const next = COLUMNS[rows].filter((id) => (id === column ? !shown.includes(id) : shown.includes(id)));
+  const next = COLUMNS[rows].filter((id, index) => index === 0 || (id === column ? !shown.includes(id) : shown.includes(id)));
   return next.join() === shownColumns(rows, []).join() ? [] : next;
 }
