@@ -72,11 +72,8 @@ describe('citations', () => {
     });
     const only = firstOf(dataset.claims.values());
     const reference = claimReference(only, { ...asked, dataset });
-    for (const format of CITATION_FORMATS) {
-      const text = format.write(reference);
-      if (format.id === 'ris') expect(text.split('\r\n').every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
-      if (format.mediaType === 'text/plain') expect(text).not.toContain('\n');
-    }
+    for (const line of write('ris', reference).split('\r\n')) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+    for (const id of ['apa', 'chicago']) expect(write(id, reference)).not.toContain('\n');
     expect(read(write('bibtex', reference)).title).toBe('One {two}');
   });
 
