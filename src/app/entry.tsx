@@ -14,6 +14,7 @@ import { OWN } from './own/shown.ts';
 import { NOT_FOUND, pageAt, type Place } from './pages.ts';
 import { BASE } from './paths.ts';
 import './fonts.css';
+import './own/pending.css';
 import './tokens.css';
 import '../marks/marks.css';
 import '../marks/names.css';

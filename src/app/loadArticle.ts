@@ -1,12 +1,12 @@
 // Three addresses to an article: fetched, checked and indexed once, inside the query, so that nothing is parsed twice.
 import { queryOptions } from '@tanstack/react-query';
+import { sha256Hex } from '../exports/sha256.ts';
 import { layGround, type Basemap } from '../layout/ground.ts';
 import type { Fault } from '../model/fault.ts';
 import type { DatasetSource } from '../model/readDataset.ts';
 import { readPublished } from '../model/readPublished.ts';
 import type { Article } from '../pages/page.ts';
 import { pointsOf } from '../selection/flowRows.ts';
-import { sha256 } from './sha256.ts';
 
 export interface ArticleAddresses {
   readonly dataset: string;
@@ -54,7 +54,7 @@ async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> 
   const findFaults = async () => {
     // Loaded after the page: the build has proved the file, so this only finds what was changed since.
     const { readDataset } = await import('../model/readDataset.ts');
-    const reading = readDataset({ json, text, textSha256: await sha256(new TextEncoder().encode(text)) } satisfies DatasetSource);
+    const reading = readDataset({ json, text, textSha256: await sha256Hex(new TextEncoder().encode(text)) } satisfies DatasetSource);
     return reading.ok ? [] : reading.faults;
   };
   if (dataset === null) throw new LoadError({ kind: 'faults', faults: await findFaults() });

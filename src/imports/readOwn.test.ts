@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { hostileFiles, soundFiles } from '../../tests/support/hostileFiles.ts';
 import { shipped } from '../../tests/support/dataset.ts';
 import { takenOf } from '../../tests/support/taken.ts';
+import { packageExport } from '../exports/dataPackage.ts';
 import { csvBytes } from '../exports/csv.ts';
 import type { TableId } from '../exports/tables.ts';
 import type { OwnOutcome } from './outcome.ts';
@@ -70,6 +71,14 @@ describe('a sound dataset is opened', () => {
       });
     expect(shape(flows)).toEqual(shape(shipped.flows));
     expect([...mechanisms.keys()]).toEqual([...shipped.mechanisms.keys()]);
+  });
+
+  it('from our own data package: the same claims, flows and hash', async () => {
+    const taken = takenOf(shipped, undefined, { json });
+    const { dataset, version } = soundOf(await read([{ path: 'package.zip', bytes: await packageExport.write(taken) }]));
+    expect(version).toBe(createHash('sha256').update(json).digest('hex').slice(0, 12));
+    expect([...dataset.claims.values()]).toEqual([...shipped.claims.values()]);
+    expect([...dataset.flows.values()]).toEqual([...shipped.flows.values()]);
   });
 
   it('that was made from the templates', async () => {

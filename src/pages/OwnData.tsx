@@ -5,7 +5,7 @@ import { useReader } from '../marks/reader.ts';
 import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
 import type { ChosenFile, Own, OwnResult, OwnStage } from './own.ts';
 import { OwnFaults } from './OwnFaults.tsx';
-import './ownData.css';
+import sheet from './ownData.css?url';
 
 type State =
   | { readonly kind: 'still' }
@@ -93,6 +93,7 @@ export function OwnData({ openOwn }: Props) {
   };
   return (
     <div className="own">
+      <link rel="stylesheet" href={sheet} precedence="page" />
       <p data-computed="count">{say('own.needs')}</p>
       <noscript>
         <p>{say('own.noScript')}</p>

@@ -270,7 +270,7 @@ describe('hostile files', () => {
         const [fault] = outcome.faults;
         const words = outcome.missing === null ? [fault?.found, fault?.expected] : [`So far: ${named[0]?.path ?? ''}`, 'Now add'];
         await filesInput(page).setInputFiles(onDisc(files).paths);
-        const shown = () => page.locator('#own').innerText();
+        const shown = () => page.locator('#own').textContent();
         for (const word of words) await expect.poll(shown, { ...PATIENCE, message: name }).toContain(word);
         expect(await page.locator('#own [role=alert]').count(), name).toBe(1);
         expect(await longestPause(page), name).toBeLessThan(3000);

@@ -1,6 +1,7 @@
 // A dataset of the reader's own to what stands above every page: whose it is, where it is, and the ways out.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
+import sheet from '../../pages/ownData.css?url';
 import { ownDoor } from './ownDoor.ts';
 
 export function OwnBanner({ title }: { readonly title: string }) {
@@ -8,6 +9,7 @@ export function OwnBanner({ title }: { readonly title: string }) {
   const [asking, setAsking] = useState(false);
   return (
     <aside className="problem problem-strip own-banner" aria-label={say('own.banner.label')}>
+      <link rel="stylesheet" href={sheet} precedence="page" />
       <p>{say('own.banner', { title })}</p>
       <div className="own-row">
         <button type="button" onClick={ownDoor.leave}>

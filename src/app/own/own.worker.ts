@@ -1,11 +1,11 @@
 // Files that the reader chose to what is kept of them, or to their faults: away from the page, so that it goes on answering.
+import { sha256Hex } from '../../exports/sha256.ts';
 import type { OwnOutcome } from '../../imports/outcome.ts';
 import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports/ownFile.ts';
 import { readOwn } from '../../imports/readOwn.ts';
 import { readPublished } from '../../model/readPublished.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ChosenFile } from '../../pages/own.ts';
-import { sha256 } from '../sha256.ts';
 
 export type Asked =
   | { readonly kind: 'open'; readonly files: readonly ChosenFile[]; readonly today: string }
@@ -35,7 +35,7 @@ async function open(chosen: readonly ChosenFile[], today: string): Promise<void>
   const files: OwnFile[] = [];
   for (const { path, file } of chosen) files.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
   answer({ kind: 'stage', stage: 'checking' });
-  answer(answerOf(await readOwn(files, sha256, today)));
+  answer(answerOf(await readOwn(files, (bytes) => sha256Hex(bytes.slice()), today)));
 }
 
 function answerOf(outcome: OwnOutcome): Answer {

@@ -1,8 +1,8 @@
 // What pages may do with a dataset of the reader's own, done: files, storage, and the choice of what the site shows.
+import { sha256Hex } from '../../exports/sha256.ts';
 import { sizeFault } from '../../imports/ownFile.ts';
 import type { Own, OwnResult } from '../../pages/own.ts';
 import { keep } from '../keep.ts';
-import { sha256 } from '../sha256.ts';
 import { BASE } from '../paths.ts';
 import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';
 import { forgetDataset, keepDataset, keptDataset } from './keptDataset.ts';
@@ -64,7 +64,7 @@ export const ownDoor: Own = {
 
   async template(kind) {
     const { datasetTemplate, sheetTemplate, zipOf } = await import('../../imports/template.ts');
-    const files = kind === 'sheets' ? sheetTemplate() : await datasetTemplate(sha256, today());
+    const files = kind === 'sheets' ? sheetTemplate() : await datasetTemplate((bytes) => sha256Hex(bytes.slice()), today());
     return URL.createObjectURL(new Blob([zipOf(`${kind}-template`, files)], { type: 'application/zip' }));
   },
 };
