@@ -95,7 +95,7 @@ export function lineIndex(text: string): (at: number) => { readonly line: number
 /** `$.claims[3].quote` to its keys; what was cut from a long key leads nowhere. */
 export function keysOf(path: string): Key[] {
   return [...path.matchAll(/\.([A-Za-z_$][\w$]*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"…?\]/g)].map(
-    ([, name, index, text]): Key => name ?? (index === undefined ? (text ?? '') : Number(index)),
+    ([, name, index, text]): Key => name ?? (index === undefined ? readText(`"${text ?? ''}"`) : Number(index)),
   );
 }
 

@@ -39,6 +39,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
   const filterKey = JSON.stringify(filters);
   // Selection, frame, step and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
+  const drawn = slice.claims.length <= MOST_DRAWN;
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
   const [moving, setMoving] = useState<LookAt | null>(null);
   const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
@@ -88,7 +89,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
           </span>
         </p>
         <h1>{source.title}</h1>
-        <TourEntry dataset={dataset} query={query} ask={ask} />
+        {drawn && <TourEntry dataset={dataset} query={query} ask={ask} />}
         {code === 'failed' && (
           <p className="problem" role="alert">
             {say('tour.failed')}
@@ -143,13 +144,12 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
     figures: <ViewPanel view={figures} slice={slice} ground={ground} />,
     charts: <stillCharts.Part slice={slice} ground={ground} />,
   };
-  const count = slice.claims.length;
-  if (count > MOST_DRAWN) {
+  if (!drawn) {
     return (
       <main id="explore">
         {parts.filters}
         {parts.head}
-        <laterTooMany.Part of={{ count, most: MOST_DRAWN, tableHref: addressOf(`table/${writeQuery(query)}`) }} />
+        <laterTooMany.Part of={{ count: slice.claims.length, most: MOST_DRAWN, tableHref: addressOf(`table/${writeQuery(query)}`) }} />
       </main>
     );
   }

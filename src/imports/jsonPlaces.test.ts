@@ -1,0 +1,72 @@
+// Any JSON: each path leads to where its value stands, and what JSON.parse keeps silent about is told.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonPath } from '../model/fault.ts';
+import { keysOf, lineIndex, offsetsOf, silentFaults } from './jsonPlaces.ts';
+
+type Key = string | number;
+
+function placesOf(value: unknown, above: readonly Key[] = []): [readonly Key[], unknown][] {
+  const below: [Key, unknown][] = Array.isArray(value)
+    ? value.map((part: unknown, index): [Key, unknown] => [index, part])
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value)
+      : [];
+  return [[above, value], ...below.flatMap(([key, part]) => placesOf(part, [...above, key]))];
+}
+
+describe('a path', () => {
+  it('leads to the value that stands there', () => {
+    const json = fc.jsonValue({ maxDepth: 4 });
+    fc.assert(
+      fc.property(json, fc.constantFrom(0, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const places = placesOf(value).filter(([keys]) => keys.every((key) => String(key).length < 100));
+        const offsets = offsetsOf(
+          text,
+          places.map(([keys]) => jsonPath(keys)),
+        );
+        for (const [keys, part] of places) {
+          const at = offsets.get(jsonPath(keys)) ?? -1;
+          const written = JSON.stringify(part, null, indent).split('\n')[0] ?? '';
+          expect(text.slice(at, at + written.length)).toBe(written);
+          expect(keysOf(jsonPath(keys))).toEqual(keys);
+        }
+        expect(silentFaults(text).filter(({ found }) => found.includes('second time'))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('that leads nowhere leads to what stands around it', () => {
+    const text = '{"a": [1, {"b": 2}]}';
+    expect(offsetsOf(text, ['$.a[1].c.d', '$.x']).get('$.a[1].c.d')).toBe(text.indexOf('{"b"'));
+    expect(offsetsOf(text, ['$.x']).get('$.x')).toBe(0);
+  });
+});
+
+describe('what JSON.parse keeps silent about', () => {
+  it.each<readonly [json: string, paths: readonly string[]]>([
+    ['{"a": 1, "a": 2}', ['$.a']],
+    ['{"a": 1, "\\u0061": 2}', ['$.a']],
+    ['{"a": {"b": 1}, "c": {"b": 1}}', []],
+    ['[{"b": 1}, {"b": 1, "b": 1}]', ['$[1].b']],
+    ['{"__proto__": 1}', ['$.__proto__']],
+    ['[1e999, -1e999, 1e308]', ['$[0]', '$[1]']],
+    ['[12345678901234567, 9007199254740991, 0.1]', ['$[0]']],
+    ['"{\\"a\\": 1, \\"a\\": 2}"', []],
+  ])('%s', (json, paths) => {
+    expect(silentFaults(json).map(({ path }) => path)).toEqual(paths);
+  });
+});
+
+it('lines and columns count from one', () => {
+  const at = lineIndex('ab\n\nc');
+  expect([0, 1, 2, 3, 4].map((each) => at(each))).toEqual([
+    { line: 1, column: 1 },
+    { line: 1, column: 2 },
+    { line: 1, column: 3 },
+    { line: 2, column: 1 },
+    { line: 3, column: 1 },
+  ]);
+});
