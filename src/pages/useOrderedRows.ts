@@ -18,10 +18,11 @@ export function useOrderedRows(
   const [, setRanked] = useState(0);
   const [last, setLast] = useState<{ readonly rows: RowKind; readonly sort: string | null }>({ rows, sort: null });
   const ready = dataset[rows].size <= MOST_AT_ONCE || isRanked(dataset, rows, sort, language);
+  // What was in order last is remembered while it is drawn, so that no further drawing follows from it.
+  if (ready && (last.rows !== rows || last.sort !== sort)) setLast({ rows, sort });
   useEffect(() => {
-    if (ready) setLast((old) => (old.rows === rows && old.sort === sort ? old : { rows, sort }));
-    else if (sort !== null) return bitByBit(rankRows(dataset, rows, sort, language), () => setRanked((times) => times + 1));
-    return undefined;
+    if (ready || sort === null) return undefined;
+    return bitByBit(rankRows(dataset, rows, sort, language), () => setRanked((times) => times + 1));
   }, [ready, dataset, rows, sort, language]);
   const used = ready ? sort : last.rows === rows ? last.sort : null;
   const ordered = useMemo(() => orderRows(slice, rows, used, language), [slice, rows, used, language]);
