@@ -4,7 +4,8 @@ import { useSyncExternalStore } from 'react';
 import { CITATION_FORMATS, type Reference } from '../exports/citations/index.ts';
 import { useReader } from '../marks/reader.ts';
 import { Copy } from '../ui/Copy.tsx';
-import './cite.css';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
+import sheet from './snippets.css?url';
 
 const noChange = () => () => {};
 
@@ -26,6 +27,7 @@ export function Cite({ reference, fileName, fileAddress = addressWithText }: Pro
   );
   return (
     <div className="snippets cite" data-computed="citation">
+      <StyleSheet href={sheet} />
       {CITATION_FORMATS.map(({ id, name, extension, mediaType, write }, index) => {
         const text = write(reference);
         return (

@@ -19,7 +19,8 @@ import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
 import type { Article, PageProps } from './page.ts';
 import { useToday } from './useToday.ts';
-import './claimPage.css';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
+import sheet from './claimPage.css?url';
 
 /** The map beside the paragraph has one size until its room is known. */
 const smallMap: typeof map = { ...map, defaultRooms: [{ width: 390, height: 400, asidePx: 0 }] };
@@ -66,6 +67,7 @@ function Found({ article, query, claim }: FoundProps) {
   return (
     <ReaderProvider value={readerHere}>
       <main className="claim-page" id="claim" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
+        <StyleSheet href={sheet} />
         <header>
           <CardTop claim={claim} slice={slice} />
           <h1>{claim.paraphrase}</h1>

@@ -5,7 +5,6 @@ import { useReader } from '../marks/reader.ts';
 import { formatBytes } from '../messages/formats.ts';
 import type { PublishedFile, Shelf, ShelvedVersion } from '../model/shelf.ts';
 import { Copy } from '../ui/Copy.tsx';
-import './shelf.css';
 
 const SHORT = 12;
 const noChange = () => () => {};

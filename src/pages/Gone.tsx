@@ -4,7 +4,8 @@ import { useReader } from '../marks/reader.ts';
 import { formatDay } from '../messages/formats.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { GoneClaim, Shelf } from '../model/shelf.ts';
-import './shelf.css';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
+import sheet from './shelf.css?url';
 
 interface Props {
   readonly gone: GoneClaim;
@@ -20,6 +21,7 @@ export function Gone({ gone, shelf, dataset }: Props) {
   const last = shelf.releases.find(({ version }) => version === gone.last);
   return (
     <main className="plain-page gone" id="claim">
+      <StyleSheet href={sheet} />
       <p className="version-facts">{say('gone.kicker')}</p>
       <h1>{gone.paraphrase}</h1>
       <div data-claim={gone.claim}>

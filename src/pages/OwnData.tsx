@@ -6,6 +6,7 @@ import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
 import type { ChosenFile, Own, OwnResult, OwnStage } from './own.ts';
 import { OwnFaults } from './OwnFaults.tsx';
 import sheet from './ownData.css?url';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
 
 type State =
   | { readonly kind: 'still' }
@@ -93,7 +94,7 @@ export function OwnData({ openOwn }: Props) {
   };
   return (
     <div className="own">
-      <link rel="stylesheet" href={sheet} precedence="page" />
+      <StyleSheet href={sheet} />
       <p data-computed="count">{say('own.needs')}</p>
       <noscript>
         <p>{say('own.noScript')}</p>

@@ -19,7 +19,8 @@ import type { PageProps } from './page.ts';
 import { claimsOfRow, columnName, isFlow, TableCell } from './tableColumns.tsx';
 import { TableTools } from './TableTools.tsx';
 import { useOrderedRows } from './useOrderedRows.ts';
-import './tablePage.css';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
+import sheet from './tablePage.css?url';
 
 const MANY = 2000;
 
@@ -71,6 +72,7 @@ export function TablePage({ article, query, ask, amend, select, showInText, repo
   const { source } = dataset.file;
   return (
     <main className="table-page" id="table">
+      <StyleSheet href={sheet} />
       <h1>
         {say('page.table')} <span lang={source.language}>{source.title}</span>
       </h1>

@@ -7,7 +7,8 @@ import { useReader } from '../marks/reader.ts';
 import type { Article } from './page.ts';
 import { saveFile as saveToDisk, type SaveFile } from './saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';
-import './takeAway.css';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
+import sheet from './takeAway.css?url';
 
 interface Props {
   readonly article: Article;
@@ -52,6 +53,7 @@ export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile 
     `${say('takeaway.count.claims', { count: claims.length })}, ${say('takeaway.count.flows', { count: flows.length })}`;
   return (
     <dialog ref={ref} className="take-away" aria-labelledby={id} onClose={onClose}>
+      <StyleSheet href={sheet} />
       <h2 id={id}>{say('takeaway.title')}</h2>
       {!scopes.shown.whole && (
         <fieldset>

@@ -6,7 +6,8 @@ import { Copy } from '../ui/Copy.tsx';
 import { Downloads } from './Downloads.tsx';
 import type { PageProps } from './page.ts';
 import { Changes } from './Versions.tsx';
-import './shelf.css';
+import { StyleSheet } from '../ui/StyleSheet.tsx';
+import sheet from './shelf.css?url';
 
 export function VersionPage({ article, shelf, params }: PageProps) {
   const { say, addressOf, pageHref } = useReader();
@@ -17,6 +18,7 @@ export function VersionPage({ article, shelf, params }: PageProps) {
   if (!shelf || !release) {
     return (
       <main className="plain-page version-page" id="version">
+        <StyleSheet href={sheet} />
         <h1>{say('page.version')}</h1>
         <p>{shelf ? say('shelf.unknown') : say('shelf.missing')}</p>
         <p>
@@ -30,6 +32,7 @@ export function VersionPage({ article, shelf, params }: PageProps) {
   const address = addressOf(release.path);
   return (
     <main className="plain-page version-page" id="version">
+      <StyleSheet href={sheet} />
       <p className="version-facts">{say('shelf.versionOf')}</p>
       <h1>{title}</h1>
       <dl className="version-list">

@@ -3,7 +3,6 @@ import '../messages/later.ts';
 import { useReader } from '../marks/reader.ts';
 import { formatDay } from '../messages/formats.ts';
 import type { Shelf, ShelvedVersion } from '../model/shelf.ts';
-import './shelf.css';
 
 /** As many changes stand open. */
 const OPEN = 3;

@@ -5,7 +5,8 @@ import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from '@ta
 import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useGridKeys } from './gridKeys.ts';
 import { useMedia } from './useMedia.ts';
-import './grid.css';
+import { StyleSheet } from './StyleSheet.tsx';
+import sheet from './grid.css?url';
 
 export interface GridColumn {
   readonly id: string;
@@ -134,6 +135,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
   const rest = isNear ? scroller.getTotalSize() - reached : 0;
   return (
     <div className="grid" ref={box}>
+      <StyleSheet href={sheet} />
       <table
         role="grid"
         aria-label={label}

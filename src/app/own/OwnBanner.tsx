@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import sheet from '../../pages/ownData.css?url';
 import { ownDoor } from './ownDoor.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 
 export function OwnBanner({ title }: { readonly title: string }) {
   const { say } = useReader();
   const [asking, setAsking] = useState(false);
   return (
     <aside className="problem problem-strip own-banner" aria-label={say('own.banner.label')}>
-      <link rel="stylesheet" href={sheet} precedence="page" />
+      <StyleSheet href={sheet} />
       <p>{say('own.banner', { title })}</p>
       <div className="own-row">
         <button type="button" onClick={ownDoor.leave}>

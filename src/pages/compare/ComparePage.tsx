@@ -11,6 +11,7 @@ import { CLAIM_QUESTIONS } from './claimQuestions.ts';
 import { compare, type Answer, type ComparedRow } from './compared.ts';
 import { PARTY_QUESTIONS } from './partyQuestions.ts';
 import sheet from './compare.css?url';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 
 type Choice = Query['compare'][number];
 
@@ -44,7 +45,7 @@ export function ComparePage({ article: { dataset }, query, ask }: PageProps) {
   };
   return (
     <main className="compare" id="compared">
-      <link rel="stylesheet" href={sheet} precedence="page" />
+      <StyleSheet href={sheet} />
       <header className="compare-head">
         <h1>{say('page.compare')}</h1>
         <p>{say('compare.intro')}</p>

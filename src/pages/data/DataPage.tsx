@@ -14,7 +14,9 @@ import { Versions } from '../Versions.tsx';
 import { Dictionary, Vocabularies } from './Dictionary.tsx';
 import { Coding, LeftOut, Republishing } from './Coding.tsx';
 import { Snippets } from './Snippets.tsx';
-import './dataPage.css';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import sheet from './dataPage.css?url';
+import shelfSheet from '../shelf.css?url';
 
 /** Sections about files that are published. */
 const PUBLISHED = ['downloads', 'load', 'versions', 'republishing'];
@@ -47,6 +49,8 @@ export function DataPage({ article, shelf, openOwn }: PageProps) {
   const sections = article.isOwn ? all.filter(({ id: each }) => !PUBLISHED.includes(each)) : all;
   return (
     <main className="data-page" id="data">
+<StyleSheet href={sheet} />
+<StyleSheet href={shelfSheet} />
       <header className="data-head">
         <h1>{say('page.data')}</h1>
         <p>

@@ -2,11 +2,14 @@
 import { useReader } from '../../marks/reader.ts';
 import { snippetsOf } from '../../exports/snippets.ts';
 import { Copy } from '../../ui/Copy.tsx';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import sheet from '../snippets.css?url';
 
 export function Snippets({ folder }: { readonly folder: string }) {
   const { say } = useReader();
   return (
     <div className="snippets">
+<StyleSheet href={sheet} />
       {snippetsOf(folder).map(({ id, name, code }, index) => (
         <details key={id} open={index === 0}>
           <summary>{name}</summary>
