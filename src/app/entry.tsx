@@ -1,13 +1,13 @@
 // The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, type ComponentType, type ReactNode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import type { Shelf } from '../model/shelf.ts';
-import type { Article, PageProps } from '../pages/page.ts';
+import type { PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
-import { articleQuery, LoadError, type ArticleAddresses, type LoadProblem } from './loadArticle.ts';
+import { articleQuery, LoadError, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loadArticle.ts';
 import { keep } from './keep.ts';
 import { LoadNotice } from './LoadNotice.tsx';
 import { OWN } from './own/shown.ts';
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     const page = place.page.load(new URLSearchParams(location.search));
     const published = () => client.fetchQuery(articleQuery(readAddresses()));
     const own = keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
-    const [{ article, banner }, Component] = await Promise.all([own ?? published().then((article) => ({ article, banner: null })), page]);
+    const [article, Component] = await Promise.all([own ?? published(), page]);
     const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
     // Without it, the page says so, and has the rest.
     const shelf = needsShelf ? await import('./loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     notice = null;
     // The page of unknown addresses, the only one that tells robots so, stands where a claim was asked for that there is not.
     const isElsewhere = place.page !== NOT_FOUND && document.querySelector('meta[name="robots"]') !== null;
-    bringToLife(article, shelf, place, Component, isElsewhere || (needsShelf && shelf === null), banner);
+    bringToLife(article, shelf, place, Component, isElsewhere || (needsShelf && shelf === null));
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
@@ -56,14 +56,8 @@ async function start(): Promise<void> {
 }
 
 /** `anew`: what is there is not what the build made of it, so nothing of it is taken over. */
-function bringToLife(
-  article: Article,
-  shelf: Shelf | null,
-  place: Place,
-  Component: ComponentType<PageProps>,
-  anew = false,
-  banner: ReactNode = null,
-): void {
+function bringToLife(article: LoadedArticle, shelf: Shelf | null, place: Place, Component: ComponentType<PageProps>, anew = false): void {
+  const { banner } = article;
   const root = elementWithId('root');
   const site = (
     <StrictMode>
@@ -72,7 +66,7 @@ function bringToLife(
       </QueryClientProvider>
     </StrictMode>
   );
-  if (anew || banner !== null || root.firstElementChild === null) createRoot(root).render(site);
+  if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);
   else hydrateRoot(root, site);
 }
 

@@ -1,5 +1,6 @@
 // Three addresses to an article: fetched, checked and indexed once, inside the query, so that nothing is parsed twice.
 import { queryOptions } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { sha256Hex } from '../exports/sha256.ts';
 import { layGround, type Basemap } from '../layout/ground.ts';
 import type { Fault } from '../model/fault.ts';
@@ -24,6 +25,8 @@ export type LoadProblem =
 
 /** An article, and the proofs of its dataset, to be run when there is time. */
 export interface LoadedArticle extends Article {
+  /** Stands above every page, where the reader opened a dataset of their own. */
+  readonly banner?: ReactNode;
   findFaults(): Promise<readonly Fault[]>;
 }
 

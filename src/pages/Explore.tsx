@@ -1,7 +1,7 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
 import { Fragment, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { useReader } from '../marks/reader.ts';
-import { frameOf, lookAtOf, writeQuery, type LookAt } from '../selection/query.ts';
+import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useMedia } from '../ui/useMedia.ts';
@@ -33,7 +33,7 @@ const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article'
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
 export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress }: PageProps) {
-  const { say, addressOf } = useReader();
+  const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId, theme: _, ...filters } = query;
   const filterKey = JSON.stringify(filters);
@@ -149,7 +149,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
       <main id="explore">
         {parts.filters}
         {parts.head}
-        <laterTooMany.Part of={{ count: slice.claims.length, most: MOST_DRAWN, tableHref: addressOf(`table/${writeQuery(query)}`) }} />
+        <laterTooMany.Part of={{ slice, query }} />
       </main>
     );
   }

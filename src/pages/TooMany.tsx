@@ -1,20 +1,22 @@
 // More claims than a page can draw to what helps: how many there are, a filter, and the table, which has them all.
 import '../messages/later.ts';
 import { useReader } from '../marks/reader.ts';
+import { writeQuery, type Query } from '../selection/query.ts';
+import type { Slice } from '../selection/slice.ts';
+import { MOST_DRAWN } from './laterTooMany.ts';
 
 export interface TooManyProps {
-  readonly count: number;
-  readonly most: number;
-  /** The address of the table under the filter of now. */
-  readonly tableHref: string;
+  readonly slice: Slice;
+  readonly query: Query;
 }
 
-export function TooMany({ count, most, tableHref }: TooManyProps) {
-  const { say } = useReader();
+export function TooMany({ slice, query }: TooManyProps) {
+  const { say, addressOf } = useReader();
   return (
     <div className="problem" role="status">
       <p data-computed="count">
-        {say('explore.tooMany', { count, most })} <a href={tableHref}>{say('explore.tooMany.table')}</a>
+        {say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}{' '}
+        <a href={addressOf(`table/${writeQuery(query)}`)}>{say('explore.tooMany.table')}</a>
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 // What is kept of the reader's own dataset to an article for the site, with its banner; the published one where that fails.
-import type { ReactNode } from 'react';
 import '../../messages/later.ts';
 import { fitsBounds } from '../../layout/ground.ts';
 import { readPublished } from '../../model/readPublished.ts';
@@ -12,27 +11,21 @@ import { keptDataset } from './keptDataset.ts';
 import { OwnBanner, OwnLost } from './OwnBanner.tsx';
 import { OWN } from './shown.ts';
 
-export interface Loaded {
-  readonly article: LoadedArticle;
-  /** Stands above every page. */
-  readonly banner: ReactNode;
-}
-
 /** Letters of JSON that are indexed in the page, in a tenth of a second; more is a worker's. */
 const SMALL = 1_000_000;
 
 /** Never rejects but for what the published article rejects with. */
-export async function loadOwn(published: () => Promise<LoadedArticle>): Promise<Loaded> {
+export async function loadOwn(published: () => Promise<LoadedArticle>): Promise<LoadedArticle> {
   try {
     return await loadKept();
   } catch (error) {
     // The next page is the published one at once; what is kept may still be opened or forgotten.
     keep(OWN, 'kept');
-    return { article: await published(), banner: <OwnLost reason={error instanceof Error ? error.message : String(error)} /> };
+    return { ...(await published()), banner: <OwnLost reason={error instanceof Error ? error.message : String(error)} /> };
   }
 }
 
-async function loadKept(): Promise<Loaded> {
+async function loadKept(): Promise<LoadedArticle> {
   const kept = await keptDataset();
   if (kept === null) throw new Error('nothing is kept');
   const { json, text, version, title } = kept;
@@ -48,6 +41,10 @@ async function loadKept(): Promise<Loaded> {
     basemap: '',
     version,
   };
-  const article = { ...articleOf({ dataset, json }, basemap, addresses), isOwn: true, findFaults: () => Promise.resolve([]) };
-  return { article, banner: <OwnBanner title={title} /> };
+  return {
+    ...articleOf({ dataset, json }, basemap, addresses),
+    isOwn: true,
+    findFaults: () => Promise.resolve([]),
+    banner: <OwnBanner title={title} />,
+  };
 }
