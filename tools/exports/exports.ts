@@ -11,6 +11,7 @@ import { EMPTY_QUERY, writeQuery, type Query } from '../../src/selection/query.t
 import { sliceDataset } from '../../src/selection/slice.ts';
 import { readArticleFolder, type ArticleFolder } from '../build/article.ts';
 import { NPM_PACKAGES, OUTSIDE_TOOLS } from './outsideTools.ts';
+import { SNIPPET_TOOLS } from './snippetTools.ts';
 import { writeExports } from './writeExports.ts';
 
 const strict = process.argv.includes('--strict');
@@ -32,7 +33,7 @@ const outcomes: string[] = [];
 for (const [name, taken] of takings) {
   const written = await writeExports(join(scratch, name), taken);
   console.log(`${name}: ${taken.claims.length} claims, ${taken.flows.length} flows`);
-  for (const tool of OUTSIDE_TOOLS) {
+  for (const tool of [...OUTSIDE_TOOLS, ...SNIPPET_TOOLS]) {
     const { outcome, said } = await tool.check(written, scratch);
     outcomes.push(outcome);
     console.log(`  ${outcome.padEnd(13)}  ${tool.name}${said === '' ? '' : `: ${said.replaceAll('\n', '\n      ')}`}`);
