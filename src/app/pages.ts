@@ -66,7 +66,7 @@ export const PAGES: readonly Page[] = [
     needsShelf: () => true,
     listed: true,
     selects: false,
-    skipsTo: [{ id: 'downloads', words: 'site.skipToDownloads' }],
+    skipsTo: [{ id: 'sections', words: 'site.skipToSections' }],
     load: async () => (await import('../pages/data/DataPage.tsx')).DataPage,
   },
   {

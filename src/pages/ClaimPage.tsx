@@ -99,6 +99,9 @@ function Found({ article, query, claim }: FoundProps) {
             <a href={`${import.meta.env.BASE_URL}table/${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme })}`}>
               {say('claim.table')}
             </a>
+            <a href={`${import.meta.env.BASE_URL}compare/${writeQuery({ ...EMPTY_QUERY, compare: [claim.id], theme: query.theme })}`}>
+              {say('claim.compare')}
+            </a>
           </p>
         </section>
         <Citations claim={claim} article={article} address={article.isOwn ? '' : permalink(claim.id)} />

@@ -4,9 +4,10 @@ import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { filterInWords } from '../messages/filterInWords.ts';
 import type { Claim } from '../model/dataset.ts';
+import type { ClaimId } from '../model/schema.ts';
 import { isSelected } from '../selection/focus.ts';
 import { shownColumns } from '../selection/columns.ts';
-import { writeQuery } from '../selection/query.ts';
+import { leaveTable, writeQuery } from '../selection/query.ts';
 import { foldAhead } from '../selection/search.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import type { Row } from '../selection/tableRows.ts';
@@ -24,7 +25,7 @@ import sheet from './tablePage.css?url';
 
 const MANY = 2000;
 
-export function TablePage({ article, query, ask, amend, select, showInText, reportAddress }: PageProps) {
+export function TablePage({ article, query, ask, amend, select, reportAddress }: PageProps) {
   const reader = useReader();
   const { say, focus } = reader;
   const { dataset } = article;
@@ -68,6 +69,9 @@ export function TablePage({ article, query, ask, amend, select, showInText, repo
     }),
     [kind, rows, slice, query],
   );
+  // The text is on the first page, under the same filter.
+  const showInText = (claim: ClaimId) =>
+    location.assign(`${import.meta.env.BASE_URL}${writeQuery({ ...leaveTable(query), claim })}#${claim}`);
   const filter = filterInWords(query, dataset, say);
   const { source } = dataset.file;
   return (

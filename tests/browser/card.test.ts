@@ -65,7 +65,7 @@ describe('what can be taken from the card', () => {
       await press(page, 'card.copyLink');
       await cardOf(page).getByText(say('card.copyLink.done')).waitFor();
       const address = await clipboardOf(page);
-      expect(address).toBe(`${site.origin}/?claim=${claim.id}`);
+      expect(address).toBe(`${site.origin}/claim/${claim.id}/`);
       await press(page, 'card.copyQuote');
       await cardOf(page).getByText(say('card.copyQuote.done')).waitFor();
       expect(await said.textContent()).toBe(say('card.copyQuote.done'));
@@ -73,7 +73,8 @@ describe('what can be taken from the card', () => {
       expect(text.startsWith(`“${claim.quote.exact}” — `)).toBe(true);
       for (const part of [file.source.title, file.source.publisher, address]) expect(text).toContain(part);
       await page.goto(address);
-      await expect.poll(() => cardOf(page).locator('strong').first().textContent(), PATIENCE).toBe(claim.quote.exact);
+      const marked = page.locator(`#claim .quote[data-claim~="${claim.id}"]`);
+      await expect.poll(async () => (await marked.allTextContents()).join(''), PATIENCE).toBe(claim.quote.exact);
     }
   });
 
@@ -90,7 +91,7 @@ describe('what can be taken from the card', () => {
     await field.waitFor();
     expect(await cardOf(page).getByRole('status').textContent()).toBe(say('card.copyByHand'));
     const selected = () => page.evaluate(() => String(getSelection()));
-    await expect.poll(selected, PATIENCE).toBe(`${site.origin}/?claim=${id}`);
+    await expect.poll(selected, PATIENCE).toBe(`${site.origin}/claim/${id}/`);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 
@@ -123,7 +124,7 @@ describe('what can be taken from the card', () => {
         const body = href.searchParams.get('body') ?? '';
         const version = await page.locator('#dataset').getAttribute('data-version');
         expect(version).toMatch(/^[0-9a-f]{12}$/);
-        for (const part of [claim?.id, claim?.quote.exact, version, file.id, `${site.origin}/?claim=${claim?.id ?? ''}`]) {
+        for (const part of [claim?.id, claim?.quote.exact, version, file.id, `${site.origin}/claim/${claim?.id ?? ''}/`]) {
           expect(body).toContain(part);
         }
         await context.close();

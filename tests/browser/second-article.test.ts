@@ -119,7 +119,7 @@ describe('the first article under a sub-path', () => {
     await page.reload();
     await alive(page);
     await expectAddress(page, '/corridors/?type=gas');
-    await page.locator('header a').filter({ hasText: 'Explore' }).click();
+    await page.locator('header a').filter({ hasText: 'Explore' }).locator('visible=true').click();
     await alive(page);
     await expectAddress(page, '/corridors/?type=gas');
     for (const link of await page.locator('.article-foot a[href^="/"]').all()) {

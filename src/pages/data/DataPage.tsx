@@ -70,7 +70,7 @@ export function DataPage({ article, shelf, openOwn }: PageProps) {
           ))}
         </ul>
       </nav>
-      <div className="data-sections">
+      <div className="data-sections" id="sections">
         {sections.map(({ id: sectionId, title, intro, body }) => (
           <section key={sectionId} id={sectionId} aria-labelledby={`${sectionId}-title`}>
             <h2 id={`${sectionId}-title`}>{say(title)}</h2>
