@@ -1,13 +1,11 @@
 // A reference to its citation in every format: each readable without script, to be copied, and to be had as a file.
 import '../messages/later.ts';
-import { useSyncExternalStore } from 'react';
 import { CITATION_FORMATS, type Reference } from '../exports/citations/index.ts';
 import { useReader } from '../marks/reader.ts';
 import { Copy } from '../ui/Copy.tsx';
+import { useAlive } from '../ui/useAlive.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';
 import sheet from './snippets.css?url';
-
-const noChange = () => () => {};
 
 interface Props {
   readonly reference: Reference;
@@ -20,11 +18,7 @@ interface Props {
 export function Cite({ reference, fileName, fileAddress = addressWithText }: Props) {
   const { say } = useReader();
   // Copying needs script: without it, the text is there to be selected.
-  const alive = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  );
+  const alive = useAlive();
   return (
     <div className="snippets cite" data-computed="citation">
       <StyleSheet href={sheet} />

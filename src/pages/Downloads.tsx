@@ -1,13 +1,12 @@
 // The files of a version to a list: what each is, what it is good for, its size, and the hash by which it is checked.
 import '../messages/later.ts';
-import { useSyncExternalStore } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { formatBytes } from '../messages/formats.ts';
 import type { PublishedFile, Shelf, ShelvedVersion } from '../model/shelf.ts';
 import { Copy } from '../ui/Copy.tsx';
+import { useAlive } from '../ui/useAlive.ts';
 
 const SHORT = 12;
-const noChange = () => () => {};
 
 interface Props {
   readonly shelf: Shelf | null;
@@ -18,11 +17,7 @@ interface Props {
 export function Downloads({ shelf, version }: Props) {
   const { say } = useReader();
   // Copying needs script: without it, the hash is there to be selected.
-  const alive = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  );
+  const alive = useAlive();
   if (shelf === null) return <p className="shelf-missing">{say('shelf.missing')}</p>;
   const { path, files } = version ?? shelf;
   return (
