@@ -156,6 +156,7 @@ export const packageExport: Export = {
   use: 'export.package.use',
   extension: 'zip',
   mediaType: 'application/zip',
+  needsClaims: true,
   async write(taken) {
     const files = await packageFiles(taken);
     const { zipSync } = await import('fflate');

@@ -74,5 +74,6 @@ export const datasetExport: Export = {
   use: 'export.dataset.use',
   extension: 'json',
   mediaType: 'application/json',
+  needsClaims: true,
   write: (taken) => new TextEncoder().encode(datasetJson(taken)),
 };

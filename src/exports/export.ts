@@ -34,6 +34,8 @@ export interface Export {
   /** Of the file's name, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Set where the file would be none without a claim: a dataset has at least one. */
+  readonly needsClaims?: true;
   /** What it holds, where it holds one table alone: the file's name says it. */
   readonly rows?: 'claims' | 'flows';
   /** What tells it from another of the same name, in the file's name. */

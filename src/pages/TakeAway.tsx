@@ -78,19 +78,21 @@ export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile 
       <ul className="take-away-formats">
         {formats.map((format) => {
           const own = state?.id === format.id ? state : null;
+          const isBarred = format.needsClaims === true && chosen.claims.length === 0;
           return (
             <li key={format.id}>
               <button
                 type="button"
                 data-export={format.id}
-                aria-disabled={state?.kind === 'writing'}
-                onClick={() => state?.kind !== 'writing' && void write(format)}
+                aria-disabled={isBarred || state?.kind === 'writing'}
+                onClick={() => !isBarred && state?.kind !== 'writing' && void write(format)}
               >
                 <b>{say(format.title)}</b>
                 <span>{say(format.use)}</span>
                 <code>{fileNameOf(format, chosen)}</code>
               </button>
               <p role="status" data-failed={own?.kind === 'failed' || undefined}>
+                {isBarred && say('takeaway.needsClaims')}
                 {own?.kind === 'writing' && say('takeaway.writing', { name: own.name })}
                 {own?.kind === 'done' && say('takeaway.done', { name: own.name })}
                 {own?.kind === 'failed' && say('takeaway.failed', { reason: own.reason })}
