@@ -58,7 +58,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: true,
     skipsTo: [{ id: 'table', words: 'site.skipToTable' }],
-    load: async () => (await import('../pages/TablePage.tsx')).TablePage,
+    load: async () => (await import('../pages/table/TablePage.tsx')).TablePage,
   },
   {
     path: '/data/',
@@ -87,7 +87,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'claim', words: 'site.skipToClaim' }],
-    load: async () => (await import('../pages/ClaimPlace.tsx')).ClaimPlace,
+    load: async () => (await import('../pages/claim/ClaimPlace.tsx')).ClaimPlace,
   },
   {
     path: '/data/:article/v/:version/',
@@ -97,7 +97,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'version', words: 'site.skipToDownloads' }],
-    load: async () => (await import('../pages/VersionPage.tsx')).VersionPage,
+    load: async () => (await import('../pages/data/VersionPage.tsx')).VersionPage,
   },
 ];
 

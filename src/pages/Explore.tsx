@@ -16,7 +16,7 @@ import { laterTooMany, MOST_DRAWN } from './laterTooMany.ts';
 import type { PageProps } from './page.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
-import { TakeAwayDoor } from './TakeAwayDoor.tsx';
+import { TakeAwayDoor } from './takeAway/TakeAwayDoor.tsx';
 import { TourEntry } from './TourEntry.tsx';
 import { useTour } from './useTour.ts';
 import './articleHead.css';

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Query } from '../selection/query.ts';
-import type { Own } from './own.ts';
+import type { Own } from './own/own.ts';
 
 export interface Article {
   readonly dataset: Dataset;

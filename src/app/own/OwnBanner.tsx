@@ -1,7 +1,7 @@
 // A dataset of the reader's own to what stands above every page: whose it is, where it is, and the ways out.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
-import sheet from '../../pages/ownData.css?url';
+import sheet from '../../pages/own/ownData.css?url';
 import { ownDoor } from './ownDoor.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 

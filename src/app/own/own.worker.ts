@@ -5,7 +5,7 @@ import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports
 import { readOwn } from '../../imports/readOwn.ts';
 import { readPublished } from '../../model/readPublished.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { ChosenFile } from '../../pages/own.ts';
+import type { ChosenFile } from '../../pages/own/own.ts';
 
 export type Asked =
   | { readonly kind: 'open'; readonly files: readonly ChosenFile[]; readonly today: string }

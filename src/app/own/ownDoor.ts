@@ -1,7 +1,7 @@
 // What pages may do with a dataset of the reader's own, done: files, storage, and the choice of what the site shows.
 import { sha256Hex } from '../../exports/sha256.ts';
 import { sizeFault } from '../../imports/ownFile.ts';
-import type { Own, OwnResult } from '../../pages/own.ts';
+import type { Own, OwnResult } from '../../pages/own/own.ts';
 import { keep } from '../keep.ts';
 import { BASE } from '../paths.ts';
 import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';

@@ -5,18 +5,18 @@ import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { articleReference, datasetReference } from '../../exports/citations/index.ts';
-import { Cite } from '../Cite.tsx';
-import { Downloads } from '../Downloads.tsx';
-import { OwnData } from '../OwnData.tsx';
+import { Cite } from '../cite/Cite.tsx';
+import { Downloads } from './Downloads.tsx';
+import { OwnData } from '../own/OwnData.tsx';
 import type { Article, PageProps } from '../page.ts';
-import { useToday } from '../useToday.ts';
-import { Versions } from '../Versions.tsx';
+import { useToday } from '../cite/useToday.ts';
+import { Versions } from './Versions.tsx';
 import { Dictionary, Vocabularies } from './Dictionary.tsx';
 import { Coding, LeftOut, Republishing } from './Coding.tsx';
 import { Snippets } from './Snippets.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './dataPage.css?url';
-import shelfSheet from '../shelf.css?url';
+import shelfSheet from './shelf.css?url';
 
 /** Sections about files that are published. */
 const PUBLISHED = ['downloads', 'load', 'versions', 'republishing'];

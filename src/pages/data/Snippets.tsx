@@ -3,7 +3,7 @@ import { useReader } from '../../marks/reader.ts';
 import { snippetsOf } from '../../exports/snippets.ts';
 import { Copy } from '../../ui/Copy.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import sheet from '../snippets.css?url';
+import sheet from '../cite/snippets.css?url';
 
 export function Snippets({ folder }: { readonly folder: string }) {
   const { say } = useReader();

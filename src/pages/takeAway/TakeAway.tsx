@@ -1,13 +1,13 @@
 // What is on screen, or everything, to a file of the reader's choice: a dialog with every format of the registry.
-import '../messages/later.ts';
+import '../../messages/later.ts';
 import { useEffect, useId, useRef, useState } from 'react';
-import { fileNameOf, type Export, type Taken } from '../exports/export.ts';
-import { EXPORTS } from '../exports/index.ts';
-import { useReader } from '../marks/reader.ts';
-import type { Article } from './page.ts';
+import { fileNameOf, type Export, type Taken } from '../../exports/export.ts';
+import { EXPORTS } from '../../exports/index.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Article } from '../page.ts';
 import { saveFile as saveToDisk, type SaveFile } from './saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';
-import { StyleSheet } from '../ui/StyleSheet.tsx';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './takeAway.css?url';
 
 interface Props {

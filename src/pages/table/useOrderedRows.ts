@@ -1,9 +1,9 @@
 // A slice and a column to its rows in order: at once where that is quick; a large dataset is ranked beside the page, which shows the order before.
 import { useEffect, useMemo, useState } from 'react';
-import type { RowKind } from '../selection/columns.ts';
-import type { Slice } from '../selection/slice.ts';
-import { isRanked, orderRows, rankRows, type Row } from '../selection/tableRows.ts';
-import { bitByBit } from '../ui/bitByBit.ts';
+import type { RowKind } from '../../selection/columns.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { isRanked, orderRows, rankRows, type Row } from '../../selection/tableRows.ts';
+import { bitByBit } from '../../ui/bitByBit.ts';
 
 /** So many rows are ranked within one frame. */
 const MOST_AT_ONCE = 2000;

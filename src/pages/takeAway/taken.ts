@@ -1,11 +1,11 @@
 // What a page shows to what is taken away of it: rows and order as on screen, the filter in words, its address, and when.
-import type { Taken } from '../exports/export.ts';
-import type { Reader } from '../marks/reader.ts';
-import { filterInWords } from '../messages/filterInWords.ts';
-import type { Claim, Flow } from '../model/dataset.ts';
-import type { ClaimId } from '../model/schema.ts';
-import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
-import type { Article } from './page.ts';
+import type { Taken } from '../../exports/export.ts';
+import type { Reader } from '../../marks/reader.ts';
+import { filterInWords } from '../../messages/filterInWords.ts';
+import type { Claim, Flow } from '../../model/dataset.ts';
+import type { ClaimId } from '../../model/schema.ts';
+import { EMPTY_QUERY, writeQuery, type Query } from '../../selection/query.ts';
+import type { Article } from '../page.ts';
 
 /** What is on screen, in its order. */
 export interface Shown {

@@ -1,25 +1,25 @@
 // One claim by itself: a page to read without script, and to cite.
-import '../messages/later.ts';
+import '../../messages/later.ts';
 import { useMemo } from 'react';
-import { articleReference, claimReference } from '../exports/citations/index.ts';
-import { ReaderProvider, useReader } from '../marks/reader.ts';
-import { formatSpeaker } from '../messages/measures.ts';
-import { flowsOfClaim, type Claim } from '../model/dataset.ts';
-import { focusOn } from '../selection/focus.ts';
-import { neighboursOf } from '../selection/neighbours.ts';
-import { EMPTY_QUERY, writeQuery } from '../selection/query.ts';
-import type { Slice } from '../selection/slice.ts';
-import { Copy } from '../ui/Copy.tsx';
-import { map } from '../views/map/map.ts';
-import { text } from '../views/text/text.ts';
-import { ViewPanel } from '../views/ViewPanel.tsx';
-import { Cite } from './Cite.tsx';
-import { CardTop } from './ClaimCard.tsx';
-import { ClaimFacts } from './ClaimFacts.tsx';
-import { ClaimReading } from './ClaimReading.tsx';
-import type { Article, PageProps } from './page.ts';
-import { useToday } from './useToday.ts';
-import { StyleSheet } from '../ui/StyleSheet.tsx';
+import { articleReference, claimReference } from '../../exports/citations/index.ts';
+import { ReaderProvider, useReader } from '../../marks/reader.ts';
+import { formatSpeaker } from '../../messages/measures.ts';
+import { flowsOfClaim, type Claim } from '../../model/dataset.ts';
+import { focusOn } from '../../selection/focus.ts';
+import { neighboursOf } from '../../selection/neighbours.ts';
+import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { Copy } from '../../ui/Copy.tsx';
+import { map } from '../../views/map/map.ts';
+import { text } from '../../views/text/text.ts';
+import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { Cite } from '../cite/Cite.tsx';
+import { CardTop } from '../ClaimCard.tsx';
+import { ClaimFacts } from '../ClaimFacts.tsx';
+import { ClaimReading } from '../ClaimReading.tsx';
+import type { Article, PageProps } from '../page.ts';
+import { useToday } from '../cite/useToday.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './claimPage.css?url';
 
 /** The map beside the paragraph has one size until its room is known. */

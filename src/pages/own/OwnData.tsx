@@ -1,12 +1,12 @@
 // Files of the reader's own to the site that shows them, or to what is wrong with them: chosen, dropped or pasted, read on the device alone.
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
-import '../messages/later.ts';
-import { useReader } from '../marks/reader.ts';
+import '../../messages/later.ts';
+import { useReader } from '../../marks/reader.ts';
 import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
 import type { ChosenFile, Own, OwnResult, OwnStage } from './own.ts';
 import { OwnFaults } from './OwnFaults.tsx';
 import sheet from './ownData.css?url';
-import { StyleSheet } from '../ui/StyleSheet.tsx';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 
 type State =
   | { readonly kind: 'still' }

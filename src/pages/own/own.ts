@@ -1,5 +1,5 @@
 // What a page may do with a dataset of the reader's own: open it, show it, leave it, forget it. All of it happens on the device.
-import type { OwnFault } from '../imports/ownFile.ts';
+import type { OwnFault } from '../../imports/ownFile.ts';
 
 /** A file as the reader chose it, unread; its path within the folder that was chosen. */
 export interface ChosenFile {

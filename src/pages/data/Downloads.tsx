@@ -1,10 +1,10 @@
 // The files of a version to a list: what each is, what it is good for, its size, and the hash by which it is checked.
-import '../messages/later.ts';
-import { useReader } from '../marks/reader.ts';
-import { formatBytes } from '../messages/formats.ts';
-import type { PublishedFile, Shelf, ShelvedVersion } from '../model/shelf.ts';
-import { Copy } from '../ui/Copy.tsx';
-import { useAlive } from '../ui/useAlive.ts';
+import '../../messages/later.ts';
+import { useReader } from '../../marks/reader.ts';
+import { formatBytes } from '../../messages/formats.ts';
+import type { PublishedFile, Shelf, ShelvedVersion } from '../../model/shelf.ts';
+import { Copy } from '../../ui/Copy.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 
 const SHORT = 12;
 

@@ -1,8 +1,8 @@
 // The released versions of a dataset, newest first: when, why, what changed in words, and where each stands for good.
-import '../messages/later.ts';
-import { useReader } from '../marks/reader.ts';
-import { formatDay } from '../messages/formats.ts';
-import type { Shelf, ShelvedVersion } from '../model/shelf.ts';
+import '../../messages/later.ts';
+import { useReader } from '../../marks/reader.ts';
+import { formatDay } from '../../messages/formats.ts';
+import type { Shelf, ShelvedVersion } from '../../model/shelf.ts';
 
 /** As many changes stand open. */
 const OPEN = 3;

@@ -1,16 +1,16 @@
 // Columns to the cells of claims and flows: words with the signs that stand for them elsewhere, and the links of a row.
 import type { ReactNode } from 'react';
-import { GlyphIcon } from '../marks/Glyph.tsx';
-import { MarkLink } from '../marks/MarkLink.tsx';
-import { StatusLine } from '../marks/StatusLine.tsx';
-import { useReader } from '../marks/reader.ts';
-import { claimText, flowText } from '../messages/cellText.ts';
-import { fieldName } from '../messages/fieldName.ts';
-import type { Say } from '../messages/say.ts';
-import type { Claim, Dataset, Flow } from '../model/dataset.ts';
-import type { ClaimId } from '../model/schema.ts';
-import type { RowKind } from '../selection/columns.ts';
-import type { Row } from '../selection/tableRows.ts';
+import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import { StatusLine } from '../../marks/StatusLine.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { claimText, flowText } from '../../messages/cellText.ts';
+import { fieldName } from '../../messages/fieldName.ts';
+import type { Say } from '../../messages/say.ts';
+import type { Claim, Dataset, Flow } from '../../model/dataset.ts';
+import type { ClaimId } from '../../model/schema.ts';
+import type { RowKind } from '../../selection/columns.ts';
+import type { Row } from '../../selection/tableRows.ts';
 
 /** Which of the two a row is: only flows rest on claims. */
 export function isFlow(row: Row): row is Flow {

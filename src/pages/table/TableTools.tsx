@@ -1,15 +1,15 @@
 // What is done with the table as a whole: claims or flows, which columns, copied, taken away, printed.
-import { useReader } from '../marks/reader.ts';
-import { COLUMNS, ROW_KINDS, shownColumns, toggleColumn } from '../selection/columns.ts';
-import type { Query } from '../selection/query.ts';
-import type { Row } from '../selection/tableRows.ts';
-import { Chip } from '../ui/Chip.tsx';
-import { Copy } from '../ui/Copy.tsx';
-import { Popover } from '../ui/Popover.tsx';
-import type { Article } from './page.ts';
+import { useReader } from '../../marks/reader.ts';
+import { COLUMNS, ROW_KINDS, shownColumns, toggleColumn } from '../../selection/columns.ts';
+import type { Query } from '../../selection/query.ts';
+import type { Row } from '../../selection/tableRows.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Copy } from '../../ui/Copy.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import type { Article } from '../page.ts';
 import { columnName, tsvOf } from './tableColumns.tsx';
-import { TakeAwayDoor } from './TakeAwayDoor.tsx';
-import type { Shown } from './taken.ts';
+import { TakeAwayDoor } from '../takeAway/TakeAwayDoor.tsx';
+import type { Shown } from '../takeAway/taken.ts';
 
 interface Props {
   readonly article: Article;

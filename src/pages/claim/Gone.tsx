@@ -1,11 +1,11 @@
 // A claim that is no more, to what became of it: why, which claim took its place, and the version that held it last.
-import '../messages/later.ts';
-import { useReader } from '../marks/reader.ts';
-import { formatDay } from '../messages/formats.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { GoneClaim, Shelf } from '../model/shelf.ts';
-import { StyleSheet } from '../ui/StyleSheet.tsx';
-import sheet from './shelf.css?url';
+import '../../messages/later.ts';
+import { useReader } from '../../marks/reader.ts';
+import { formatDay } from '../../messages/formats.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { GoneClaim, Shelf } from '../../model/shelf.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import sheet from '../data/shelf.css?url';
 
 interface Props {
   readonly gone: GoneClaim;

@@ -1,12 +1,12 @@
 // One version of the dataset, frozen: what it is, what changed in it, its files, and how it is cited.
-import '../messages/later.ts';
-import { useReader } from '../marks/reader.ts';
-import { formatDay } from '../messages/formats.ts';
-import { Copy } from '../ui/Copy.tsx';
+import '../../messages/later.ts';
+import { useReader } from '../../marks/reader.ts';
+import { formatDay } from '../../messages/formats.ts';
+import { Copy } from '../../ui/Copy.tsx';
 import { Downloads } from './Downloads.tsx';
-import type { PageProps } from './page.ts';
+import type { PageProps } from '../page.ts';
 import { Changes } from './Versions.tsx';
-import { StyleSheet } from '../ui/StyleSheet.tsx';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './shelf.css?url';
 
 export function VersionPage({ article, shelf, params }: PageProps) {

@@ -1,8 +1,8 @@
 // The faults of a reader's own files to a list by file: where, what stands there, what is expected, what to do.
 import { useState } from 'react';
-import { useReader } from '../marks/reader.ts';
-import { formatOwnFault, type OwnFault } from '../imports/ownFile.ts';
-import { Copy } from '../ui/Copy.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { formatOwnFault, type OwnFault } from '../../imports/ownFile.ts';
+import { Copy } from '../../ui/Copy.tsx';
 
 const SHOWN = 50;
 

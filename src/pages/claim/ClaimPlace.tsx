@@ -1,7 +1,7 @@
 // The address of a claim to its page, or, where it was retired, to what became of it.
 import { ClaimPage } from './ClaimPage.tsx';
 import { Gone } from './Gone.tsx';
-import type { PageProps } from './page.ts';
+import type { PageProps } from '../page.ts';
 
 export function ClaimPlace(props: PageProps) {
   const { article, shelf, params } = props;

@@ -4,11 +4,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { say, shipped, shippedGround } from '../../tests/support/dataset.ts';
-import type { Export } from '../exports/export.ts';
-import { EXPORTS } from '../exports/index.ts';
-import { EMPTY_QUERY, parseQuery } from '../selection/query.ts';
-import { sliceDataset } from '../selection/slice.ts';
+import { say, shipped, shippedGround } from '../../../tests/support/dataset.ts';
+import type { Export } from '../../exports/export.ts';
+import { EXPORTS } from '../../exports/index.ts';
+import { EMPTY_QUERY, parseQuery } from '../../selection/query.ts';
+import { sliceDataset } from '../../selection/slice.ts';
 import type { SaveFile } from './saveFile.ts';
 import { TakeAway } from './TakeAway.tsx';
 

@@ -1,9 +1,9 @@
 // The way to the downloads: a link to the page of data, that opens the choice of formats in place once its code has come.
 import { useState } from 'react';
-import { useReader } from '../marks/reader.ts';
-import { Boundary } from '../ui/Boundary.tsx';
-import { later } from '../ui/later.ts';
-import type { Article } from './page.ts';
+import { useReader } from '../../marks/reader.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { later } from '../../ui/later.ts';
+import type { Article } from '../page.ts';
 import type { Shown } from './taken.ts';
 
 const takeAway = later(async () => (await import('./TakeAway.tsx')).TakeAway);

@@ -1,10 +1,10 @@
 // A reference to its citation in every format: each readable without script, to be copied, and to be had as a file.
-import '../messages/later.ts';
-import { CITATION_FORMATS, type Reference } from '../exports/citations/index.ts';
-import { useReader } from '../marks/reader.ts';
-import { Copy } from '../ui/Copy.tsx';
-import { useAlive } from '../ui/useAlive.ts';
-import { StyleSheet } from '../ui/StyleSheet.tsx';
+import '../../messages/later.ts';
+import { CITATION_FORMATS, type Reference } from '../../exports/citations/index.ts';
+import { useReader } from '../../marks/reader.ts';
+import { Copy } from '../../ui/Copy.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './snippets.css?url';
 
 interface Props {
