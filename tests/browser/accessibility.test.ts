@@ -72,6 +72,8 @@ const REGIONS = [
 
 /** Tabs from the start of the page to its end. */
 async function tabThrough(page: Page): Promise<Stop[]> {
+  // Parts that come alive a moment after the page are drawn anew by that.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
     const strokes = (element: Element) =>
       [element, ...element.querySelectorAll('*')].map((each) => {
