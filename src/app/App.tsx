@@ -110,7 +110,7 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
   return (
     <ReaderProvider value={reader}>
       <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        <Header say={say} paths={paths} page={page} query={query} replace={replace} />
+        {!page.bare && <Header say={say} paths={paths} page={page} query={query} replace={replace} />}
         {banner}
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>

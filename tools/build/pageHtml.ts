@@ -21,6 +21,8 @@ export function assemblePage(template: string, parts: PageParts): string {
   // The sheets of a page's own, which React writes before its content: in the head they are there before the first paint.
   const [sheets = ''] = /^(?:<link rel="stylesheet"[^>]*>)*/.exec(root) ?? [];
   if (sheets !== '') page = replaceOnce(page, '</head>', () => `${sheets}</head>`);
+  // React puts the sheet of a part that comes later after those that name a precedence, and before all others.
+  page = replaceOnce(page, '<link rel="stylesheet" ', () => '<link rel="stylesheet" data-precedence="site" ');
   page = replaceOnce(page, '<div id="root"></div>', () => `<div id="root">${root.slice(sheets.length)}</div>`);
   if (/ style=/.test(page))
     throw new Error('a page holds a style attribute, which the content security policy blocks: use a class or an SVG attribute');
