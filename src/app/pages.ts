@@ -28,6 +28,8 @@ export interface Page {
   readonly selects: boolean;
   /** Whether it stands alone, without the site's header: what is framed by others, or fills a wall. */
   readonly bare?: true;
+  /** Whether it is a part of others' pages: what is chosen in it takes no step of theirs back, and scrolls none of them. */
+  readonly framed?: true;
   /** The parts that a keyboard may skip to, by their ids. */
   readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
   /** Its component, with what the query asks to be there from the start; null is the prerender, which asks for everything. */
@@ -109,6 +111,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: true,
     bare: true,
+    framed: true,
     skipsTo: [],
     load: async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage,
   },

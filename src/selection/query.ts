@@ -19,6 +19,10 @@ export type TypeChoice = TypeId | typeof NO_TYPE;
 /** Longer searches are cut. */
 const MAX_WORDS = 200;
 
+/** From the narrowest column to a wall, in pixels: the widths of an embed that the builder shows. */
+const MIN_WIDTH = 280;
+const MAX_WIDTH = 1920;
+
 /** What is asked: OR within a list, AND across lists; an empty list or null asks nothing. */
 export interface Query {
   readonly type: readonly TypeChoice[];
@@ -43,27 +47,16 @@ export interface Query {
   /** The columns of the table; empty for the default ones. */
   readonly cols: readonly string[];
   readonly theme: 'light' | 'dark' | null;
+  /** Of an embed: whether it goes without its title, and without a ground of its own. */
+  readonly title: 'off' | null;
+  readonly ground: 'none' | null;
+  /** Of the builder of embeds: the view's name, and the width of its preview in pixels. */
+  readonly view: string | null;
+  readonly w: string | null;
 }
 
 export type FilterKey = 'type' | 'status' | 'party' | 'speaker' | 'figure';
 export const FILTER_KEYS: readonly FilterKey[] = ['type', 'status', 'party', 'speaker', 'figure'];
-
-export const EMPTY_QUERY: Query = {
-  type: [],
-  status: [],
-  party: [],
-  speaker: [],
-  figure: [],
-  q: null,
-  claim: null,
-  frame: null,
-  compare: [],
-  step: null,
-  rows: null,
-  sort: null,
-  cols: [],
-  theme: null,
-};
 
 /** A value in the address that the dataset does not know: not applied, and said. */
 export interface DroppedValue {
@@ -99,7 +92,14 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'sort', many: false, options: (_, rows) => COLUMNS[rows].flatMap((id) => [id, `-${id}`]) },
   { key: 'cols', many: true, options: (_, rows) => COLUMNS[rows] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
+  { key: 'title', many: false, options: () => ['off'] },
+  { key: 'ground', many: false, options: () => ['none'] },
+  { key: 'view', many: false, accept: (name) => (/^[a-z]+$/.test(name) ? name : null) },
+  { key: 'w', many: false, accept: (width) => (/^\d+$/.test(width) && +width >= MIN_WIDTH && +width <= MAX_WIDTH ? String(+width) : null) },
 ];
+
+/** Asks nothing: an empty list or null for every parameter. */
+export const EMPTY_QUERY = Object.fromEntries(PARAMETERS.map(({ key, many }) => [key, many ? [] : null])) as unknown as Query;
 
 /** What the map looks at: the point in its middle (degrees), and how much nearer than the fitted map, from 1. */
 export interface LookAt {
@@ -189,9 +189,9 @@ export function clearFilters(query: Query): Query {
   return { ...query, type: [], status: [], party: [], speaker: [], figure: [], q: null };
 }
 
-/** The query without what the table alone is asked: rows, order and columns. */
+/** The query without what one page alone is asked: the table's rows, order and columns, and how an embed is framed. */
 export function leaveTable(query: Query): Query {
-  return { ...query, rows: null, sort: null, cols: [] };
+  return { ...query, rows: null, sort: null, cols: [], title: null, ground: null, view: null, w: null };
 }
 
 /** The query at a step of the tour, or out of it: nothing selected, the map where the step puts it. */
