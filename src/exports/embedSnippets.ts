@@ -16,7 +16,7 @@ export interface EmbedSettings {
   readonly frozen: { readonly file: string; readonly integrity: string };
 }
 
-export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react', 'link', 'oembed'] as const;
+export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react', 'link', 'page', 'oembed'] as const;
 export type SnippetId = (typeof SNIPPET_IDS)[number];
 export type EmbedSnippets = Readonly<Record<SnippetId, string>>;
 
@@ -75,11 +75,12 @@ export function CorridorsView() {
       width="100%"
       height="${heightPx}"
       loading="lazy"
-      style={{ border: 0 }}
+      frameBorder="0"
     />
   );
 }`,
     link: address,
+    page: site + writeQuery({ ...embedQuery(query), title: null, ground: null }),
     oembed: `${site}oembed/${view}.json`,
   };
 }

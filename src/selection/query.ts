@@ -18,10 +18,7 @@ export type TypeChoice = TypeId | typeof NO_TYPE;
 
 /** Longer searches are cut. */
 const MAX_WORDS = 200;
-
-/** From the narrowest column to a wall, in pixels: the widths of an embed that the builder shows. */
-const MIN_WIDTH = 280;
-const MAX_WIDTH = 1920;
+const cut = (words: string) => words.slice(0, MAX_WORDS);
 
 /** What is asked: OR within a list, AND across lists; an empty list or null asks nothing. */
 export interface Query {
@@ -83,7 +80,7 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'party', many: true, options: (dataset) => [...dataset.parties.keys()] },
   { key: 'speaker', many: true, options: (dataset) => [...dataset.people.keys(), NOT_ATTRIBUTED] },
   { key: 'figure', many: true, options: () => ['given', 'not-given'] },
-  { key: 'q', many: false, accept: (words) => words.slice(0, MAX_WORDS) },
+  { key: 'q', many: false, accept: cut },
   { key: 'claim', many: false, options: (dataset) => [...dataset.claims.keys()] },
   { key: 'frame', many: false, accept: canonicalFrame },
   { key: 'compare', many: true, options: (dataset) => [...dataset.claims.keys(), ...dataset.parties.keys()] },
@@ -94,8 +91,9 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
   { key: 'title', many: false, options: () => ['off'] },
   { key: 'ground', many: false, options: () => ['none'] },
-  { key: 'view', many: false, accept: (name) => (/^[a-z]+$/.test(name) ? name : null) },
-  { key: 'w', many: false, accept: (width) => (/^\d+$/.test(width) && +width >= MIN_WIDTH && +width <= MAX_WIDTH ? String(+width) : null) },
+  // Only the builder reads them, and knows which there are.
+  { key: 'view', many: false, accept: cut },
+  { key: 'w', many: false, accept: cut },
 ];
 
 /** Asks nothing: an empty list or null for every parameter. */

@@ -79,7 +79,8 @@ for (const page of pages) {
   );
 }
 write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);
-for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base)) write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
+for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base))
+  write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
 write('_headers', headersFile(policy, framedPolicy));
 compress(dist);
 rmSync(server, { recursive: true, force: true });

@@ -2,7 +2,8 @@
 import { OWN } from '../../src/app/own/shown.ts';
 import { FILTER_KEYS } from '../../src/selection/query.ts';
 
-const THEME = 'const q=new URLSearchParams(location.search),d=document.documentElement.dataset,t=q.get("theme");if(t==="light"||t==="dark")d.theme=t;';
+const THEME =
+  'const q=new URLSearchParams(location.search),d=document.documentElement.dataset,t=q.get("theme");if(t==="light"||t==="dark")d.theme=t;';
 const KEYS = JSON.stringify([...FILTER_KEYS, 'claim', 'step']);
 
 /**

@@ -22,14 +22,14 @@ const ownSite = own instanceof HTMLScriptElement && own.src !== '' ? new URL('.'
 const defined = customElements.get(NAME) as (CustomElementConstructor & Defined) | undefined;
 if (defined) {
   if (ownSite !== '') defined.sites?.add(ownSite);
-}
-else define(new Set(ownSite === '' ? [] : [ownSite]));
+} else define(new Set(ownSite === '' ? [] : [ownSite]));
 
 function define(sites: Set<string>): void {
   class CorridorsView extends HTMLElement {
     static readonly observedAttributes = ATTRIBUTES;
     static readonly sites = sites;
     readonly frame = document.createElement('iframe');
+    loaded = false;
 
     constructor() {
       super();
@@ -41,7 +41,8 @@ function define(sites: Set<string>): void {
       frame.setAttribute('frameborder', '0');
       frame.style.display = 'block';
       frame.onload = () => {
-        fallback.hidden = true;
+        fallback.hidden = frame.src !== '';
+        this.loaded = fallback.hidden;
       };
       root.append(frame, fallback);
     }
@@ -54,9 +55,9 @@ function define(sites: Set<string>): void {
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (!this.isConnected || before === now) return;
-      const { contentWindow } = this.frame;
-      if (name === 'theme' && contentWindow) {
-        contentWindow.postMessage({ type: 'corridors:theme', theme: now }, new URL(this.frame.src).origin);
+      if (name === 'theme' && this.loaded) {
+        // What is shown stays, in the other theme.
+        this.frame.contentWindow?.postMessage({ type: 'corridors:theme', theme: now }, '*');
         this.frame.style.colorScheme = now ?? '';
       } else this.show();
     }
@@ -101,9 +102,11 @@ function define(sites: Set<string>): void {
     const element = elements.find(({ frame }) => frame.contentWindow === source);
     const frame = element?.frame ?? [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     // A sandboxed frame has no origin to tell: its address says whose it is.
-    if (!frame || ![...sites].some((site) => frame.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin))) return;
+    if (!frame || ![...sites].some((site) => frame.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin)))
+      return;
     if (type === 'corridors:size' && typeof height === 'number' && height > 0 && height < 100_000) fit(frame, height);
-    if (type === 'corridors:select') element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
+    if (type === 'corridors:select')
+      element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
   });
 }
 

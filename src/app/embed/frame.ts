@@ -4,7 +4,11 @@
 const FRAMING = ['theme', 'lang', 'title', 'ground'];
 /** The site's own script, which brings the page to life: it stands on the tag of this one. */
 const site = document.querySelector<HTMLScriptElement>('script[data-site]')?.dataset['site'];
-const view = location.pathname.split('/').filter((part) => part !== '').at(-1) ?? '';
+const view =
+  location.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .at(-1) ?? '';
 const host = window.parent;
 const isFramed = host !== window;
 

@@ -32,7 +32,9 @@ export function EmbedPage({ article, params, query, select }: PageProps) {
   return (
     <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>
       <StyleSheet href={sheet} />
-      <h1 className="sr-only">{id === undefined ? say('embed.unknown') : say('embed.frameTitle', { view: say(VIEWS[id].title), title: source.title })}</h1>
+      <h1 className="sr-only">
+        {id === undefined ? say('embed.unknown') : say('embed.frameTitle', { view: say(VIEWS[id].title), title: source.title })}
+      </h1>
       {id === undefined && <p>{say('embed.unknown')}</p>}
       {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
       {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}

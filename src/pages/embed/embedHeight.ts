@@ -5,6 +5,8 @@ import { VIEWS } from '../../views/index.ts';
 
 /** Of the embed's edge, on both sides. */
 const PADDING_PX = 24;
+/** Ground that a letter of the article takes, with its share of line and paragraph: measured over the first article. */
+const LETTER_PX2 = 220;
 
 /**
  * Whole pixels, rather too many than too few: what is cut needs a second scroll bar, what is left over is only ground. `widthPx` is that of
@@ -28,8 +30,7 @@ function bodyHeight(view: ViewId, slice: Slice, widthPx: number): number {
       return mapFrame(widthPx) + 130_000 / widthPx - (isWide ? 15 : 65);
     case 'text': {
       const linePx = Math.min(widthPx - PADDING_PX, 544);
-      const lines = (dataset.text.length * 8.6) / linePx + dataset.paragraphs.length * 0.5;
-      return lines * 28.5 + dataset.paragraphs.length * 16;
+      return (dataset.text.length * LETTER_PX2) / linePx;
     }
     case 'figures':
       return 40 + 70 * VIEWS.figures.select(slice).length;
