@@ -25,7 +25,7 @@ export function Preview({ words, title, address, widthPx, heightPx, onHeight }: 
   return (
     <figure className="share-preview">
       <figcaption data-computed="pixels">{words}</figcaption>
-      <div className="share-frame" tabIndex={0} role="group" aria-label={words}>
+      <div className="share-frame">
         {/* A new frame for each address: one that goes from address to address would fill the reader's history. */}
         <iframe key={address} ref={frame} src={address} title={title} width={widthPx} height={heightPx} loading="lazy" />
       </div>

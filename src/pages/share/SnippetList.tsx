@@ -1,5 +1,5 @@
 // The snippets of an embed to a list of them: each with what it is for, readable, and to be copied.
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { SNIPPET_IDS, type EmbedSnippets } from '../../exports/embedSnippets.ts';
 import { useReader } from '../../marks/reader.ts';
 import { Copy } from '../../ui/Copy.tsx';
@@ -9,11 +9,13 @@ interface Props {
   readonly title: string;
 }
 
+const neverChanges = () => () => {};
+const sendsHere = () => 'share' in navigator;
+
 export function SnippetList({ snippets, title }: Props) {
   const { say } = useReader();
   // The system's own way to send something on, where there is one; the prerendered page can't know.
-  const [sends, setSends] = useState(false);
-  useEffect(() => setSends('share' in navigator), []);
+  const sends = useSyncExternalStore(neverChanges, sendsHere, () => false);
   return (
     <section className="snippets share-snippets" aria-labelledby="share-snippets">
       <h2 id="share-snippets">{say('share.snippets')}</h2>
