@@ -58,5 +58,5 @@ function bodyHeight(view: ViewId, slice: Slice, widthPx: number): number {
 function mapFrame(widthPx: number): number {
   const width = widthPx - PADDING_PX;
   if (width >= 1400) return 0.44 * width;
-  return width >= 700 ? Math.max(420, 0.54 * width) : Math.min(480, Math.max(340, 1.1 * width));
+  return width >= 700 ? Math.max(420, 0.54 * width) : Math.min(480, Math.max(400, 1.1 * width));
 }
