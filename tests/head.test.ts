@@ -88,6 +88,15 @@ describe('the head of a page', () => {
     expect(linkedIn(headOf({ ...home, dataset }))).toMatchObject({ isBasedOn: { headline: dataset.file.source.title } });
   });
 
+  it('says where its view can be had as an embed', () => {
+    const link = (address: string) => `<link rel="alternate" type="application/json+oembed" href="${address}"`;
+    const figures: HeadOf = { ...home, pattern: '/embed/:view/', path: '/embed/figures/' };
+    expect(headOf(figures)).toContain(link(`${SITE}oembed/figures.json`));
+    expect(headOf(home)).toContain(link(`${SITE}oembed/map.json`));
+    expect(headOf({ ...figures, siteAddress: '' })).toContain(link('/corridors/oembed/figures.json'));
+    expect(headOf({ ...home, pattern: '/table/', path: '/table/' })).not.toContain('oembed');
+  });
+
   it('keeps the page of unknown addresses out of search engines', () => {
     const head = headOf({ ...home, pattern: '/404/', path: '/404/' });
     expect(contentOf(head, 'robots')).toBe('noindex');

@@ -57,7 +57,7 @@ interface Props {
 export function App({ article, shelf, place: { page, params }, Component, ssrPath, banner }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
-  const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath);
+  const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath, page.framed);
   const step = query.step === null ? undefined : dataset.steps.get(query.step);
   const select = useCallback(
     (claim: ClaimId | null) => {
@@ -94,10 +94,10 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
   useEffect(() => {
     // A link to a claim opens at its sentence; later, only a column that scrolls by itself follows the selection.
     const { claim } = query;
-    if (claim === null) return;
+    if (claim === null || page.framed) return;
     if (arrived.current) return afterPaint(() => bringIntoView(claim, 'page at once'));
     bringIntoView(claim, 'column');
-  }, [query.claim, arrived]);
+  }, [query.claim, arrived, page]);
   useEffect(() => {
     const { dataset: root } = document.documentElement;
     if (query.theme === null) delete root['theme'];
@@ -110,7 +110,7 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
   return (
     <ReaderProvider value={reader}>
       <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        <Header say={say} paths={paths} page={page} query={query} replace={replace} />
+        {!page.bare && <Header say={say} paths={paths} page={page} query={query} replace={replace} />}
         {banner}
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>

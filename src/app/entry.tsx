@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     const place = pageAt(location.pathname.slice(BASE.length - 1));
     const page = place.page.load(new URLSearchParams(location.search));
     const published = () => client.fetchQuery(articleQuery(readAddresses()));
-    const own = keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
+    const own = !place.page.framed && keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
     const [article, Component] = await Promise.all([own ?? published(), page]);
     const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
     // Without it, the page says so, and has the rest.

@@ -9,6 +9,7 @@ import { NotFound } from '../pages/NotFound.tsx';
 import type { Article, PageProps, Params } from '../pages/page.ts';
 import { loadTour } from '../pages/useTour.ts';
 import { loadStillParts } from '../ui/still.ts';
+import { VIEW_IDS } from '../views/ids.ts';
 
 export interface Page {
   /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon stands for any one. */
@@ -25,6 +26,10 @@ export interface Page {
   readonly listed: boolean;
   /** Whether marks select on the page; else they lead to the claim's own page. */
   readonly selects: boolean;
+  /** Whether it stands alone, without the site's header: what is framed by others, or fills a wall. */
+  readonly bare?: true;
+  /** Whether it is a part of others' pages: what is chosen in it takes no step of theirs back, and scrolls none of them. */
+  readonly framed?: true;
   /** The parts that a keyboard may skip to, by their ids. */
   readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
   /** Its component, with what the query asks to be there from the start; null is the prerender, which asks for everything. */
@@ -98,6 +103,34 @@ export const PAGES: readonly Page[] = [
     selects: false,
     skipsTo: [{ id: 'version', words: 'site.skipToDownloads' }],
     load: async () => (await import('../pages/data/VersionPage.tsx')).VersionPage,
+  },
+  {
+    path: '/embed/:view/',
+    paths: () => VIEW_IDS.map((id) => `/embed/${id}/`),
+    title: 'page.embed',
+    listed: false,
+    selects: true,
+    bare: true,
+    framed: true,
+    skipsTo: [],
+    load: async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage,
+  },
+  {
+    path: '/share/',
+    title: 'page.share',
+    listed: true,
+    selects: false,
+    skipsTo: [{ id: 'share', words: 'site.skipToShare' }],
+    load: async () => (await import('../pages/share/SharePage.tsx')).SharePage,
+  },
+  {
+    path: '/present/',
+    title: 'page.present',
+    listed: true,
+    selects: false,
+    bare: true,
+    skipsTo: [],
+    load: async () => (await import('../pages/present/PresentPage.tsx')).PresentPage,
   },
 ];
 

@@ -13,6 +13,7 @@ export { NOT_FOUND, PAGES } from './pages.ts';
 export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
 
+export { oembeds } from '../pages/embed/oembeds.ts';
 export { titleOf } from './titleOf.ts';
 
 /** A page to write: its place, its path under the base and its file. */

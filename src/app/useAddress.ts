@@ -9,14 +9,14 @@ export interface Address extends ReadQuery {
   readonly search: string;
   /** True until the reader goes anywhere from where the page was opened. */
   readonly arrived: RefObject<boolean>;
-  /** A choice: pushed, so that back undoes it. Asking the same again pushes nothing. */
+  /** A choice: pushed, so that back undoes it; replaced in a frame, where back is the host's. Asking the same again pushes nothing. */
   push(query: Query): void;
   /** What is not a choice of its own, such as the theme: replaced. */
   replace(query: Query): void;
 }
 
 /** The server and the first client render see the page's path and an empty query; the real query follows before paint. */
-export function useAddress(dataset: Dataset, ssrPath: string): Address {
+export function useAddress(dataset: Dataset, ssrPath: string, framed = false): Address {
   const search = useSearch({ ssrSearch: '' });
   const pathname = usePathname({ ssrPath });
   const read = useMemo(() => parseQuery(search, dataset), [search, dataset]);
@@ -36,7 +36,7 @@ export function useAddress(dataset: Dataset, ssrPath: string): Address {
     },
     [read, pathname],
   );
-  const push = useCallback((query: Query) => go(query, false), [go]);
+  const push = useCallback((query: Query) => go(query, framed), [go, framed]);
   const replace = useCallback((query: Query) => go(query, true), [go]);
   return { ...read, pathname, search, arrived, push, replace };
 }

@@ -26,6 +26,12 @@ const anyQuery: fc.Arbitrary<Query> = fc
     claim: fc.constantFrom(null, ...claims),
     step: fc.constantFrom(null, ...steps),
     theme: fc.constantFrom('light', 'dark', null),
+    framing: fc.record({
+      title: fc.constantFrom('off', null),
+      ground: fc.constantFrom('none', null),
+      view: fc.constantFrom('map', 'text', null),
+      w: fc.constantFrom('320', '1920', null),
+    }),
     table: fc.constantFrom(...ROW_KINDS, null).chain((rows) => {
       const columns = COLUMNS[rows ?? 'claims'];
       return fc.record({
@@ -35,8 +41,15 @@ const anyQuery: fc.Arbitrary<Query> = fc
       });
     }),
   })
-  .map(({ choices, claim, step, theme, table }) =>
-    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), { ...EMPTY_QUERY, claim, step, theme, ...table }),
+  .map(({ choices, claim, step, theme, framing, table }) =>
+    choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), {
+      ...EMPTY_QUERY,
+      claim,
+      step,
+      theme,
+      ...framing,
+      ...table,
+    }),
   );
 const foreignPair = fc.tuple(
   fc.string({ unit: 'grapheme', minLength: 1 }).filter((key) => !(key in EMPTY_QUERY)),

@@ -18,6 +18,7 @@ export type TypeChoice = TypeId | typeof NO_TYPE;
 
 /** Longer searches are cut. */
 const MAX_WORDS = 200;
+const cut = (words: string) => words.slice(0, MAX_WORDS);
 
 /** What is asked: OR within a list, AND across lists; an empty list or null asks nothing. */
 export interface Query {
@@ -43,27 +44,16 @@ export interface Query {
   /** The columns of the table; empty for the default ones. */
   readonly cols: readonly string[];
   readonly theme: 'light' | 'dark' | null;
+  /** Of an embed: whether it goes without its title, and without a ground of its own. */
+  readonly title: 'off' | null;
+  readonly ground: 'none' | null;
+  /** Of the builder of embeds: the view's name, and the width of its preview in pixels. */
+  readonly view: string | null;
+  readonly w: string | null;
 }
 
 export type FilterKey = 'type' | 'status' | 'party' | 'speaker' | 'figure';
 export const FILTER_KEYS: readonly FilterKey[] = ['type', 'status', 'party', 'speaker', 'figure'];
-
-export const EMPTY_QUERY: Query = {
-  type: [],
-  status: [],
-  party: [],
-  speaker: [],
-  figure: [],
-  q: null,
-  claim: null,
-  frame: null,
-  compare: [],
-  step: null,
-  rows: null,
-  sort: null,
-  cols: [],
-  theme: null,
-};
 
 /** A value in the address that the dataset does not know: not applied, and said. */
 export interface DroppedValue {
@@ -90,7 +80,7 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'party', many: true, options: (dataset) => [...dataset.parties.keys()] },
   { key: 'speaker', many: true, options: (dataset) => [...dataset.people.keys(), NOT_ATTRIBUTED] },
   { key: 'figure', many: true, options: () => ['given', 'not-given'] },
-  { key: 'q', many: false, accept: (words) => words.slice(0, MAX_WORDS) },
+  { key: 'q', many: false, accept: cut },
   { key: 'claim', many: false, options: (dataset) => [...dataset.claims.keys()] },
   { key: 'frame', many: false, accept: canonicalFrame },
   { key: 'compare', many: true, options: (dataset) => [...dataset.claims.keys(), ...dataset.parties.keys()] },
@@ -99,7 +89,15 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'sort', many: false, options: (_, rows) => COLUMNS[rows].flatMap((id) => [id, `-${id}`]) },
   { key: 'cols', many: true, options: (_, rows) => COLUMNS[rows] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
+  { key: 'title', many: false, options: () => ['off'] },
+  { key: 'ground', many: false, options: () => ['none'] },
+  // Only the builder reads them, and knows which there are.
+  { key: 'view', many: false, accept: cut },
+  { key: 'w', many: false, accept: cut },
 ];
+
+/** Asks nothing: an empty list or null for every parameter. */
+export const EMPTY_QUERY = Object.fromEntries(PARAMETERS.map(({ key, many }) => [key, many ? [] : null])) as unknown as Query;
 
 /** What the map looks at: the point in its middle (degrees), and how much nearer than the fitted map, from 1. */
 export interface LookAt {
@@ -189,9 +187,9 @@ export function clearFilters(query: Query): Query {
   return { ...query, type: [], status: [], party: [], speaker: [], figure: [], q: null };
 }
 
-/** The query without what the table alone is asked: rows, order and columns. */
+/** The query without what one page alone is asked: the table's rows, order and columns, and how an embed is framed. */
 export function leaveTable(query: Query): Query {
-  return { ...query, rows: null, sort: null, cols: [] };
+  return { ...query, rows: null, sort: null, cols: [], title: null, ground: null, view: null, w: null };
 }
 
 /** The query at a step of the tour, or out of it: nothing selected, the map where the step puts it. */

@@ -1,4 +1,5 @@
 // The registry of views. To add one: write its folder, add its line.
+import type { ViewId } from './ids.ts';
 import { figures } from './figures/figures.ts';
 import { firmness } from './firmness/firmness.ts';
 import { map } from './map/map.ts';
@@ -8,4 +9,6 @@ import { swaps } from './swaps/swaps.ts';
 import { text } from './text/text.ts';
 import { unsaid } from './unsaid/unsaid.ts';
 
-export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers, unsaid } as const;
+export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers, unsaid } as const satisfies Readonly<
+  Record<ViewId, unknown>
+>;

@@ -1,13 +1,16 @@
 // An article to a site: checks the dataset, bundles, prerenders every page, writes policy, data and schema, compresses.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { readArticleFolder } from './article.ts';
+import { readArticleFolder, sha256Of } from './article.ts';
+import { bundleAlone } from './bundleAlone.ts';
 import { datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { sayIn } from '../../src/messages/say.ts';
+import { embedTemplate } from './embedTemplate.ts';
 import { headOf } from './headOf.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
 import { shelve } from './shelf.ts';
@@ -20,6 +23,11 @@ const dist = join(root, 'dist');
 const server = join(root, 'node_modules/.cache/corridors-server');
 
 const article = readArticleFolder(root);
+const embedScript = await bundleAlone(root, 'src/app/embed/element.ts');
+const frozenScript = `embed-${sha256Of(embedScript).slice(0, 12)}.js`;
+// The builder of embeds writes both into its snippets.
+process.env['VITE_FROZEN_SCRIPT'] = frozenScript;
+process.env['VITE_FROZEN_INTEGRITY'] = `sha384-${createHash('sha384').update(embedScript).digest('base64')}`;
 await build({ root, logLevel: 'warn' });
 await build({
   root,
@@ -39,6 +47,13 @@ const addresses = {
 const placed = prerender.articleOf(article, article.basemap, addresses);
 const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2') && !file.includes('-ext'));
 const policy = policyFor(inlineScriptsOf(template));
+write('embed.js', embedScript);
+write(frozenScript, embedScript);
+const frameScript = await bundleAlone(root, 'src/app/embed/frame.ts');
+const frameFile = `assets/frame-${sha256Of(frameScript).slice(0, 8)}.js`;
+write(frameFile, frameScript);
+const framed = embedTemplate(template, base + frameFile);
+const framedPolicy = policyFor(inlineScriptsOf(framed));
 const say = prerender.sayIn('en');
 
 const givenAddress = process.env['VITE_SITE_ADDRESS'] ?? '';
@@ -49,20 +64,24 @@ for (const [file, content] of files) write(shelf.path + file, content);
 const pages = prerender.pageFiles(placed, shelf);
 for (const page of pages) {
   const { pattern, claim } = subjectOf(page);
+  const isFramed = page.place.page.framed === true;
   const title = prerender.titleOf(page.place, placed, prerender.EMPTY_QUERY, say);
   write(
     page.file,
-    assemblePage(template, {
+    assemblePage(isFramed ? framed : template, {
       title,
       head: headOf({ ...article, shelf, pattern, claim, path: page.path, title, siteAddress, base, say: sayIn('en') }),
-      policy,
-      fontAddresses: fonts.map((file) => `${base}assets/${file}`),
+      policy: isFramed ? framedPolicy : policy,
+      // An embed is small: it begins with the face of its labels.
+      fontAddresses: fonts.filter((file) => !isFramed || file.startsWith('inter')).map((file) => `${base}assets/${file}`),
       root: await prerender.renderPage(page, placed, shelf),
     }),
   );
 }
 write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);
-write('_headers', headersFile(policy));
+for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base))
+  write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
+write('_headers', headersFile(policy, framedPolicy));
 compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);

@@ -21,6 +21,7 @@ export interface HeadOf extends Omit<LinkedFrom, 'site'> {
 }
 
 const NOT_FOUND = '/404/';
+const EMBED = /^\/embed\/([^/]+)\/$/;
 
 /** The elements of a page's head, as HTML. */
 export function headOf(of: HeadOf): string {
@@ -33,6 +34,7 @@ export function headOf(of: HeadOf): string {
     metaName('description', description),
     ...(found ? [] : [metaName('robots', 'noindex')]),
     ...(whole === null ? [] : [`<link rel="canonical" href="${escapeHtml(whole)}">`, metaProperty('og:url', whole)]),
+    ...oembedOf(of),
     metaProperty('og:title', claim?.paraphrase ?? title),
     metaProperty('og:description', description),
     metaProperty('og:type', claim === null ? 'website' : 'article'),
@@ -48,6 +50,14 @@ export function headOf(of: HeadOf): string {
 function linkedOf(of: HeadOf, site: string): Json[] {
   if (of.claim !== null) return [claimLinked(of.claim, { ...of, site })];
   return of.path === '/' || of.path === '/data/' ? [datasetLinked({ ...of, site })] : [];
+}
+
+/** Where the page's view can be had as an embed: https://oembed.com, 4. The first page offers its map. */
+function oembedOf({ path, title, siteAddress, base }: HeadOf): string[] {
+  const view = path === '/' ? 'map' : EMBED.exec(path)?.[1];
+  if (view === undefined) return [];
+  const href = `${siteAddress === '' ? base : siteAddress}oembed/${view}.json`;
+  return [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`];
 }
 
 /** A text as it stands in an attribute, or between elements. */

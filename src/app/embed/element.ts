@@ -1,0 +1,129 @@
+// The script that others load: `<corridors-view>` to a frame with a view of the site, and every frame of the site to the height of what it shows.
+
+const NAME = 'corridors-view';
+const ATTRIBUTES = ['view', 'query', 'theme', 'title', 'ground', 'height', 'site'] as const;
+/** Until the frame has told its height. */
+const FIRST_HEIGHT = '480';
+
+interface Told {
+  readonly type: string;
+  readonly height: number;
+  readonly claim: string | null;
+  readonly view: string;
+}
+
+/** What has been defined before, by this script or an earlier version of it: it learns another site's address. */
+interface Defined {
+  readonly sites?: Set<string>;
+}
+
+const own = document.currentScript;
+const ownSite = own instanceof HTMLScriptElement && own.src !== '' ? new URL('.', own.src).href : '';
+const defined = customElements.get(NAME) as (CustomElementConstructor & Defined) | undefined;
+if (defined) {
+  if (ownSite !== '') defined.sites?.add(ownSite);
+} else define(new Set(ownSite === '' ? [] : [ownSite]));
+
+function define(sites: Set<string>): void {
+  class CorridorsView extends HTMLElement {
+    static readonly observedAttributes = ATTRIBUTES;
+    static readonly sites = sites;
+    readonly frame = document.createElement('iframe');
+    loaded = false;
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      const fallback = document.createElement('slot');
+      const { frame } = this;
+      frame.width = '100%';
+      frame.loading = 'lazy';
+      frame.setAttribute('frameborder', '0');
+      frame.style.display = 'block';
+      frame.onload = () => {
+        fallback.hidden = frame.src !== '';
+        this.loaded = fallback.hidden;
+      };
+      root.append(frame, fallback);
+    }
+
+    connectedCallback(): void {
+      // Set from script, which a strict policy allows; the page's own style sheet may say otherwise.
+      if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+      this.show();
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (!this.isConnected || before === now) return;
+      if (name === 'theme' && this.loaded) {
+        // What is shown stays, in the other theme.
+        this.frame.contentWindow?.postMessage({ type: 'corridors:theme', theme: now }, '*');
+        this.frame.style.colorScheme = now ?? '';
+      } else this.show();
+    }
+
+    show(): void {
+      const { frame } = this;
+      const site = this.getAttribute('site') ?? [...sites][0] ?? '';
+      const query = new URLSearchParams(this.getAttribute('query') ?? '');
+      for (const key of ['theme', 'title', 'ground']) {
+        const value = this.getAttribute(key);
+        if (value) query.set(key, value);
+      }
+      const asked = query.toString().replaceAll('%2C', ',');
+      const view = this.getAttribute('view') ?? 'map';
+      if (site === '') return;
+      sites.add(site);
+      const address = new URL(`embed/${encodeURIComponent(view)}/${asked === '' ? '' : `?${asked}`}`, site).href;
+      frame.title ||= this.getAttribute('aria-label') ?? view;
+      frame.height ||= this.getAttribute('height') ?? FIRST_HEIGHT;
+      frame.style.colorScheme = this.getAttribute('theme') ?? '';
+      if (frame.src !== address) frame.src = address;
+    }
+  }
+  for (const name of ATTRIBUTES) {
+    Object.defineProperty(CorridorsView.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(name) ?? '';
+      },
+      set(this: HTMLElement, value: string) {
+        this.setAttribute(name, value);
+      },
+    });
+  }
+  customElements.define(NAME, CorridorsView);
+
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    const told = data as Partial<Told> | null;
+    const { type, height, claim, view } = told ?? {};
+    if (typeof type !== 'string' || !type.startsWith('corridors:')) return;
+    const elements = [...document.querySelectorAll<CorridorsView>(NAME)];
+    const element = elements.find(({ frame }) => frame.contentWindow === source);
+    const frame = element?.frame ?? [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+    // A sandboxed frame has no origin to tell: its address says whose it is.
+    if (!frame || ![...sites].some((site) => frame.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin)))
+      return;
+    if (type === 'corridors:size' && typeof height === 'number' && height > 0 && height < 100_000) fit(frame, height);
+    if (type === 'corridors:select')
+      element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
+  });
+}
+
+function fit(frame: HTMLIFrameElement, height: number): void {
+  const before = frame.getBoundingClientRect();
+  frame.height = String(height);
+  const { style } = frame;
+  // The page's own rules for frames would cut or stretch it.
+  for (const [name, value] of [
+    ['height', `${height}px`],
+    ['min-height', '0'],
+    ['max-height', 'none'],
+    ['padding', '0'],
+    ['box-sizing', 'content-box'],
+  ] as const) {
+    style.setProperty(name, value, 'important');
+  }
+  // What is being read stays where it is: most browsers see to that by themselves.
+  if (before.bottom <= 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, frame.getBoundingClientRect().height - before.height);
+}

@@ -1,0 +1,56 @@
+// Settings of an embed to what is pasted: one address in all of them, and nothing that a host could trip over.
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../selection/query.ts';
+import { shipped } from '../../tests/support/dataset.ts';
+import { frameAddress, SNIPPET_IDS, snippetsFor, type EmbedSettings } from './embedSnippets.ts';
+
+const settings = (search: string, more: Partial<EmbedSettings> = {}): EmbedSettings => ({
+  site: 'https://example.org/corridors/',
+  view: 'map',
+  query: parseQuery(search, shipped).query,
+  title: 'The map',
+  heightPx: 640,
+  frozen: { file: 'embed-0123456789ab.js', integrity: 'sha384-abc' },
+  ...more,
+});
+
+describe('snippets of an embed', () => {
+  it('all show the same address, with what an embed is asked and no more', () => {
+    const snippets = snippetsFor(settings('status=possible&theme=dark&title=off&frame=45,41,2&view=map&w=600&sort=-type&step=x'));
+    const address = 'https://example.org/corridors/embed/map/?status=possible&frame=45,41,2&theme=dark&title=off';
+    expect(frameAddress(snippets.iframe)).toBe(address);
+    expect(snippets.link).toBe(address);
+    for (const id of ['script', 'wordpress'] as const) expect(snippets[id]).toContain(snippets.iframe);
+    expect(snippets.element).toContain('view="map" query="status=possible&amp;frame=45,41,2" theme="dark" title="off"');
+    expect(snippets.page).toBe('https://example.org/corridors/?status=possible&frame=45,41,2&theme=dark');
+    expect(snippets.oembed).toBe('https://example.org/corridors/oembed/map.json');
+  });
+
+  it('give back an address with characters that HTML knows', () => {
+    const { iframe, link } = snippetsFor(settings(`q=${encodeURIComponent('"a" & <b>')}&type=none`));
+    expect(frameAddress(iframe)).toBe(link);
+    expect(new URL(link).searchParams.get('q')).toBe('"a" & <b>');
+  });
+
+  it('let no title out of its attribute', () => {
+    const hostile = '"><script>alert(1)</script>';
+    const snippets = snippetsFor(settings('', { title: hostile }));
+    for (const id of SNIPPET_IDS) expect(snippets[id], id).not.toContain('<script>alert');
+  });
+
+  it('need no style attribute, which a strict policy of the host would drop', () => {
+    const snippets = snippetsFor(settings('ground=none'));
+    for (const id of SNIPPET_IDS) expect(snippets[id], id).not.toContain(' style=');
+    expect(snippets.iframe).toContain('width="100%" height="640" loading="lazy"');
+  });
+
+  it('load the frozen script with its integrity', () => {
+    expect(snippetsFor(settings('')).element).toContain(
+      'src="https://example.org/corridors/embed-0123456789ab.js" integrity="sha384-abc" crossorigin="anonymous"',
+    );
+  });
+
+  it('has no frame where there is none', () => {
+    expect(frameAddress('https://example.org/')).toBeNull();
+  });
+});

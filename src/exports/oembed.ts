@@ -1,0 +1,27 @@
+// An embed to its oEmbed 1.0 response, of type `rich`: https://oembed.com, 2.3.
+import { EMPTY_QUERY } from '../selection/query.ts';
+import { snippetsFor, type EmbedSettings } from './embedSnippets.ts';
+
+export interface OembedAsked extends Omit<EmbedSettings, 'query'> {
+  readonly widthPx: number;
+  readonly provider: string;
+  /** Of the article. */
+  readonly author: string | null;
+}
+
+/** A static file answers the same whatever it is asked, so it offers the view without a filter. */
+export function oembedOf({ widthPx, provider, author, ...settings }: OembedAsked): Readonly<Record<string, string | number>> {
+  const { iframe } = snippetsFor({ ...settings, query: EMPTY_QUERY });
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: settings.title,
+    ...(author === null ? {} : { author_name: author }),
+    provider_name: provider,
+    provider_url: settings.site,
+    cache_age: 86_400,
+    html: iframe,
+    width: widthPx,
+    height: settings.heightPx,
+  };
+}

@@ -1,0 +1,110 @@
+// One view alone, for the pages of others: its title, its source line, its licence and a link back.
+import '../../messages/later.ts';
+import { useMemo } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import { formatSpeaker } from '../../messages/measures.ts';
+import type { Claim, Dataset } from '../../model/dataset.ts';
+import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
+import { leaveTable, lookAtOf, writeQuery } from '../../selection/query.ts';
+import { sliceDataset, type Slice } from '../../selection/slice.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { VIEW_IDS } from '../../views/ids.ts';
+import { VIEWS } from '../../views/index.ts';
+import { MOST_DRAWN } from '../laterTooMany.ts';
+import { MapLegend } from '../MapLegend.tsx';
+import type { Article, PageProps } from '../page.ts';
+import '../mapFoot.css';
+import sheet from './embed.css?url';
+import { PANELS } from './panels.tsx';
+
+export function EmbedPage({ article, params, query, select }: PageProps) {
+  const { say, pageHref } = useReader();
+  const { dataset, ground } = article;
+  const { source, coding } = dataset.file;
+  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
+  const lookAt = useMemo(() => lookAtOf(query), [query]);
+  const id = VIEW_IDS.find((each) => each === params['view']);
+  const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
+  const author = dataset.people.get(source.author)?.name;
+  const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
+  const isTooMuch = slice.claims.length > MOST_DRAWN;
+  const explore = `${import.meta.env.BASE_URL}${writeQuery({ ...leaveTable(query), step: null })}`;
+  return (
+    <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>
+      <StyleSheet href={sheet} />
+      <h1 className="sr-only">
+        {id === undefined ? say('embed.unknown') : say('embed.frameTitle', { view: say(VIEWS[id].title), title: source.title })}
+      </h1>
+      {id === undefined && <p>{say('embed.unknown')}</p>}
+      {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
+      {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
+      {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}
+      {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
+      <footer className="embed-foot">
+        <p>
+          {say('embed.source')}{' '}
+          <cite lang={source.language}>
+            {source.address === null ? (
+              source.title
+            ) : (
+              <a href={source.address} target="_blank" rel="external noopener">
+                {source.title}
+              </a>
+            )}
+          </cite>
+          {', '}
+          {by.join(', ')}. {say('embed.licence', { licence: coding.licence, by: coding.by })}
+        </p>
+        <p>
+          <a className="embed-explore" href={explore} target="_blank" rel="noopener">
+            {say('embed.explore')} ↗
+          </a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+/** What the map's colours and lines mean, what it can't draw, and whose borders it shows. */
+function MapKey({ slice, article: { ground } }: { readonly slice: Slice; readonly article: Article }) {
+  const { say } = useReader();
+  const rows = selectFlowRows(slice);
+  const drawn = rows.filter(isDrawn);
+  const undrawn = rows.length - drawn.length;
+  return (
+    <div className="map-foot">
+      <MapLegend rows={drawn} />
+      <p>
+        {undrawn > 0 && <span data-computed="count">{say('embed.undrawn', { count: undrawn })} </span>}
+        {ground.boundaryNote} {say('map.source', { source: ground.source })}
+      </p>
+    </div>
+  );
+}
+
+interface QuotedProps {
+  readonly claim: Claim;
+  readonly dataset: Dataset;
+  /** Of the claim's own page. */
+  readonly href: string;
+  close(): void;
+}
+
+/** The sentence that the selected mark rests on, and the way to all that is known of it. */
+function Quoted({ claim, dataset, href, close }: QuotedProps) {
+  const { say } = useReader();
+  return (
+    <div className="embed-quoted" data-claim={claim.id} aria-current="true">
+      <blockquote lang={dataset.file.source.language}>“{claim.quote}”</blockquote>
+      <p>
+        {formatSpeaker(claim, dataset, say)} · {say(`status.${claim.status}`)} ·{' '}
+        <a href={href} target="_blank" rel="noopener">
+          {say('embed.claim')} ↗
+        </a>
+      </p>
+      <button type="button" aria-label={say('embed.close')} onClick={close}>
+        ×
+      </button>
+    </div>
+  );
+}

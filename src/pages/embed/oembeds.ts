@@ -1,0 +1,28 @@
+// An article to the oEmbed response of each of its views, for the build to publish.
+import '../../messages/later.ts';
+import { oembedOf } from '../../exports/oembed.ts';
+import { sayIn } from '../../messages/say.ts';
+import { EMPTY_QUERY } from '../../selection/query.ts';
+import { sliceDataset } from '../../selection/slice.ts';
+import { VIEW_IDS } from '../../views/ids.ts';
+import { VIEWS } from '../../views/index.ts';
+import type { Article } from '../page.ts';
+import { embedHeight } from './embedHeight.ts';
+
+/** Of most columns of text; on a phone the frame is narrower. */
+const WIDTH_PX = 700;
+
+/** By the view's name. `site` is the site's address, with a slash at its end; a path where it is not known. */
+export function oembeds({ dataset }: Article, site: string): (readonly [view: string, response: object])[] {
+  const say = sayIn('en');
+  const { source } = dataset.file;
+  const slice = sliceDataset(dataset, EMPTY_QUERY);
+  return VIEW_IDS.map((view) => {
+    const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
+    const heightPx = embedHeight(view, slice, WIDTH_PX);
+    const author = dataset.people.get(source.author)?.name ?? null;
+    // The frame alone: no snippet of it names the script.
+    const frozen = { file: '', integrity: '' };
+    return [view, oembedOf({ site, view, title, heightPx, widthPx: WIDTH_PX, provider: say('site.name'), author, frozen })] as const;
+  });
+}

@@ -1,0 +1,39 @@
+// An address of an embed to its frame at a width, as high as it says that it is.
+import { useEffect, useRef } from 'react';
+
+interface Props {
+  readonly words: string;
+  readonly title: string;
+  readonly address: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  onHeight(heightPx: number): void;
+}
+
+export function Preview({ words, title, address, widthPx, heightPx, onHeight }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const host = frame.current?.ownerDocument.defaultView;
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== frame.current?.contentWindow) return;
+      const height = heightIn(data);
+      if (height !== null) onHeight(height);
+    };
+    host?.addEventListener('message', listen);
+    return () => host?.removeEventListener('message', listen);
+  }, [onHeight]);
+  return (
+    <figure className="share-preview">
+      <figcaption data-computed="pixels">{words}</figcaption>
+      <div className="share-frame">
+        {/* A new frame for each address: one that goes from address to address would fill the reader's history. */}
+        <iframe key={address} ref={frame} src={address} title={title} width={widthPx} height={heightPx} loading="lazy" />
+      </div>
+    </figure>
+  );
+}
+
+function heightIn(message: unknown): number | null {
+  if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'corridors:size') return null;
+  return 'height' in message && typeof message.height === 'number' ? message.height : null;
+}

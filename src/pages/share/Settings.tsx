@@ -1,0 +1,91 @@
+// What an embed can be asked, as a form: view, selection, theme, width, title and ground.
+import { useId } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Query } from '../../selection/query.ts';
+import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
+import { VIEWS } from '../../views/index.ts';
+
+interface Props {
+  readonly view: ViewId;
+  readonly widthPx: number;
+  readonly dataset: Dataset;
+  readonly query: Query;
+  ask(query: Query): void;
+  amend(query: Query): void;
+}
+
+const THEMES = [null, 'light', 'dark'] as const;
+/** Of columns that are common: a phone, a side column, an article, a page, a wall. */
+const WIDTHS = [320, 400, 600, 700, 960, 1200, 1920];
+
+export function Settings({ view, widthPx, dataset, query, ask, amend }: Props) {
+  const { say } = useReader();
+  const id = useId();
+  return (
+    <form className="share-settings" onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{say('share.view')}</legend>
+        {VIEW_IDS.map((each) => (
+          <label key={each}>
+            <input type="radio" name={`${id}-view`} checked={each === view} onChange={() => ask({ ...query, view: each })} />
+            {say(VIEWS[each].title)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{say('share.theme')}</legend>
+        {THEMES.map((each) => (
+          <label key={each ?? 'reader'}>
+            <input type="radio" name={`${id}-theme`} checked={each === query.theme} onChange={() => amend({ ...query, theme: each })} />
+            {say(`share.theme.${each ?? 'reader'}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{say('share.frame')}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={query.title === null}
+            onChange={() => ask({ ...query, title: query.title === null ? 'off' : null })}
+          />
+          {say('share.title')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={query.ground !== null}
+            onChange={() => ask({ ...query, ground: query.ground === null ? 'none' : null })}
+          />
+          {say('share.ground')}
+        </label>
+        {query.ground !== null && <p className="share-note">{say('share.ground.note')}</p>}
+      </fieldset>
+      <label className="share-field">
+        <span>{say('share.width')}</span>
+        <select value={widthPx} onChange={({ target }) => ask({ ...query, w: target.value })}>
+          {[...new Set([...WIDTHS, widthPx])]
+            .toSorted((a, b) => a - b)
+            .map((width) => (
+              <option key={width}>{width}</option>
+            ))}
+        </select>
+      </label>
+      <label className="share-field">
+        <span>{say('share.claim')}</span>
+        <select
+          value={query.claim ?? ''}
+          onChange={({ target }) => ask({ ...query, claim: [...dataset.claims.keys()].find((claim) => claim === target.value) ?? null })}
+        >
+          <option value="">{say('share.claim.none')}</option>
+          {[...dataset.claims.values()].map((claim) => (
+            <option key={claim.id} value={claim.id} data-claim={claim.id}>
+              {claim.paraphrase}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+// A view to what carries it elsewhere: its settings, a live preview, and the lines to paste.
+import '../../messages/later.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { frameAddress, snippetsFor } from '../../exports/embedSnippets.ts';
+import { useReader } from '../../marks/reader.ts';
+import { sliceDataset } from '../../selection/slice.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { VIEW_IDS } from '../../views/ids.ts';
+import { VIEWS } from '../../views/index.ts';
+import { embedHeight } from '../embed/embedHeight.ts';
+import { FilterBar } from '../FilterBar.tsx';
+import type { PageProps } from '../page.ts';
+import snippetsSheet from '../snippets.css?url';
+import { Preview } from './Preview.tsx';
+import { Settings } from './Settings.tsx';
+import { SnippetList } from './SnippetList.tsx';
+import sheet from './share.css?url';
+
+/** Of most columns of text; from the narrowest column to a wall. */
+const WIDTH_PX = { least: 280, usual: 700, most: 1920 };
+const PHONE_PX = 360;
+const FROZEN = {
+  file: String(import.meta.env['VITE_FROZEN_SCRIPT'] ?? 'embed.js'),
+  integrity: String(import.meta.env['VITE_FROZEN_INTEGRITY'] ?? ''),
+};
+
+export function SharePage({ article, query, ask, amend }: PageProps) {
+  const { say, addressOf, pageHref } = useReader();
+  const { dataset } = article;
+  const { source } = dataset.file;
+  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
+  // What the previews have told of themselves, by address and width.
+  const [measured, setMeasured] = useState<Readonly<Record<string, number>>>({});
+  const onHeight = useCallback((key: string, height: number) => setMeasured((all) => ({ ...all, [key]: height })), []);
+  const view = VIEW_IDS.find((each) => each === query.view) ?? 'map';
+  const widthPx = Math.max(WIDTH_PX.least, Math.min(WIDTH_PX.most, Math.round(Number(query.w)) || WIDTH_PX.usual));
+  const site = addressOf('');
+  const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
+  const settings = { site, view, query, title, frozen: FROZEN };
+  const address = frameAddress(snippetsFor({ ...settings, heightPx: 0 }).iframe) ?? '';
+  const heightAt = (px: number) => measured[`${address} ${px}`] ?? embedHeight(view, slice, px);
+  const heightPx = Math.max(heightAt(widthPx), heightAt(PHONE_PX));
+  const snippets = snippetsFor({ ...settings, heightPx });
+  // The preview is what the snippet shows, from where the builder itself stands.
+  const here = import.meta.env.BASE_URL + address.slice(site.length);
+  return (
+    <main className="share-page" id="share">
+      <StyleSheet href={sheet} />
+      <StyleSheet href={snippetsSheet} />
+      <header>
+        <h1>{say('page.share')}</h1>
+        <p>{say(article.isOwn ? 'share.own' : 'share.intro')}</p>
+      </header>
+      {!article.isOwn && (
+        <>
+          <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
+          <div className="share-body">
+            <Settings view={view} widthPx={widthPx} dataset={dataset} query={query} ask={ask} amend={amend} />
+            <section className="share-previews" aria-labelledby="share-preview">
+              <h2 id="share-preview">{say('share.preview')}</h2>
+              <p className="share-note" data-computed="pixels">
+                {say('share.height', { height: heightAt(widthPx) })}
+              </p>
+              {[widthPx, PHONE_PX].map((px, index) => (
+                <Preview
+                  key={index}
+                  words={say(index === 0 ? 'share.preview.at' : 'share.preview.phone', { width: px })}
+                  title={`${title} (${px})`}
+                  address={here}
+                  widthPx={px}
+                  heightPx={heightAt(px)}
+                  onHeight={(height) => onHeight(`${address} ${px}`, height)}
+                />
+              ))}
+            </section>
+            <SnippetList snippets={snippets} title={title} />
+          </div>
+          <section className="share-all" aria-labelledby="share-all">
+            <h2 id="share-all">{say('share.all')}</h2>
+            <ul>
+              {VIEW_IDS.map((id) => (
+                <li key={id}>
+                  <a href={pageHref(`embed/${id}/`)}>{say(VIEWS[id].title)}</a> <code>/embed/{id}/</code>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+    </main>
+  );
+}

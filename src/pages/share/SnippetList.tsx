@@ -1,0 +1,47 @@
+// The snippets of an embed to a list of them: each with what it is for, readable, and to be copied.
+import { useSyncExternalStore } from 'react';
+import { SNIPPET_IDS, type EmbedSnippets } from '../../exports/embedSnippets.ts';
+import { useReader } from '../../marks/reader.ts';
+import { Copy } from '../../ui/Copy.tsx';
+
+interface Props {
+  readonly snippets: EmbedSnippets;
+  readonly title: string;
+}
+
+const neverChanges = () => () => {};
+const sendsHere = () => 'share' in navigator;
+
+export function SnippetList({ snippets, title }: Props) {
+  const { say } = useReader();
+  // The system's own way to send something on, where there is one; the prerendered page can't know.
+  const sends = useSyncExternalStore(neverChanges, sendsHere, () => false);
+  return (
+    <section className="snippets share-snippets" aria-labelledby="share-snippets">
+      <h2 id="share-snippets">{say('share.snippets')}</h2>
+      {SNIPPET_IDS.map((id, index) => (
+        <details key={id} open={index === 0}>
+          <summary>{say(`share.snippet.${id}`)}</summary>
+          <p className="share-note">{say(`share.snippet.${id}.use`)}</p>
+          <pre data-snippet={id} data-computed="snippet">
+            <code>{snippets[id]}</code>
+          </pre>
+          <Copy texts={[{ label: say('share.copy'), copied: say('share.copied'), text: snippets[id] }]} byHand={say('card.copyByHand')}>
+            {id === 'page' && sends && (
+              <button
+                type="button"
+                className="copy-button"
+                onClick={() => {
+                  // Who closes the system's sheet has not failed.
+                  navigator.share({ title, url: snippets.page }).catch(() => {});
+                }}
+              >
+                {say('share.send')}
+              </button>
+            )}
+          </Copy>
+        </details>
+      ))}
+    </section>
+  );
+}
