@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 // Colours, trees and fonts to the file of a picture: what a browser computes, and what hostile texts try.
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { embedFonts, type FontFile } from './embedFonts.ts';
 import { readPaint } from './paint.ts';
@@ -26,7 +26,10 @@ const PICTURE: Picture = {
 
 /** Throws where the text is no XML. */
 function parse(svg: string): Document {
-  return new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const problem = document.querySelector('parsererror')?.textContent ?? null;
+  if (problem !== null) throw new Error(problem);
+  return document;
 }
 
 describe('a paint', () => {
