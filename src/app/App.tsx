@@ -40,6 +40,7 @@ function afterPaint(work: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 const openOwn = () => import('./own/ownDoor.ts').then(({ ownDoor }) => ownDoor);
+const pictureFonts = async () => (await import('./pictureFonts.ts')).pictureFonts;
 const noChange = () => () => {};
 
 interface Props {
@@ -126,6 +127,7 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
             showInText={showInText}
             keep={keep}
             openOwn={openOwn}
+            pictureFonts={pictureFonts}
           />
         </Boundary>
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}

@@ -1,5 +1,5 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
-import { Fragment, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { frameOf, lookAtOf, type LookAt } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
@@ -10,11 +10,11 @@ import { map } from '../views/map/map.ts';
 import { MapControls } from '../views/map/MapControls.tsx';
 import { text } from '../views/text/text.ts';
 import { ViewPanel } from '../views/ViewPanel.tsx';
+import { ViewToolsContext, type ViewTools } from '../views/viewTools.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { laterCard } from './laterCard.ts';
 import { laterTooMany, MOST_DRAWN } from './laterTooMany.ts';
 import type { PageProps } from './page.ts';
-import type { ReadingAidsProps } from './ReadingAids.tsx';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
 import { TakeAwayDoor } from './takeAway/TakeAwayDoor.tsx';
 import { TourEntry } from './TourEntry.tsx';
@@ -32,7 +32,7 @@ const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article'
 /** In the tour, on any screen but a wide one: the pictures above the words. */
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
-export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress }: PageProps) {
+export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress, pictureFonts }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId, theme: _, ...filters } = query;
@@ -59,13 +59,14 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
   const isNarrow = useMedia('(max-width: 1199px)');
   const order = tour && isNarrow ? TOUR : isPhone ? PHONE : isNarrow ? TABLET : WIDE;
   // What helps to read along, and is not needed to read.
-  const [Aids, setAids] = useState<ComponentType<ReadingAidsProps> | null>(null);
+  const [aids, setAids] = useState<typeof import('./ReadingAids.tsx') | null>(null);
   useEffect(() => {
-    void import('./ReadingAids.tsx').then(
-      ({ ReadingAids }) => setAids(() => ReadingAids),
-      () => {},
-    );
+    void import('./ReadingAids.tsx').then(setAids, () => {});
   }, []);
+  const tools = useMemo(
+    (): ViewTools | null => aids && ((panel) => <aids.PictureDoor {...{ panel, article, query, pictureFonts }} />),
+    [aids, article, query],
+  );
 
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author);
@@ -154,16 +155,18 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
     );
   }
   return (
-    <main className="explore" id="explore" data-tour={tour !== null || undefined}>
-      {order.map((part) => (
-        <Fragment key={part}>
-          {parts[part]}
-          {part === 'article' && Aids && !tour && (
-            <Aids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />
-          )}
-        </Fragment>
-      ))}
-      <stillReferences.Part slice={slice} />
-    </main>
+    <ViewToolsContext value={tools}>
+      <main className="explore" id="explore" data-tour={tour !== null || undefined}>
+        {order.map((part) => (
+          <Fragment key={part}>
+            {parts[part]}
+            {part === 'article' && aids && !tour && (
+              <aids.ReadingAids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />
+            )}
+          </Fragment>
+        ))}
+        <stillReferences.Part slice={slice} />
+      </main>
+    </ViewToolsContext>
   );
 }

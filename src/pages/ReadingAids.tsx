@@ -1,4 +1,4 @@
-// What helps to read along: the margin beside the article, keys from claim to claim, and sentences whose words can be selected. Loaded after the page.
+// What helps to read along and to take away: the margin beside the article, keys from claim to claim, and sentences whose words can be selected, and the way to a picture of each view. Loaded after the page.
 import '../messages/later.ts';
 import { useEffect } from 'react';
 import type { Claim } from '../model/dataset.ts';
@@ -8,6 +8,8 @@ import { ClaimMargin } from './ClaimMargin.tsx';
 import type { PageProps } from './page.ts';
 import { selectByDrag } from './selectByDrag.ts';
 import './readingAids.css';
+
+export { PictureDoor } from './pictures/PictureDoor.tsx';
 
 export interface ReadingAidsProps extends Pick<PageProps, 'select' | 'showInText' | 'keep'> {
   readonly slice: Slice;

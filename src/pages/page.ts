@@ -1,4 +1,5 @@
 // What every page is given: the article, what is asked of it, and how to ask something else.
+import type { FontFile } from '../exports/pictures/embedFonts.ts';
 import type { Ground } from '../layout/ground.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
@@ -40,6 +41,8 @@ export interface PageProps {
   showInText(claim: ClaimId): void;
   /** Reads, or writes, a small choice of the reader's that outlives the page; null where none was made or can be kept. */
   keep(name: string, choice?: string): string | null;
+  /** Loads the site's font files, for pictures that carry them along. */
+  pictureFonts(): Promise<readonly FontFile[]>;
   /** Loads the way in for a dataset of the reader's own. */
   openOwn(): Promise<Own>;
 }

@@ -1,5 +1,5 @@
 // A view and a slice to a panel: title, question, picture in the space that there is, and the same in words.
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Ground } from '../layout/ground.ts';
 import type { Room } from '../layout/box.ts';
 import { ReaderProvider, useReader } from '../marks/reader.ts';
@@ -11,6 +11,7 @@ import { Boundary } from '../ui/Boundary.tsx';
 import { useRoom } from '../ui/useRoom.ts';
 import type { Frame, View } from './view.ts';
 import { tableOfClaims } from './viewTable.ts';
+import { ViewToolsContext } from './viewTools.ts';
 import { ViewWords } from './ViewWords.tsx';
 import './views.css';
 
@@ -40,6 +41,7 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
   const reader = useReader();
   const { say, focus } = reader;
   const [frameRef, measured] = useRoom<HTMLDivElement>();
+  const tools = useContext(ViewToolsContext);
   const rows = useMemo(() => view.select(slice), [view, slice]);
   const [words, table] = useMemo(() => {
     const inWords = { dataset: slice.dataset, say };
@@ -62,7 +64,12 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
             ))}
         </ReaderProvider>
       </div>
-      {words.length > 0 && <ViewWords title={view.title} sentences={words} table={table} />}
+      {words.length > 0 && (
+        <>
+          {measured && tools?.({ view, slice, ground, lookAt, room: measured })}
+          <ViewWords title={view.title} sentences={words} table={table} />
+        </>
+      )}
     </>
   );
 }

@@ -35,6 +35,8 @@ export interface View<Row extends Sourced, Placed> {
   readonly defaultRooms: readonly [Room, ...Room[]];
   /** Set for a view that has something to show without a row: the ground of a map, the text around claims. */
   readonly drawsWithoutRows?: true;
+  /** Set for a view that is text to be read: it is taken away as words, not as a picture. */
+  readonly isProse?: true;
   /** Rows; each names the claims that it rests on. */
   select(slice: Slice): readonly Row[];
   /** Whether a row has a mark; without this, each has. */

@@ -29,6 +29,7 @@ export const text: View<TextRow, PlacedText> = {
   question: 'view.text.question',
   defaultRooms: [{ width: 350, height: 900, asidePx: 0 }],
   drawsWithoutRows: true,
+  isProse: true,
   select: ({ claims }) => claims.map((claim) => ({ claim, claims: [claim.id] })),
   place(rows, { dataset }) {
     const claims = rows.map(({ claim }) => claim);

@@ -1,0 +1,47 @@
+// The texts of a picture and the site's font files to the faces that the picture carries within itself.
+import type { SvgNode } from './svgTree.ts';
+
+/** A file of a family, which holds the characters of its range alone. */
+export interface FontFile {
+  readonly family: string;
+  /** As in `font-weight` of a face. */
+  readonly weight: string;
+  /** As in `unicode-range`: `U+20-7E, U+A0`. */
+  readonly range: string;
+  /** A `data:` address of the file's bytes. */
+  readonly address: string;
+}
+
+/** `@font-face` rules for the files that hold a character of the tree's texts; empty where none does. */
+export function embedFonts(tree: SvgNode, files: readonly FontFile[]): string {
+  const used = new Map<string, Set<number>>();
+  collect(tree, '', used);
+  return files
+    .filter(({ family, range }) => holdsAny(range, used.get(family)))
+    .map(
+      ({ family, weight, range, address }) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};src:url(${address}) format('woff2');unicode-range:${range}}`,
+    )
+    .join('');
+}
+
+/** The characters set in each family, by the first family of the nearest element that names one. */
+function collect(node: SvgNode, family: string, used: Map<string, Set<number>>): void {
+  if (typeof node === 'string') {
+    const characters = used.get(family) ?? new Set();
+    for (const character of node) characters.add(character.codePointAt(0) ?? 0);
+    used.set(family, characters);
+    return;
+  }
+  const named = node.attributes['font-family'];
+  const own = typeof named === 'string' ? (named.split(',')[0] ?? '').trim().replaceAll("'", '') : family;
+  for (const child of node.children) collect(child, own, used);
+}
+
+function holdsAny(range: string, characters: ReadonlySet<number> = new Set()): boolean {
+  const spans = [...range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, first = '', last = first]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last, 16),
+  ]);
+  return [...characters].some((character) => spans.some(([first = 0, last = 0]) => character >= first && character <= last));
+}

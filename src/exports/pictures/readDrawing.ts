@@ -1,0 +1,101 @@
+// A view as a page draws it, HTML around SVG, to one group of SVG: each drawing and each line of text where it stands on the page.
+import { readPaint } from './paint.ts';
+import { familiesOf } from './readStyle.ts';
+import { readSvg } from './readSvg.ts';
+import { element, type SvgElement } from './svgTree.ts';
+
+/** `root` is in the document and has its size. Places are from its upper left corner, px. */
+export function readDrawing(root: HTMLElement): SvgElement {
+  const { left, top } = root.getBoundingClientRect();
+  const names = new Map<string, string>();
+  const drawn: SvgElement[] = [];
+  const visit = (node: Node): void => {
+    if (node instanceof Text) {
+      drawn.push(...linesOf(node, left, top));
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    const style = getComputedStyle(node);
+    if (style.display === 'none' || style.visibility === 'hidden') return;
+    const box = node.getBoundingClientRect();
+    const place = { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
+    drawn.push(...boxOf(style, place));
+    if (!(node instanceof SVGSVGElement)) {
+      for (const child of node.childNodes) visit(child);
+      return;
+    }
+    const svg = readSvg(node, names);
+    if (svg === null) return;
+    const viewBox = node.getAttribute('viewBox') ?? `0 0 ${place.width} ${place.height}`;
+    drawn.push({ ...svg, attributes: { ...svg.attributes, ...place, viewBox, overflow: style.overflowX } });
+  };
+  visit(root);
+  return element('g', {}, drawn);
+}
+
+/** The ground and the border of a box, where it has any. */
+function boxOf(style: CSSStyleDeclaration, { x, y, width, height }: { x: number; y: number; width: number; height: number }): SvgElement[] {
+  const ground = readPaint(style.backgroundColor);
+  const borderPx = style.borderTopStyle === 'solid' && style.borderBottomStyle === 'solid' ? Number.parseFloat(style.borderTopWidth) : 0;
+  if (ground.colour === 'none' && borderPx === 0) return [];
+  const half = borderPx / 2;
+  return [
+    element('rect', {
+      x: x + half,
+      y: y + half,
+      width: width - borderPx,
+      height: height - borderPx,
+      fill: ground.colour,
+      'fill-opacity': ground.opacity,
+      ...(borderPx > 0 ? { stroke: readPaint(style.borderTopColor).colour, 'stroke-width': borderPx } : {}),
+      ...(style.borderTopLeftRadius === '0px' ? {} : { rx: Number.parseFloat(style.borderTopLeftRadius) }),
+    }),
+  ];
+}
+
+/** The lines that a text is broken into, each with its beginning on its baseline. */
+function linesOf(text: Text, left: number, top: number): SvgElement[] {
+  const { parentElement } = text;
+  if (parentElement === null || text.data.trim() === '') return [];
+  const style = getComputedStyle(parentElement);
+  const ascent = ascentOf(style);
+  const lines: { x: number; y: number; words: string }[] = [];
+  for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    const [box] = range.getClientRects();
+    if (box === undefined || box.width === 0) continue;
+    const line = lines.at(-1);
+    const y = box.y - top;
+    if (line && Math.abs(line.y - y) < 2) line.words += ` ${word}`;
+    else lines.push({ x: box.x - left, y, words: word });
+  }
+  const { colour, opacity } = readPaint(style.color);
+  return lines.map(({ x, y, words }) =>
+    element(
+      'text',
+      {
+        x,
+        // As a page sets its lines: on whole pixels.
+        y: Math.round(y + ascent),
+        fill: colour,
+        ...(opacity < 1 ? { 'fill-opacity': opacity } : {}),
+        'font-family': familiesOf(style.fontFamily),
+        'font-size': style.fontSize,
+        'font-weight': style.fontWeight,
+        ...(style.fontStyle === 'normal' ? {} : { 'font-style': style.fontStyle }),
+        ...(style.fontVariantNumeric === 'normal' ? {} : { 'font-variant-numeric': style.fontVariantNumeric }),
+      },
+      [words],
+    ),
+  );
+}
+
+/** From the top of a line's letters to its baseline, px: what an inline box's height is measured by. */
+function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen === null) return Number.parseFloat(fontSize) * 0.95;
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return pen.measureText('x').fontBoundingBoxAscent;
+}

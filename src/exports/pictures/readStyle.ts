@@ -1,0 +1,83 @@
+// The computed style of an element to the presentation attributes that draw the same without a style sheet.
+import { readPaint } from './paint.ts';
+
+export type Attributes = Record<string, string | number>;
+
+/** Properties that are handed down, with their first values (SVG 2, appendix G; CSS Text and Fonts). */
+const INHERITED: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-opacity': '1',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
+};
+const OF_TEXT: Readonly<Record<string, string>> = {
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '',
+  'font-style': 'normal',
+  'letter-spacing': 'normal',
+  'font-variant-numeric': 'normal',
+  'text-anchor': 'start',
+};
+/** Properties of the element alone. */
+const OWN: Readonly<Record<string, string>> = { opacity: '1', 'text-decoration-line': 'none', mask: 'none' };
+
+/** Each drawn element carries its own whole style, so that it can be taken out and used alone. `scale`: of strokes that keep their width when the drawing is scaled. */
+export function readStyle(style: CSSStyleDeclaration, isText: boolean, scale: number): Attributes {
+  const attributes: Attributes = {};
+  for (const [name, first] of Object.entries({ ...INHERITED, ...(isText ? OF_TEXT : {}), ...OWN })) {
+    const value = style.getPropertyValue(name);
+    if (value !== '' && value !== first) attributes[name] = value;
+  }
+  paintInto(attributes, style, 'fill');
+  paintInto(attributes, style, 'stroke');
+  if (attributes['stroke'] === undefined)
+    for (const name of Object.keys(attributes)) if (name.startsWith('stroke-')) delete attributes[name];
+  if (attributes['stroke'] !== undefined) {
+    const widthPx = Number.parseFloat(style.strokeWidth) / scale;
+    // Small in a drawing that is scaled up a thousandfold: written in full.
+    attributes['stroke-width'] = String(Number(widthPx.toPrecision(4)));
+    const dashes = attributes['stroke-dasharray'];
+    if (typeof dashes === 'string') {
+      attributes['stroke-dasharray'] = dashes
+        .split(/[\s,]+/)
+        .map((dash) => Number((Number.parseFloat(dash) / scale).toPrecision(4)))
+        .join(' ');
+    }
+  }
+  const mask = /url\("?(#[^")]+)"?\)/.exec(String(attributes['mask'] ?? ''));
+  delete attributes['mask'];
+  if (mask) attributes['mask'] = `url(${mask[1] ?? ''})`;
+  const decoration = attributes['text-decoration-line'];
+  delete attributes['text-decoration-line'];
+  if (isText && decoration !== undefined) attributes['text-decoration'] = decoration;
+  if (isText) attributes['font-family'] = familiesOf(style.fontFamily);
+  return attributes;
+}
+
+/** Without the families that only the site's own style sheet knows; a name that is more than one plain word is quoted. */
+export function familiesOf(families: string): string {
+  return families
+    .split(',')
+    .map((family) => family.trim().replaceAll(/["']/g, ''))
+    .filter((family) => !/ fallback\b/.test(family))
+    .map((family) => (/^[a-z-]+$/i.test(family) ? family : `'${family}'`))
+    .join(', ');
+}
+
+/** Whether nothing of a shape can be seen: strips that only widen what a pointer meets. */
+export function isUnseen({ fill, stroke }: Attributes): boolean {
+  return fill === 'none' && stroke === undefined;
+}
+
+function paintInto(attributes: Attributes, style: CSSStyleDeclaration, name: 'fill' | 'stroke'): void {
+  const { colour, opacity } = readPaint(style.getPropertyValue(name));
+  delete attributes[name];
+  if (name === 'fill' ? colour !== '#000000' : colour !== 'none') attributes[name] = colour;
+  if (opacity < 1) attributes[`${name}-opacity`] = Number((opacity * Number(style.getPropertyValue(`${name}-opacity`))).toFixed(3));
+}

@@ -1,0 +1,48 @@
+// A tree of SVG elements to the text of an XML document that stands by itself.
+
+export interface SvgElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly SvgNode[];
+}
+
+/** A string is text. */
+export type SvgNode = SvgElement | string;
+
+export function element(name: string, attributes: SvgElement['attributes'] = {}, children: readonly SvgNode[] = []): SvgElement {
+  return { name, attributes, children };
+}
+
+/** What XML 1.0 (section 2.2, production 2) does not let stand in a document, escaped or not: controls, lone halves of a pair, two that are no characters. */
+const NOT_XML = /[^\t\n\r\u0020-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** A text as it may stand between tags and in an attribute; what XML can't hold is left out. */
+export function escapeXml(text: string): string {
+  return text.replace(NOT_XML, '').replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** An element as XML. Names of elements and attributes are the program's own; texts and values may hold anything. */
+export function writeSvg(node: SvgNode): string {
+  if (typeof node === 'string') return escapeXml(node);
+  const { name, attributes, children } = node;
+  const open = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeXml(typeof value === 'number' ? written(value) : value)}"`,
+  );
+  const tag = name + open.join('');
+  return children.length === 0 ? `<${tag}/>` : `<${tag}>${children.map(writeSvg).join('')}</${name}>`;
+}
+
+/** A hundredth of a pixel is finer than can be seen. */
+function written(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

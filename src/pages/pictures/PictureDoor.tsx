@@ -1,0 +1,43 @@
+// A panel to the button that opens the choice of pictures of it.
+import '../../messages/later.ts';
+import { useState } from 'react';
+import type { FontFile } from '../../exports/pictures/embedFonts.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Sourced } from '../../model/dataset.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { later } from '../../ui/later.ts';
+import type { PictureChoice, PictureOf } from './drawPicture.ts';
+
+const dialog = later(async () => (await import('./PictureDialog.tsx')).PictureDialog);
+
+interface Props<Row extends Sourced, Placed> extends Omit<PictureOf<Row, Placed>, 'reader' | 'fonts'> {
+  pictureFonts(): Promise<readonly FontFile[]>;
+}
+
+export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, ...of }: Props<Row, Placed>) {
+  const reader = useReader();
+  const { say } = reader;
+  const [open, setOpen] = useState(false);
+  const { view } = of.panel;
+  if (view.isProse) return null;
+  const title = say(view.title);
+  const draw = async (choice: PictureChoice) => {
+    const [{ drawPicture }, fonts] = await Promise.all([import('./drawPicture.ts'), pictureFonts()]);
+    return drawPicture({ ...of, reader, fonts }, choice);
+  };
+  return (
+    <div className="view-tools">
+      <button type="button" aria-label={say('picture.open.label', { title })} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M1.5 2.5h13v11h-13zM1.5 11l4-4 3.5 3.5 2-2 3.5 3.5M11 5.5h.01" />
+        </svg>
+        <span>{say('picture.open')}</span>
+      </button>
+      <Boundary say={say}>
+        <dialog.Part
+          of={open ? { view: view.id, title, article: of.article, query: of.query, draw, onClose: () => setOpen(false) } : null}
+        />
+      </Boundary>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// What a page has beside each of its views, once it is loaded: the ways to take the view away.
+import { createContext, type ReactNode } from 'react';
+import type { Room } from '../layout/box.ts';
+import type { Ground } from '../layout/ground.ts';
+import type { Sourced } from '../model/dataset.ts';
+import type { LookAt } from '../selection/query.ts';
+import type { Slice } from '../selection/slice.ts';
+import type { View } from './view.ts';
+
+export interface Panel<Row extends Sourced, Placed> {
+  readonly view: View<Row, Placed>;
+  readonly slice: Slice;
+  readonly ground: Ground;
+  readonly lookAt: LookAt | null;
+  /** As on screen. */
+  readonly room: Room;
+}
+
+export type ViewTools = <Row extends Sourced, Placed>(panel: Panel<Row, Placed>) => ReactNode;
+
+export const ViewToolsContext = createContext<ViewTools | null>(null);
