@@ -131,6 +131,7 @@ export function PresentPage({ article, query, ask, amend, stage }: Props) {
       <StyleSheet href={sheet} />
       <StyleSheet href={slideSheet} />
       <StyleSheet href={handOut} />
+      <h1 className="sr-only">{say('page.present')}</h1>
       {alive && query.notes !== null && slide && !isOverview && <SpeakerDesk slide={slide} count={count} next={slides[number]} />}
       <div className="talk-slides" ref={slidesRef} {...(alive ? fingers : {})}>
         {slides.map((each) => (

@@ -20,9 +20,9 @@ export function OpeningSlide({ dataset }: { readonly dataset: Dataset }) {
       <p className="slide-at">
         {say(`source.kind.${source.kind}`)} · {dataset.people.get(source.author)?.name} · {source.published ?? say('source.undated')}
       </p>
-      <h1 lang={source.language} dir="auto">
+      <h2 lang={source.language} dir="auto">
         {source.title}
-      </h1>
+      </h2>
       <ul className="slide-counts" data-computed="count">
         {counts.map(({ count, text }) => (
           <li key={text}>

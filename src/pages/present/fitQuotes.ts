@@ -13,7 +13,7 @@ export interface SlideText {
 }
 
 /** Sizes of quotes in units of the stage (slide.css has one rule for each), largest first: the last is 26 px high on a wall of 1920 by 1080. */
-export const QUOTE_SIZES = [17, 15, 13.5, 12.5, 11] as const;
+export const QUOTE_SIZES = [20, 17, 15, 13.5, 12.5, 11] as const;
 type QuoteSize = (typeof QUOTE_SIZES)[number];
 
 /** The smallest stage: what its column of words is wide and high, and what stands in it besides quotes. */
