@@ -7,8 +7,11 @@ import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import type { PageProps } from '../page.ts';
 import handOut from './handOut.css?url';
+import overview from './overview.css?url';
 import sheet from './present.css?url';
 import slideSheet from './slide.css?url';
+import ends from './slideEnds.css?url';
+import upright from './slideUpright.css?url';
 import { addressOfSlide, slideAt, slidesOf } from './slides.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import { SpeakerDesk } from './SpeakerDesk.tsx';
@@ -23,6 +26,8 @@ interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend'> {
 
 /** What covers the slides: nothing, all of them at once, or one colour. */
 type Cover = 'overview' | 'black' | 'white' | null;
+/** In the order in which they win. */
+const SHEETS = [slideSheet, ends, upright, sheet, overview, handOut];
 const noChange = () => () => {};
 
 export function PresentPage({ article, query, ask, amend, stage }: Props) {
@@ -128,9 +133,9 @@ export function PresentPage({ article, query, ask, amend, stage }: Props) {
       data-notes={(alive && query.notes) || undefined}
       aria-label={say('present.label')}
     >
-      <StyleSheet href={sheet} />
-      <StyleSheet href={slideSheet} />
-      <StyleSheet href={handOut} />
+      {SHEETS.map((href) => (
+        <StyleSheet key={href} href={href} />
+      ))}
       <h1 className="sr-only">{say('page.present')}</h1>
       {alive && query.notes !== null && slide && !isOverview && <SpeakerDesk slide={slide} count={count} next={slides[number]} />}
       <div className="talk-slides" ref={slidesRef} {...(alive ? fingers : {})}>

@@ -14,7 +14,7 @@ describe('keys', () => {
   it('are those of slide programs and clickers', () => {
     expect(
       ['ArrowRight', 'PageDown', ' ', 'ArrowLeft', 'PageUp', 'Home', 'End', 'B', '.', 'w', 'Escape', 'F5'].map((key) => press(key)),
-    ).toEqual([...['next', 'next', 'next', 'previous', 'previous', 'first', 'last', 'black', 'black', 'white', 'overview', 'full']]);
+    ).toEqual(['next', 'next', 'next', 'previous', 'previous', 'first', 'last', 'black', 'black', 'white', 'overview', 'full']);
     expect(press(' ', { shiftKey: true })).toBe('previous');
   });
 
