@@ -130,7 +130,7 @@ export const PAGES: readonly Page[] = [
     selects: false,
     bare: true,
     skipsTo: [],
-    load: async () => (await import('../pages/present/PresentPage.tsx')).PresentPage,
+    load: async () => (await import('./present/Presenting.tsx')).Presenting,
   },
 ];
 

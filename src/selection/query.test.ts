@@ -159,9 +159,9 @@ describe('what is not known', () => {
   it.each([
     [
       'a key of a later version',
-      'slide=3&unit=flows',
+      'era=3&unit=flows',
       [
-        ['slide', '3'],
+        ['era', '3'],
         ['unit', 'flows'],
       ],
     ],

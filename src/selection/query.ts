@@ -43,6 +43,10 @@ export interface Query {
   readonly sort: string | null;
   /** The columns of the table; empty for the default ones. */
   readonly cols: readonly string[];
+  /** The slide of the talk, from 1; null for the first. */
+  readonly slide: string | null;
+  /** Where the speaker's notes are shown: beside the slides, or alone in a window of their own. */
+  readonly notes: 'beside' | 'window' | null;
   readonly theme: 'light' | 'dark' | null;
   /** Of an embed: whether it goes without its title, and without a ground of its own. */
   readonly title: 'off' | null;
@@ -88,6 +92,8 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'rows', many: false, options: () => ROW_KINDS },
   { key: 'sort', many: false, options: (_, rows) => COLUMNS[rows].flatMap((id) => [id, `-${id}`]) },
   { key: 'cols', many: true, options: (_, rows) => COLUMNS[rows] },
+  { key: 'slide', many: false, accept: (number) => (/^[1-9]\d{0,3}$/.test(number) ? number : null) },
+  { key: 'notes', many: false, options: () => ['beside', 'window'] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
   { key: 'title', many: false, options: () => ['off'] },
   { key: 'ground', many: false, options: () => ['none'] },

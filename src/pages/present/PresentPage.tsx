@@ -1,14 +1,214 @@
-// The article as slides: one idea each, for a wall.
+// The article as slides: one idea each, for a wall; with the speaker's notes beside them or in a window of their own.
 import '../../messages/later.ts';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent, type TouchEvent } from 'react';
 import { useReader } from '../../marks/reader.ts';
+import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
+import { sliceDataset } from '../../selection/slice.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import type { PageProps } from '../page.ts';
+import handOut from './handOut.css?url';
+import overview from './overview.css?url';
+import sheet from './present.css?url';
+import slideSheet from './slide.css?url';
+import ends from './slideEnds.css?url';
+import upright from './slideUpright.css?url';
+import { addressOfSlide, slideAt, slidesOf } from './slides.ts';
+import { SlideSheet } from './SlideSheet.tsx';
+import { SpeakerDesk } from './SpeakerDesk.tsx';
+import type { Stage } from './stage.ts';
+import { TalkBar } from './TalkBar.tsx';
+import { orderOfKey, orderOfSwipe, orderOfTap, type Order } from './talkKeys.ts';
+import { useInStep } from './useInStep.ts';
 
-export function PresentPage({ article }: PageProps) {
+interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend'> {
+  readonly stage: Stage;
+}
+
+/** What covers the slides: nothing, all of them at once, or one colour. */
+type Cover = 'overview' | 'black' | 'white' | null;
+/** In the order in which they win. */
+const SHEETS = [slideSheet, ends, upright, sheet, overview, handOut];
+const noChange = () => () => {};
+
+export function PresentPage({ article, query, ask, amend, stage }: Props) {
   const { say } = useReader();
+  const { dataset, version } = article;
+  const slice = useMemo(() => sliceDataset(dataset, EMPTY_QUERY), [dataset]);
+  const slides = useMemo(() => slidesOf(slice, say), [slice, say]);
+  const count = slides.length;
+  const number = slideAt(query.slide, count);
+  const slide = slides[number - 1];
+  // Without script, and until it runs, the slides stand one under another.
+  const alive = useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  );
+  const [cover, setCover] = useState<Cover>(null);
+  const [isBlocked, setBlocked] = useState(false);
+  const slidesRef = useRef<HTMLDivElement>(null);
+  const helpRef = useRef<HTMLDivElement>(null);
+  const isOverview = cover === 'overview';
+  const isBlank = cover === 'black' || cover === 'white';
+
+  // Turning slides leaves no steps behind; a slide that was chosen among all does.
+  const turnTo = (to: number) => amend({ ...query, slide: addressOfSlide(slideAt(String(to), count)) });
+  const choose = (to: number) => {
+    setCover(null);
+    ask({ ...query, slide: addressOfSlide(to) });
+  };
+  useInStep(stage, version, number, query.notes === 'window', turnTo);
+
+  const openNotes = () => {
+    if (query.notes === 'beside') return amend({ ...query, notes: null });
+    const opened = stage.openNotes(writeQuery({ ...query, notes: 'window' }));
+    setBlocked(!opened);
+    if (!opened) amend({ ...query, notes: 'beside' });
+  };
+  const obey = (order: Order) => {
+    // Whatever comes, a blank screen first shows the slide again.
+    if (isBlank) return setCover(null);
+    const orders: Readonly<Record<Order, () => void>> = {
+      next: () => turnTo(number + 1),
+      previous: () => turnTo(number - 1),
+      first: () => turnTo(1),
+      last: () => turnTo(count),
+      overview: () => setCover(isOverview ? null : 'overview'),
+      black: () => setCover('black'),
+      white: () => setCover('white'),
+      full: () => stage.toggleFull(),
+      notes: () => query.notes !== 'window' && openNotes(),
+      help: () => helpRef.current?.togglePopover(),
+    };
+    orders[order]();
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const order = orderOfKey(event);
+    if (order === null || event.defaultPrevented) return;
+    // What is open above the slides takes its keys itself.
+    if (order !== 'help' && helpRef.current?.matches(':popover-open')) return;
+    const step = isOverview ? movesAmong(order, event.key) : null;
+    if (step === 'itself') return;
+    event.preventDefault();
+    if (step === null) obey(order);
+    else movePick(slidesRef.current, step);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    if (isOverview) slidesRef.current?.querySelector<HTMLElement>('.slide-pick[aria-current]')?.focus();
+  }, [isOverview]);
+
+  const from = useRef<readonly [number, number] | null>(null);
+  const isTurned = !isOverview && query.notes === null;
+  const fingers = {
+    onTouchStart: ({ touches }: TouchEvent) => {
+      const touch = touches.item(0);
+      // Two fingers zoom.
+      from.current = touches.length === 1 && touch ? [touch.clientX, touch.clientY] : null;
+    },
+    onTouchEnd: ({ changedTouches }: TouchEvent) => {
+      const touch = changedTouches.item(0);
+      const order = touch && from.current && orderOfSwipe(from.current, [touch.clientX, touch.clientY]);
+      if (order && !isOverview) obey(order);
+    },
+    onClick: ({ target, currentTarget, clientX }: MouseEvent) => {
+      const isMark = target instanceof Element && target.closest('a, button, summary') !== null;
+      const order = orderOfTap(clientX, currentTarget.clientWidth);
+      if (isTurned && !isMark && order) obey(order);
+    },
+  };
+  const live = isBlank
+    ? say('present.live.blank')
+    : isOverview
+      ? say('present.live.overview')
+      : say('present.live', { number, total: count, title: slide?.title ?? '' });
   return (
-    <main className="plain-page" id="present">
-      <h1>{say('page.present')}</h1>
-      <p>{article.dataset.file.source.title}</p>
+    <main
+      className="talk"
+      data-alive={alive || undefined}
+      data-cover={cover ?? undefined}
+      data-notes={(alive && query.notes) || undefined}
+      aria-label={say('present.label')}
+    >
+      {SHEETS.map((href) => (
+        <StyleSheet key={href} href={href} />
+      ))}
+      <h1 className="sr-only">{say('page.present')}</h1>
+      {alive && query.notes !== null && slide && !isOverview && <SpeakerDesk slide={slide} count={count} next={slides[number]} />}
+      <div className="talk-slides" ref={slidesRef} {...(alive ? fingers : {})}>
+        {slides.map((each) => (
+          <SlideSheet
+            key={each.id}
+            slide={each}
+            count={count}
+            article={article}
+            slice={slice}
+            place={each.number === number ? 'now' : each.number === number + 1 ? 'next' : 'off'}
+            isPicked={isOverview}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+      {alive && (
+        <>
+          <div className="talk-ticks" aria-hidden="true">
+            {slides.map(({ id, number: at }) => (
+              <i key={id} data-done={at <= number || undefined} />
+            ))}
+          </div>
+          <TalkBar
+            query={query}
+            number={number}
+            count={count}
+            isOverview={isOverview}
+            canFill={stage.canFill()}
+            helpRef={helpRef}
+            obey={obey}
+            amend={amend}
+          />
+          {isBlocked && query.notes === 'beside' && (
+            <p className="talk-blocked" role="alert">
+              {say('present.live.blocked')}
+            </p>
+          )}
+          {isBlank && (
+            <button
+              type="button"
+              className="talk-blank"
+              data-colour={cover}
+              aria-label={say('present.blank')}
+              onClick={() => setCover(null)}
+            />
+          )}
+          <p className="sr-only talk-live" role="status" data-computed="count">
+            {live}
+          </p>
+        </>
+      )}
     </main>
   );
+}
+
+/** In the overview, turning moves among the slides that can be chosen; `itself` is what the button under the focus does. */
+function movesAmong(order: Order, key: string): 'itself' | 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | null {
+  if (key === 'Enter' || key === ' ') return 'itself';
+  if (key === 'ArrowUp' || key === 'ArrowDown') return key === 'ArrowUp' ? 'up' : 'down';
+  return order === 'next' ? 'right' : order === 'previous' ? 'left' : order === 'first' || order === 'last' ? order : null;
+}
+
+function movePick(slides: HTMLElement | null, step: 'left' | 'right' | 'up' | 'down' | 'first' | 'last'): void {
+  const picks = [...(slides?.querySelectorAll<HTMLElement>('.slide-pick') ?? [])];
+  const [first] = picks;
+  if (first === undefined) return;
+  const rowTop = first.getBoundingClientRect().top;
+  const columns = picks.filter((pick) => pick.getBoundingClientRect().top === rowTop).length;
+  const at = Math.max(
+    0,
+    picks.findIndex((pick) => pick === document.activeElement),
+  );
+  const to = { left: at - 1, right: at + 1, up: at - columns, down: at + columns, first: 0, last: picks.length - 1 }[step];
+  picks[to]?.focus();
 }

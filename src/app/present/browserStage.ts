@@ -1,0 +1,35 @@
+// The browser to what a talk needs of it: a second window, what the windows tell each other, and the whole screen.
+import type { Stage, TalkWord } from '../../pages/present/stage.ts';
+
+export const browserStage: Stage = {
+  openNotes(search) {
+    const { pathname } = window.location;
+    // By its name: asked for again, the window that is open comes to the front.
+    const opened = window.open(pathname + search, 'notes', 'popup,width=1000,height=720');
+    opened?.focus();
+    return opened !== null;
+  },
+  join(talk, hear) {
+    if (typeof BroadcastChannel === 'undefined') return { tell() {}, leave() {} };
+    const channel = new BroadcastChannel(`talk ${talk}`);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const word = readWord(data);
+      if (word) hear(word);
+    };
+    return { tell: (word) => channel.postMessage(word), leave: () => channel.close() };
+  },
+  canFill: () => document.fullscreenEnabled,
+  toggleFull() {
+    // Refused, the page stays as it is.
+    const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    done.catch(() => {});
+  },
+};
+
+/** Another version of the site may be open in the other window: only what we know is heard. */
+function readWord(data: unknown): TalkWord | null {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
+  if (data.kind === 'where') return { kind: 'where' };
+  const isAt = data.kind === 'at' && 'slide' in data && typeof data.slide === 'number' && Number.isInteger(data.slide);
+  return isAt && 'slide' in data ? { kind: 'at', slide: Number(data.slide) } : null;
+}

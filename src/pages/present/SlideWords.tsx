@@ -1,0 +1,78 @@
+// A slide to its words: where it stands in the talk, its title, what the article says, who says it, and what is not said.
+import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import { StatusLine } from '../../marks/StatusLine.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { formatSpeaker } from '../../messages/measures.ts';
+import type { Claim, Dataset } from '../../model/dataset.ts';
+import { fitQuotes } from './fitQuotes.ts';
+import type { Slide } from './slides.ts';
+
+interface Props {
+  readonly slide: Slide;
+  readonly count: number;
+  readonly dataset: Dataset;
+}
+
+export function SlideWords({ slide, count, dataset }: Props) {
+  const { say } = useReader();
+  const { number, title, text, kind, fromDataset, claims, unsaid } = slide;
+  const { language } = dataset.file.source;
+  const saidOf = (claim: Claim) => `${say(`status.${claim.status}`)} · ${formatSpeaker(claim, dataset, say)}`;
+  // Who says it, and how firmly, stands once below quotes that have it in common.
+  const said = claims.map((claim, index) => {
+    const below = claims[index + 1];
+    return below && saidOf(below) === saidOf(claim) ? null : saidOf(claim);
+  });
+  const left = unsaid.map((omission) => say(`omission.${omission}`)).join(', ');
+  const notSaid = left === '' ? '' : `${say('card.notSaid')}: ${left}`;
+  const size = fitQuotes({ title, quotes: claims.map(({ quote }) => quote), said, unsaid: notSaid });
+  return (
+    <div className="slide-words">
+      <p className="slide-at" data-computed="count">
+        {say('tour.at', { number, total: count })}
+      </p>
+      <h2 lang={fromDataset ? language : undefined} dir="auto">
+        {title}
+      </h2>
+      {kind === 'view' && <p className="slide-question">{text}</p>}
+      {claims.length > 0 && (
+        <ul className="slide-quotes" data-size={size} aria-label={say('tour.words')}>
+          {claims.map((claim, index) => (
+            <Quote key={claim.id} claim={claim} said={saidOf(claim)} isSaidBelow={said[index] === null} dataset={dataset} />
+          ))}
+        </ul>
+      )}
+      {notSaid !== '' && (
+        <p className="slide-unsaid" data-claims={claims.map(({ id }) => id).join(' ')}>
+          <b>{say('card.notSaid')}:</b> {left}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface QuoteProps {
+  readonly claim: Claim;
+  readonly said: string;
+  /** Whether the same stands below the next quote, for those who see it. */
+  readonly isSaidBelow: boolean;
+  readonly dataset: Dataset;
+}
+
+function Quote({ claim, said, isSaidBelow, dataset }: QuoteProps) {
+  const [first] = claim.types;
+  const type = first && dataset.types.get(first);
+  return (
+    <li>
+      <MarkLink claims={[claim.id]} colour={type?.colour ?? null} status={claim.status} className="tour-quote">
+        <span lang={dataset.file.source.language} dir="auto">
+          “{claim.quote}”
+        </span>
+      </MarkLink>
+      <p className={isSaidBelow ? 'sr-only' : 'slide-said'} data-claim={claim.id}>
+        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> <StatusLine status={claim.status} /> {said}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+// The words of a slide to the largest type in which its quotes fit beside its picture.
+import { textWidthPx } from '../../layout/textWidth.ts';
+import { wrapText } from '../../layout/wrapText.ts';
+
+/** What a slide's words are made of, as they are set. */
+export interface SlideText {
+  readonly title: string;
+  readonly quotes: readonly string[];
+  /** The lines that say who says them; null for a quote whose line stands below the next one. */
+  readonly said: readonly (string | null)[];
+  /** What is not said; empty for nothing. */
+  readonly unsaid: string;
+}
+
+/** Sizes of quotes in units of the stage (slide.css has one rule for each), largest first: the last is 26 px high on a wall of 1920 by 1080. */
+export const QUOTE_SIZES = [20, 17, 15, 13.5, 12.5, 11] as const;
+type QuoteSize = (typeof QUOTE_SIZES)[number];
+
+/** The smallest stage: what its column of words is wide and high, and what stands in it besides quotes. */
+const COLUMN = { width: 286, height: 362 };
+const LINE = { at: 17, title: 28.5, said: 15, unsaid: 17 };
+const GAP = { title: 6, quotes: 14, quote: 10, said: 3, unsaid: 14 };
+const SIGNS_PX = 44;
+const BAR_PX = 12;
+
+/** The smallest size where none fits: then the column can be scrolled. */
+export function fitQuotes(text: SlideText): QuoteSize {
+  return QUOTE_SIZES.find((size) => heightOf(text, size) <= COLUMN.height) ?? 11;
+}
+
+function heightOf({ title, quotes, said, unsaid }: SlideText, size: QuoteSize): number {
+  const titleLines = wrapText(title, COLUMN.width, { face: 'serif', sizePx: 25, weight: 600 }).length;
+  const unsaidLines = wrapText(unsaid, COLUMN.width - BAR_PX, { face: 'inter', sizePx: 12, weight: 400 }).length;
+  const quoteLines = quotes.reduce(
+    (sum, quote) => sum + wrapText(`“${quote}”`, COLUMN.width, { face: 'serif', sizePx: size, weight: 400 }).length,
+    0,
+  );
+  const saidHeight = said.reduce((sum, line) => {
+    if (line === null) return sum;
+    const widthPx = textWidthPx(line, { face: 'inter', sizePx: 10.5, weight: 400 }) + SIGNS_PX;
+    return sum + GAP.said + Math.ceil(widthPx / (COLUMN.width * 0.94)) * LINE.said;
+  }, 0);
+  return (
+    LINE.at +
+    GAP.title +
+    titleLines * LINE.title +
+    GAP.quotes +
+    quoteLines * size * 1.4 +
+    Math.max(0, quotes.length - 1) * GAP.quote +
+    saidHeight +
+    (unsaid === '' ? 0 : GAP.unsaid + unsaidLines * LINE.unsaid)
+  );
+}

@@ -1,0 +1,94 @@
+// A view to the picture on a slide: placed in the room that the slide gives it, with what the slide is about standing out.
+import { useMemo, type ComponentType } from 'react';
+import type { Room } from '../../layout/box.ts';
+import type { Ground } from '../../layout/ground.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Sourced } from '../../model/dataset.ts';
+import type { LookAt } from '../../selection/query.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { useRoom } from '../../ui/useRoom.ts';
+import { figures } from '../../views/figures/figures.ts';
+import { firmness } from '../../views/firmness/firmness.ts';
+import { map } from '../../views/map/map.ts';
+import { swaps } from '../../views/swaps/swaps.ts';
+import { unsaid } from '../../views/unsaid/unsaid.ts';
+import type { View } from '../../views/view.ts';
+
+interface PictureProps {
+  readonly slice: Slice;
+  readonly ground: Ground;
+  readonly lookAt: LookAt | null;
+}
+
+/** A view as slides use it. */
+interface SlidePicture {
+  readonly Picture: ComponentType<PictureProps>;
+  hasRows(slice: Slice): boolean;
+}
+
+/** Until the room is known: upright on a phone, and beside the words. The style sheet shows the one that fits. */
+const ROOMS: readonly Room[] = [
+  { width: 350, height: 320, asidePx: 0 },
+  { width: 440, height: 360, asidePx: 0 },
+];
+
+/** The views that slides show; those that a step of a tour can look at are among them. */
+export const PICTURES = {
+  map: pictureOf(map),
+  figures: pictureOf(figures, 1.25),
+  swaps: pictureOf(swaps),
+  firmness: pictureOf(firmness, 1.3),
+  unsaid: pictureOf(unsaid),
+} as const;
+export type PictureId = keyof typeof PICTURES;
+
+/** `magnified`: a picture that is low for its width is placed in less of it, and drawn so much larger. */
+function pictureOf<Row extends Sourced, Placed>(view: View<Row, Placed>, magnified = 1): SlidePicture {
+  return {
+    hasRows: (slice) => view.select(slice).length > 0,
+    Picture({ slice, ground, lookAt }) {
+      const { say } = useReader();
+      const [frameRef, measured] = useRoom<HTMLDivElement>();
+      const rows = useMemo(() => view.select(slice), [slice]);
+      return (
+        <div className="view slide-view" data-view={view.id}>
+          <div className="view-frame" ref={frameRef}>
+            <Boundary say={say}>
+              {(measured === null ? ROOMS : [measured]).map((room, index) => (
+                <div key={index} className={`view-size view-size-${index}`}>
+                  <Placed
+                    view={view}
+                    rows={rows}
+                    room={magnified === 1 ? room : { ...room, width: Math.round(room.width / magnified) }}
+                    slice={slice}
+                    ground={ground}
+                    lookAt={lookAt}
+                  />
+                </div>
+              ))}
+            </Boundary>
+          </div>
+        </div>
+      );
+    },
+  };
+}
+
+interface PlacedProps<Row extends Sourced, Placed> extends PictureProps {
+  readonly view: View<Row, Placed>;
+  readonly rows: readonly Row[];
+  readonly room: Room;
+}
+
+function Placed<Row extends Sourced, Placed>({ view, rows, room, slice, ground, lookAt }: PlacedProps<Row, Placed>) {
+  const { say } = useReader();
+  const { dataset, words } = slice;
+  const { width, height, asidePx } = room;
+  const frame = useMemo(
+    () => ({ room: { width, height, asidePx }, dataset, ground, say, words, lookAt }),
+    [width, height, asidePx, dataset, ground, say, words, lookAt],
+  );
+  const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
+  return <view.Component placed={placed} frame={frame} />;
+}

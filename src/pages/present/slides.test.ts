@@ -1,0 +1,29 @@
+// A dataset to its slides, and a number in the address to one of them.
+import { describe, expect, it } from 'vitest';
+import '../../messages/later.ts';
+import { say, shipped as dataset, sliceOf } from '../../../tests/support/dataset.ts';
+import { addressOfSlide, slideAt, slidesOf } from './slides.ts';
+
+describe('slides', () => {
+  it('follow the tour, between the title and what is unsaid and where it is from', () => {
+    const slides = slidesOf(sliceOf(dataset), say);
+    const steps = [...dataset.steps.values()];
+    expect(slides.map(({ kind }) => kind)).toEqual(['title', ...steps.map(() => 'step'), 'unsaid', 'closing']);
+    expect(slides.map(({ number }) => number)).toEqual(slides.map((_, index) => index + 1));
+    expect(slides.slice(1, -2).map(({ title, text, picture }) => [title, text, picture])).toEqual(
+      steps.map(({ title, text, view }) => [title, text, view]),
+    );
+    expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+  });
+
+  it('follow the views that have something to show, where there is no tour', () => {
+    const bare = { ...dataset, steps: new Map(), mechanisms: new Map() };
+    const slides = slidesOf(sliceOf(bare), say);
+    expect(slides.map(({ picture }) => picture)).toEqual([null, 'map', 'figures', 'firmness', 'unsaid', null]);
+  });
+
+  it('are found by number, the nearest one where there is no such', () => {
+    expect([null, '1', '4', '7', '9999'].map((asked) => slideAt(asked, 7))).toEqual([1, 1, 4, 7, 7]);
+    expect([1, 2].map(addressOfSlide)).toEqual([null, '2']);
+  });
+});

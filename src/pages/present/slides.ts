@@ -1,0 +1,94 @@
+// A dataset to the slides of a talk: its title, its tour step by step, what it leaves unsaid, and where all of it is from.
+import type { MessageKey, Say } from '../../messages/say.ts';
+import type { Claim, Dataset } from '../../model/dataset.ts';
+import { OMISSIONS, type Omission } from '../../model/schema.ts';
+import type { Step } from '../../model/steps.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { MOST_DRAWN } from '../laterTooMany.ts';
+import { PICTURES, type PictureId } from './pictures.tsx';
+
+/** What a slide shows beside its title. */
+export type SlideKind = 'title' | 'step' | 'view' | 'unsaid' | 'closing';
+
+export interface Slide {
+  /** Its id on the page. */
+  readonly id: string;
+  /** Place in the talk, from 1. */
+  readonly number: number;
+  readonly kind: SlideKind;
+  readonly title: string;
+  /** Whether the title and the text are in the article's language, not in the interface's. */
+  readonly fromDataset: boolean;
+  /** What the speaker has to say about it. */
+  readonly text: string;
+  /** Drawn on it; null for a slide of words. */
+  readonly picture: PictureId | null;
+  /** What it is about, in the order of the tour; empty where it is about all of them. */
+  readonly claims: readonly Claim[];
+  /** What at least one of its claims leaves unsaid, in the order of the schema. */
+  readonly unsaid: readonly Omission[];
+  readonly step: Step | null;
+}
+
+/** The views that stand for a tour where a dataset has none, with what each of them answers. */
+const WITHOUT_TOUR: readonly (readonly [PictureId, MessageKey, MessageKey])[] = [
+  ['map', 'view.map.title', 'view.map.question'],
+  ['figures', 'view.figures.title', 'view.figures.question'],
+  ['swaps', 'view.swaps.title', 'view.swaps.question'],
+  ['firmness', 'view.firmness.title', 'view.firmness.question'],
+];
+
+/** The slides in their order: never fewer than two. A view that has nothing to show gets none. */
+export function slidesOf(slice: Slice, say: Say): Slide[] {
+  const { dataset } = slice;
+  const { source } = dataset.file;
+  const author = dataset.people.get(source.author)?.name ?? '';
+  const isDrawn = slice.claims.length <= MOST_DRAWN;
+  const slides: Omit<Slide, 'number'>[] = [
+    { ...wordsOnly('opening', 'title'), title: source.title, fromDataset: true, text: say('present.notes.title', { author }) },
+    ...(isDrawn ? pictured(slice, say) : []),
+    ...(isDrawn && PICTURES.unsaid.hasRows(slice)
+      ? [
+          {
+            ...wordsOnly('unsaid', 'unsaid'),
+            title: say('view.unsaid.title'),
+            text: say('present.notes.unsaid'),
+            picture: 'unsaid' as const,
+          },
+        ]
+      : []),
+    { ...wordsOnly('sources', 'closing'), title: say('present.closing'), text: say('present.notes.closing') },
+  ];
+  return slides.map((slide, index) => ({ ...slide, number: index + 1 }));
+}
+
+function pictured(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
+  const { dataset } = slice;
+  if (dataset.steps.size > 0) return [...dataset.steps.values()].map((step) => slideOfStep(dataset, step));
+  return WITHOUT_TOUR.filter(([picture]) => PICTURES[picture].hasRows(slice)).map(([picture, title, question]) => ({
+    ...wordsOnly(picture, 'view'),
+    title: say(title),
+    text: say(question),
+    picture,
+  }));
+}
+
+function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {
+  const claims = step.claims.flatMap((id) => dataset.claims.get(id) ?? []);
+  const unsaid = OMISSIONS.filter((omission) => claims.some(({ notGiven }) => notGiven.includes(omission)));
+  return { id: step.id, kind: 'step', title: step.title, fromDataset: true, text: step.text, picture: step.view, claims, unsaid, step };
+}
+
+function wordsOnly(id: string, kind: SlideKind) {
+  return { id: `talk-${id}`, kind, fromDataset: false, picture: null, claims: [], unsaid: [], step: null } as const;
+}
+
+/** The number of a slide in the address (from 1; null for the first) to one that there is. */
+export function slideAt(asked: string | null, count: number): number {
+  return Math.max(1, Math.min(count, Number(asked ?? 1)));
+}
+
+/** The number of a slide as it stands in the address: the first needs none. */
+export function addressOfSlide(number: number): string | null {
+  return number === 1 ? null : String(number);
+}
