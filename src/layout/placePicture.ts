@@ -36,17 +36,20 @@ const FOOT: TextStyle = { face: 'inter', sizePx: 11, weight: 400 };
 const LEADING = 1.4;
 /** Of a letter's height, from the middle of a line down to its baseline, by the size. */
 const BASELINE = 0.35;
+/** The narrowest column of text, px: a drawing may be narrower. */
+const LEAST_MEASURE = 300;
 /** Text is measured without kerning, up to 1.5 % off. */
 const SAFE = 0.985;
 
 /** The one frame of every picture, whatever its format, px. A title or an address of any length is broken into lines, and divided where it has no space. */
 export function placePicture(drawing: Size, words: PictureWords): PlacedPicture {
   const edge = drawing.width < 480 ? 14 : 24;
-  const width = drawing.width + 2 * edge;
+  const measure = Math.max(drawing.width, LEAST_MEASURE);
+  const width = measure + 2 * edge;
   const lines: PlacedLine[] = [];
   let y = edge;
   const set = (text: string, style: TextStyle, tone: PlacedLine['tone'], wrap = wrapText) => {
-    for (const line of wrap(text, drawing.width * SAFE, style)) {
+    for (const line of wrap(text, measure * SAFE, style)) {
       const height = style.sizePx * (style === TITLE ? 1.22 : LEADING);
       lines.push({ text: line, x: edge, y: y + height / 2 + style.sizePx * BASELINE, style, tone });
       y += height;
@@ -59,7 +62,7 @@ export function placePicture(drawing: Size, words: PictureWords): PlacedPicture 
   y += 16;
   const box: Box = { x: edge, y, width: drawing.width, height: drawing.height };
   y += drawing.height + 16;
-  const rule = { x1: edge, x2: edge + drawing.width, y: Math.round(y) + 0.5 };
+  const rule = { x1: edge, x2: edge + measure, y: Math.round(y) + 0.5 };
   y += 9;
   for (const paragraph of words.foot) {
     set(paragraph, FOOT, 'muted');

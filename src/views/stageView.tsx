@@ -40,8 +40,11 @@ export function stageView<Row extends Sourced, Placed, Read>(
   const focus = focusWithin({ ...reader.focus, pointed: [] }, drawn);
   const frame = { room, dataset: slice.dataset, ground, say, words: slice.words, lookAt };
   const placed = view.place(rows, frame);
+  // On the root: where the build writes `light-dark()` for older browsers, a part of a page can't have a theme of its own.
+  const { dataset: page } = document.documentElement;
+  const before = page['theme'];
+  page['theme'] = theme;
   const host = document.createElement('div');
-  host.dataset['theme'] = theme;
   host.inert = true;
   host.className = 'staged-view';
   // A panel's styles depend on its width, and a map takes its height from the frame.
@@ -70,5 +73,7 @@ export function stageView<Row extends Sourced, Placed, Read>(
   } finally {
     flushSync(() => root.unmount());
     host.remove();
+    if (before === undefined) delete page['theme'];
+    else page['theme'] = before;
   }
 }

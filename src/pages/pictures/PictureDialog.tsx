@@ -95,7 +95,7 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
     <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
       <StyleSheet href={sheet} />
       <h2 id={id}>{say('picture.title', { title })}</h2>
-      <div className="picture-shown" data-theme={theme} data-ground={ground}>
+      <div className="picture-shown" data-ground={ground}>
         {shown && <img src={shown.address} width={shown.width} height={shown.height} alt={say('picture.preview', { title })} />}
       </div>
       <div className="picture-choices">
