@@ -56,7 +56,7 @@ export function stageView<Row extends Sourced, Placed, Read>(
     flushSync(() =>
       root.render(
         <ReaderProvider value={{ ...reader, focus }}>
-          <section className={`view view-${view.id}`}>
+          <section className={`view view-${view.id}`} style={{ padding: 0, border: 0 }}>
             <div className="view-frame">
               <view.Component placed={placed} frame={frame} />
             </div>

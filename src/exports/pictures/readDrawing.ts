@@ -77,7 +77,8 @@ function linesOf(text: Text, left: number, top: number): SvgElement[] {
       'text',
       {
         x,
-        y: y + ascent,
+        // As a page sets its lines: on whole pixels.
+        y: Math.round(y + ascent),
         fill: colour,
         ...(opacity < 1 ? { 'fill-opacity': opacity } : {}),
         'font-family': familiesOf(style.fontFamily),
