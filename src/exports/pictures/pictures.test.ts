@@ -68,9 +68,9 @@ describe('a picture', () => {
     ['markup', '</title><script>alert(1)</script><image href="https://evil.example/x.png"/>'],
     ['an entity', '&xxe; <!DOCTYPE a [<!ENTITY xxe SYSTEM "file:///etc/passwd">]> ]]>'],
     ['quotes', `" onload="alert(1)" ' `],
-    ['controls and halves of pairs', 'a\u0000b\u0008c\u001bd\ud800e\uffffz'],
+    ['controls and halves of pairs', 'a\u0000b\u0008c\u001bd\ud800e\uffffz', 'abcdez'],
     ['right to left', '\u202egnp.exe \u05d0\u05d1\u05d2'],
-  ])('holds a text of %s as text', (_, text) => {
+  ])('holds a text of %s as text', (_, text, kept?: string) => {
     const { svg } = writePicture({
       ...PICTURE,
       words: { title: text, question: text, filter: text, foot: [text] },
@@ -79,12 +79,9 @@ describe('a picture', () => {
     });
     const document = parse(svg);
     expect(document.querySelectorAll('script, image, [onload], [href]').length).toBe(0);
-    const kept = Array.from(text).filter(
-      (character) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/.test(character) || character.length > 1,
-    );
     expect(document.querySelector('g text:last-child')?.textContent ?? '').not.toBe('');
-    expect(document.querySelector('desc')?.textContent).toBe(kept.join(''));
-    expect(document.querySelector('svg > title')?.textContent).toBe(kept.join(''));
+    expect(document.querySelector('desc')?.textContent).toBe(kept ?? text);
+    expect(document.querySelector('svg > title')?.textContent).toBe(kept ?? text);
   });
 
   it('has a ground where it is given one', () => {
