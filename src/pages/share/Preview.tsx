@@ -25,7 +25,8 @@ export function Preview({ words, title, address, widthPx, heightPx, onHeight }: 
   return (
     <figure className="share-preview">
       <figcaption data-computed="pixels">{words}</figcaption>
-      <div className="share-frame">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is wider than the page is scrolled by keyboard too */}
+      <div className="share-frame" role="group" aria-label={words} tabIndex={0}>
         {/* A new frame for each address: one that goes from address to address would fill the reader's history. */}
         <iframe key={address} ref={frame} src={address} title={title} width={widthPx} height={heightPx} loading="lazy" />
       </div>
