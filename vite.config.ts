@@ -16,7 +16,8 @@ export default defineConfig(() => ({
     cssCodeSplit: false,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A page loads ahead what it starts with; the names of what a later part would need are not worth their weight in the first script.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []) },
     rolldownOptions: {
       // What the first sight needs is one file, though later parts share some of it: it weighs less, and is asked for once.
       output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]app[\\/]entry\.tsx$/ }] } },

@@ -8,7 +8,7 @@ import type { Query } from '../../selection/query.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import type { Article } from '../page.ts';
-import { saveFile } from '../saveFile.ts';
+import { saveFile } from '../takeAway/saveFile.ts';
 import { Choices } from './Choices.tsx';
 import { pictureName, WIDTHS, type PictureChoice } from './drawPicture.ts';
 import { printPicture } from './printPicture.ts';

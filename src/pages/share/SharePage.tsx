@@ -10,7 +10,7 @@ import { VIEWS } from '../../views/index.ts';
 import { embedHeight } from '../embed/embedHeight.ts';
 import { FilterBar } from '../FilterBar.tsx';
 import type { PageProps } from '../page.ts';
-import snippetsSheet from '../snippets.css?url';
+import snippetsSheet from '../cite/snippets.css?url';
 import { Preview } from './Preview.tsx';
 import { Settings } from './Settings.tsx';
 import { SnippetList } from './SnippetList.tsx';
