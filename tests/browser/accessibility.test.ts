@@ -24,7 +24,9 @@ describe('axe finds nothing', () => {
 
   test.for(cases)('on %s in %s', { timeout: 90_000 }, async ([, colours, size], { open }) => {
     const page = await open({ size, colours });
-    for (const { state, address } of states) {
+    // The other theme of each place as it opens; all states in one theme each.
+    const asked = (size === PHONE) === (colours === 'light') ? states : states.slice(0, 1);
+    for (const { state, address } of asked) {
       await goAlive(page, address);
       const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(passes.length).toBeGreaterThan(10);

@@ -17,7 +17,6 @@ const [one, other] = file.parties.map(({ id }) => id);
 /** The address, and whether a query asks for it. */
 const ADDRESSES = [
   '/table/',
-  '/table/?rows=flows',
   '/data/',
   '/compare/',
   `/compare/?compare=${one},${other}`,

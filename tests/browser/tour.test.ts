@@ -27,7 +27,6 @@ const SMALLEST = { width: 320, height: 568 };
 const LOW = { width: 1024, height: 600 };
 const PLACES = [
   ['a phone', PHONE],
-  ['a tablet', TABLET],
   ['a desktop', DESKTOP],
 ] as const;
 

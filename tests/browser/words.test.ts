@@ -136,6 +136,6 @@ describe('what the source does not say', () => {
   test('says so where the filter leaves nothing', async ({ open }) => {
     const page = await open();
     await goAlive(page, '/?q=no-such-word-anywhere');
-    expect(await page.locator('.view-unsaid').getByText(say('view.empty')).isVisible()).toBe(true);
+    await page.locator('.view-unsaid').getByText(say('view.empty')).waitFor();
   });
 });

@@ -82,7 +82,8 @@ write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\
 for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base))
   write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
 write('_headers', headersFile(policy, framedPolicy));
-compress(dist);
+// What is tried once and thrown away need not be small.
+if (process.env['COMPRESS'] !== 'off') compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
 
