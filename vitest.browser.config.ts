@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine may be late; what fails twice fails.
+    retry: 1,
     fileParallelism: true,
     maxWorkers: 2,
   },

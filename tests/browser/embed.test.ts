@@ -272,14 +272,15 @@ describe('the builder', () => {
     const page = await open();
     await page.goto('/share/?view=speakers&w=600');
     const height = async () => Number(/height="(\d+)"/.exec((await page.locator('[data-snippet="iframe"]').textContent()) ?? '')?.[1]);
-    for (const frame of await page.locator('.share-frame iframe').elementHandles()) await frame.scrollIntoViewIfNeeded();
     await expect
       .poll(async () => {
-        const heights = await page
-          .locator('.share-frame iframe')
-          .evaluateAll((frames) =>
-            frames.map((frame) => (frame as HTMLIFrameElement).contentDocument?.body.getBoundingClientRect().height ?? 0),
-          );
+        // A frame is loaded when it is near; one of an address that was left is gone with it.
+        const heights = await page.locator('.share-frame iframe').evaluateAll((frames) =>
+          frames.map((frame) => {
+            frame.scrollIntoView({ block: 'nearest' });
+            return (frame as HTMLIFrameElement).contentDocument?.body.getBoundingClientRect().height ?? 0;
+          }),
+        );
         return Math.ceil(Math.max(...heights)) - (await height());
       }, PATIENCE)
       .toBe(0);
