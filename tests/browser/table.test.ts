@@ -210,7 +210,7 @@ describe('looks', () => {
   ] as const;
   test.for(cases)('axe finds nothing on %s', { timeout: 60_000 }, async ([, size, colours], { open }) => {
     const page = await open({ size, colours });
-    for (const search of ['', '?rows=flows&sort=-value', `?claim=${file.claims[0]?.id}`]) {
+    for (const search of ['?rows=flows&sort=-value', `?claim=${file.claims[0]?.id}`]) {
       await openTable(page, search);
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
