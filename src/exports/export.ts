@@ -43,6 +43,11 @@ export interface Export {
   write(taken: Taken): Promise<Uint8Array> | Uint8Array;
 }
 
+/** All of a dataset, in its own order, as nothing had been asked of it. */
+export function wholeOf(dataset: Dataset): Pick<Taken, 'dataset' | 'claims' | 'flows' | 'whole' | 'filter'> {
+  return { dataset, claims: [...dataset.claims.values()], flows: [...dataset.flows.values()], whole: true, filter: '' };
+}
+
 /** `<dataset>-<version>-claims.csv`; what a filter left is named so. */
 export function fileNameOf({ extension, rows, variant }: Export, { dataset, version, whole }: Taken): string {
   const parts = [

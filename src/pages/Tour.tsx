@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } fr
 import type { Ground } from '../layout/ground.ts';
 import { lookAround } from '../layout/lookAround.ts';
 import { GlyphIcon } from '../marks/Glyph.tsx';
-import { MarkLink } from '../marks/MarkLink.tsx';
+import { QuoteLink } from '../marks/QuoteLink.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
 import { formatSpeaker } from '../messages/measures.ts';
@@ -131,11 +131,7 @@ function StepClaim({ claim, slice }: { readonly claim: Claim; readonly slice: Sl
   const type = first && dataset.types.get(first);
   return (
     <li>
-      <MarkLink claims={[claim.id]} colour={type?.colour ?? null} status={claim.status} className="tour-quote">
-        <span lang={dataset.file.source.language} dir="auto">
-          “{claim.quote}”
-        </span>
-      </MarkLink>
+      <QuoteLink claim={claim} dataset={dataset} />
       <p className="tour-said">
         <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? say('type.none')} ·{' '}
         <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · {formatSpeaker(claim, dataset, say)}

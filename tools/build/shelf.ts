@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { csvBytes } from '../../src/exports/csv.ts';
 import { packageFiles } from '../../src/exports/dataPackage.ts';
 import { EXPORTS } from '../../src/exports/index.ts';
-import type { Export, Taken } from '../../src/exports/export.ts';
+import { wholeOf, type Export, type Taken } from '../../src/exports/export.ts';
 import { TABLE_IDS } from '../../src/exports/tables.ts';
 import { differencesOf } from '../../src/model/differences.ts';
 import { sayIn } from '../../src/messages/say.ts';
@@ -98,11 +98,7 @@ function versionsOf(article: ArticleFolder): Version[] {
 
 function takenOf({ dataset, json, version, on }: Version, site: string, path: string): Taken {
   return {
-    dataset,
-    claims: [...dataset.claims.values()],
-    flows: [...dataset.flows.values()],
-    whole: true,
-    filter: '',
+    ...wholeOf(dataset),
     json,
     version,
     address: site + path,

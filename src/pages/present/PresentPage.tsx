@@ -1,10 +1,11 @@
 // The article as slides: one idea each, for a wall; with the speaker's notes beside them or in a window of their own.
 import '../../messages/later.ts';
-import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore, type MouseEvent, type TouchEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, type TouchEvent } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 import type { PageProps } from '../page.ts';
 import handOut from './handOut.css?url';
 import overview from './overview.css?url';
@@ -28,7 +29,6 @@ interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend'> {
 type Cover = 'overview' | 'black' | 'white' | null;
 /** In the order in which they win. */
 const SHEETS = [slideSheet, ends, upright, sheet, overview, handOut];
-const noChange = () => () => {};
 
 export function PresentPage({ article, query, ask, amend, stage }: Props) {
   const { say } = useReader();
@@ -39,11 +39,7 @@ export function PresentPage({ article, query, ask, amend, stage }: Props) {
   const number = slideAt(query.slide, count);
   const slide = slides[number - 1];
   // Without script, and until it runs, the slides stand one under another.
-  const alive = useSyncExternalStore(
-    noChange,
-    () => true,
-    () => false,
-  );
+  const alive = useAlive();
   const [cover, setCover] = useState<Cover>(null);
   const [isBlocked, setBlocked] = useState(false);
   const slidesRef = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 // A slide to its words: where it stands in the talk, its title, what the article says, who says it, and what is not said.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
-import { MarkLink } from '../../marks/MarkLink.tsx';
+import { QuoteLink } from '../../marks/QuoteLink.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
@@ -65,11 +65,7 @@ function Quote({ claim, said, isSaidBelow, dataset }: QuoteProps) {
   const type = first && dataset.types.get(first);
   return (
     <li>
-      <MarkLink claims={[claim.id]} colour={type?.colour ?? null} status={claim.status} className="tour-quote">
-        <span lang={dataset.file.source.language} dir="auto">
-          “{claim.quote}”
-        </span>
-      </MarkLink>
+      <QuoteLink claim={claim} dataset={dataset} />
       <p className={isSaidBelow ? 'sr-only' : 'slide-said'} data-claim={claim.id}>
         <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> <StatusLine status={claim.status} /> {said}
       </p>

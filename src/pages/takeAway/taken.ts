@@ -1,5 +1,5 @@
 // What a page shows to what is taken away of it: rows and order as on screen, the filter in words, its address, and when.
-import type { Taken } from '../../exports/export.ts';
+import { wholeOf, type Taken } from '../../exports/export.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
 import type { Claim, Flow } from '../../model/dataset.ts';
@@ -38,11 +38,7 @@ export function takeShown(article: Article, shown: Shown, reader: Words, at: Dat
 /** Everything, in the dataset's own order. */
 export function takeAll({ dataset, json, version }: Article, { say, addressOf, permalink }: Words, at: Date): Taken {
   return {
-    dataset,
-    claims: [...dataset.claims.values()],
-    flows: [...dataset.flows.values()],
-    whole: true,
-    filter: '',
+    ...wholeOf(dataset),
     json,
     version,
     address: addressOf(writeQuery(EMPTY_QUERY)),
