@@ -1,13 +1,12 @@
 // The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
-import { articleQuery, LoadError, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loadArticle.ts';
+import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loadArticle.ts';
 import { keep } from './keep.ts';
 import { LoadNotice } from './LoadNotice.tsx';
 import { OWN } from './own/shown.ts';
@@ -19,7 +18,6 @@ import './tokens.css';
 import '../marks/marks.css';
 import '../marks/names.css';
 
-const client = new QueryClient();
 let notice: Root | null = null;
 /** Only the latest attempt is answered: an earlier one may fail after it. */
 let attempts = 0;
@@ -33,7 +31,7 @@ async function start(): Promise<void> {
     // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour.
     const place = pageAt(location.pathname.slice(BASE.length - 1));
     const page = place.page.load(new URLSearchParams(location.search));
-    const published = () => client.fetchQuery(articleQuery(readAddresses()));
+    const published = () => loadArticle(readAddresses());
     const own = !place.page.framed && keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
     const [article, Component] = await Promise.all([own ?? published(), page]);
     const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
@@ -61,9 +59,7 @@ function bringToLife(article: LoadedArticle, shelf: Shelf | null, place: Place, 
   const root = elementWithId('root');
   const site = (
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={location.pathname} banner={banner} />
-      </QueryClientProvider>
+      <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={location.pathname} banner={banner} />
     </StrictMode>
   );
   if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);

@@ -1,5 +1,4 @@
-// Three addresses to an article: fetched, checked and indexed once, inside the query, so that nothing is parsed twice.
-import { queryOptions } from '@tanstack/react-query';
+// Three addresses to an article: fetched, checked and indexed once, so that nothing is parsed twice.
 import type { ReactNode } from 'react';
 import { sha256Hex } from '../exports/sha256.ts';
 import { layGround, type Basemap } from '../layout/ground.ts';
@@ -36,18 +35,12 @@ export class LoadError extends Error {
   }
 }
 
-/** The query for an article. A dataset with faults is a failure that no retry mends. */
-export function articleQuery(addresses: ArticleAddresses) {
-  return queryOptions({
-    queryKey: ['article', addresses.dataset, addresses.basemap],
-    queryFn: () => loadArticle(addresses),
-    retry: false,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-}
-
-async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> {
+/**
+ * Fetches, checks and indexes an article. Rejects with a `LoadError`: no retry by itself mends a dataset with faults, and the
+ * notice has a button for a network that failed. The first script loads it without the query library, which weighs as much as
+ * all of the site's own charts; what is loaded later, under the reader's hand, is in TanStack Query.
+ */
+export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> {
   const [json, text, basemap] = await Promise.all([
     fetchText(addresses.dataset),
     fetchText(addresses.text),

@@ -1,5 +1,4 @@
 // A dataset and a page to its HTML, by the same components as in the browser, with the empty query.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Shelf } from '../model/shelf.ts';
@@ -8,7 +7,7 @@ import { App } from './App.tsx';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 import { BASE } from './paths.ts';
 
-export { articleOf, articleQuery } from './loadArticle.ts';
+export { articleOf } from './loadArticle.ts';
 export { NOT_FOUND, PAGES } from './pages.ts';
 export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
@@ -39,9 +38,7 @@ export async function renderPage({ place, path }: PageFile, article: Article, sh
   const Component = await place.page.load(null);
   return renderToString(
     <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={BASE + path.slice(1)} />
-      </QueryClientProvider>
+      <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={BASE + path.slice(1)} />
     </StrictMode>,
   );
 }
