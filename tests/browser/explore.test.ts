@@ -114,6 +114,8 @@ describe('back and forward', () => {
   test('undo and redo a filter and a selection, with a canonical address at each step', async ({ open }) => {
     const page = await open();
     await goAlive(page, '/');
+    // The parts below the first sight show both of their sizes until their code has come.
+    await page.waitForLoadState('networkidle');
     const [flow] = GAS_FLOWS;
     const claim = flow?.claims[0] ?? '';
     const pictures = [await pictureOf(page)];
