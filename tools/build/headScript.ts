@@ -4,7 +4,7 @@ import { FILTER_KEYS } from '../../src/selection/query.ts';
 
 const THEME =
   'const q=new URLSearchParams(location.search),d=document.documentElement.dataset,t=q.get("theme");if(t==="light"||t==="dark")d.theme=t;';
-const KEYS = JSON.stringify([...FILTER_KEYS, 'claim', 'step']);
+const KEYS = JSON.stringify([...FILTER_KEYS, 'claim', 'step', 'slide']);
 
 /**
  * Hidden for three seconds at most, or eight where the reader's own dataset is to come in place of the published one: then the page as it
