@@ -108,6 +108,10 @@ function define(sites: Set<string>): void {
     if (type === 'corridors:select')
       element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
   });
+  // A frame that was loaded before this script has told its height to nobody: asked for no theme, it tells it again.
+  for (const { src, contentWindow } of document.querySelectorAll('iframe')) {
+    if ([...sites].some((site) => src.startsWith(`${site}embed/`))) contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
+  }
 }
 
 function fit(frame: HTMLIFrameElement, height: number): void {

@@ -21,7 +21,11 @@ if (isFramed) {
   new ResizeObserver(tellHeight).observe(document.body);
   tellHeight();
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === host && isOf(data, 'corridors:theme') && 'theme' in data) showIn(data.theme);
+    if (source !== host || !isOf(data, 'corridors:theme')) return;
+    if ('theme' in data) showIn(data.theme);
+    // The page around may have begun to listen after the height was told.
+    told = 0;
+    tellHeight();
   });
   // The address is where the selection is; the site's router tells when it writes it.
   for (const change of ['pushState', 'replaceState', 'popstate']) window.addEventListener(change, tellSelection);

@@ -22,6 +22,10 @@ export function Preview({ words, title, address, widthPx, heightPx, onHeight }: 
     host?.addEventListener('message', listen);
     return () => host?.removeEventListener('message', listen);
   }, [onHeight]);
+  useEffect(() => {
+    // The frame stands in the prerendered page: it may have told its height before anyone listened, and tells it again when asked for no theme.
+    frame.current?.contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
+  }, [address]);
   return (
     <figure className="share-preview">
       <figcaption data-computed="pixels">{words}</figcaption>

@@ -31,7 +31,10 @@ export function SharePage({ article, query, ask, amend }: PageProps) {
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
   // What the previews have told of themselves, by address and width.
   const [measured, setMeasured] = useState<Readonly<Record<string, number>>>({});
-  const onHeight = useCallback((key: string, height: number) => setMeasured((all) => ({ ...all, [key]: height })), []);
+  const onHeight = useCallback(
+    (key: string, height: number) => setMeasured((all) => (all[key] === height ? all : { ...all, [key]: height })),
+    [],
+  );
   const view = VIEW_IDS.find((each) => each === query.view) ?? 'map';
   const widthPx = Math.max(WIDTH_PX.least, Math.min(WIDTH_PX.most, Math.round(Number(query.w)) || WIDTH_PX.usual));
   const site = addressOf('');
