@@ -23,6 +23,10 @@ const defined = customElements.get(NAME) as (CustomElementConstructor & Defined)
 if (defined) {
   if (ownSite !== '') defined.sites?.add(ownSite);
 } else define(new Set(ownSite === '' ? [] : [ownSite]));
+// A frame that was loaded before this script has told its height to nobody: asked for no theme, it tells it again.
+for (const { src, contentWindow } of document.querySelectorAll('iframe')) {
+  if (ownSite !== '' && src.startsWith(`${ownSite}embed/`)) contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
+}
 
 function define(sites: Set<string>): void {
   class CorridorsView extends HTMLElement {
@@ -108,10 +112,6 @@ function define(sites: Set<string>): void {
     if (type === 'corridors:select')
       element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
   });
-  // A frame that was loaded before this script has told its height to nobody: asked for no theme, it tells it again.
-  for (const { src, contentWindow } of document.querySelectorAll('iframe')) {
-    if ([...sites].some((site) => src.startsWith(`${site}embed/`))) contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
-  }
 }
 
 function fit(frame: HTMLIFrameElement, height: number): void {
