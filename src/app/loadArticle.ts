@@ -37,8 +37,8 @@ export class LoadError extends Error {
 
 /**
  * Fetches, checks and indexes an article. Rejects with a `LoadError`: no retry by itself mends a dataset with faults, and the
- * notice has a button for a network that failed. The first script loads it without the query library, which weighs as much as
- * all of the site's own charts; what is loaded later, under the reader's hand, is in TanStack Query.
+ * notice has a button for a network that failed. Nothing watches it or asks for it again, so it needs no query library,
+ * which would weigh 6 kB in the first script.
  */
 export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> {
   const [json, text, basemap] = await Promise.all([

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
 import { addressOf, expectAddress, say, sidewaysScroll } from '../support/explore.ts';
-import { DESKTOP, PATIENCE, PHONE, test } from '../support/site.ts';
+import { DESKTOP, gate, PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
 const steps = file.steps ?? [];
@@ -136,6 +136,23 @@ describe('a talk', () => {
       // A mark that stands out rests on at least one claim of the step; links of a mechanism rest on those of their legs.
       expect(strong.filter((id) => meant.has(id)).length >= Math.min(1, strong.length)).toBe(true);
     }
+  });
+
+  test('shows no other slide before the one that its address asks for', async ({ open }) => {
+    const page = await open();
+    const scripts = gate();
+    await page.route(/\.js$/, async (route) => {
+      await scripts.opened;
+      await route.continue();
+    });
+    await page.goto('/present/?slide=4', { waitUntil: 'commit' });
+    const first = page.locator('.slide h2').first();
+    await first.waitFor({ state: 'attached' });
+    const seen = () => first.evaluate((words) => getComputedStyle(words).visibility);
+    await expect.poll(seen, PATIENCE).toBe('hidden');
+    scripts.open();
+    await expectSlide(page, 4);
+    expect(await page.locator(`${NOW} h2`).first().isVisible()).toBe(true);
   });
 
   test('comes back to the same slide by its address, and back leads from what was chosen', async ({ open }) => {
