@@ -103,6 +103,24 @@ describe('data:check', () => {
     expect(run('check', minerales, '--json')).toEqual({ code: 0, out: '[]\n', err: '' });
   });
 
+  it('reads the context beside a dataset, and names its file in each fault of it', () => {
+    const folder = copyOf(minerales, 'with-context');
+    const context = join(folder, 'context.json');
+    cpSync(join(root, 'tests/contexts/sound.json'), context);
+    expect(run('check', folder)).toMatchObject({ code: 0 });
+    cpSync(join(root, 'tests/contexts/faulty.json'), context);
+    const { code, out } = run('check', folder, '--json');
+    expect(code).toBe(1);
+    const faults = JSON.parse(out) as Json[];
+    expect(faults.length).toBeGreaterThan(10);
+    expect(new Set(faults.map(({ file }) => file))).toEqual(new Set(['context.json']));
+    expect(run('check', folder).out).toMatch(
+      /^context\.json \$\.statements\[1\]\.upper: found 0\.5; expected more than 0\.6, the lower bound\. \[context-bounds\]$/m,
+    );
+    writeFileSync(context, Buffer.from([0xff, 0xfe]));
+    expect(run('check', folder, '--json').out).toContain('"rule": "encoding"');
+  });
+
   it('checks several folders, and names the folder of each fault', () => {
     const { code, out } = run('check', minerales, faulty, '--json');
     expect(code).toBe(1);

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { datasetJsonSchema } from '../tools/schema.ts';
+import { contextJsonSchema, datasetJsonSchema } from '../tools/schema.ts';
 
 type Json = Record<string, unknown>;
 
@@ -46,5 +46,20 @@ describe('the JSON Schema', () => {
     spoil(file);
     expect(validate(file)).toBe(false);
     expect(validate.errors?.map(({ instancePath }) => instancePath)).toContain(path);
+  });
+});
+
+describe('the JSON Schema of context', () => {
+  const holds = new Ajv2020({ strict: true, allErrors: true }).compile(contextJsonSchema());
+  const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+  it('holds for sound files, and refuses figures without what they need', () => {
+    for (const file of ['./contexts/sound.json', '../data/aliyev-visit/context.json']) {
+      holds(read(file));
+      expect(holds.errors).toBeNull();
+    }
+    expect(holds(read('./contexts/uncited.json'))).toBe(false);
+    const paths = holds.errors?.map(({ instancePath }) => instancePath) ?? [];
+    expect(paths).toEqual(expect.arrayContaining(['/sources/0', '/sources/1', '/sources/1/address']));
   });
 });

@@ -1,5 +1,6 @@
-// The schema in the code to the published JSON Schema, so that the two can't differ.
+// The schemas in the code to the published JSON Schemas, so that the two can't differ.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { contextSchema } from '../src/model/context/contextSchema.ts';
 import { datasetSchema } from '../src/model/schema.ts';
 
 /**
@@ -8,16 +9,25 @@ import { datasetSchema } from '../src/model/schema.ts';
  * in the text, that references resolve) is not in it.
  */
 export function datasetJsonSchema(): object {
-  const { $schema, ...rest } = toJsonSchema(datasetSchema, {
-    target: 'draft-2020-12',
-    ignoreActions: ['brand', 'finite'],
-  });
-  return {
-    $schema,
+  return published(datasetSchema, {
     $id: 'dataset-1.json',
     title: 'Corridors dataset, format 1',
     description:
       'One article coded claim by claim. The format is described in docs/dataset.md; npm run data:check proves more than this schema can.',
-    ...rest,
-  };
+  });
+}
+
+/** JSON Schema 2020-12 of `context.json`, served at `/schema/context-1.json`. */
+export function contextJsonSchema(): object {
+  return published(contextSchema, {
+    $id: 'context-1.json',
+    title: 'Corridors context, format 1',
+    description:
+      'Figures that others published, to be read beside the claims of one article. The format is described in docs/context.md; npm run data:check proves more than this schema can.',
+  });
+}
+
+function published(schema: typeof datasetSchema | typeof contextSchema, head: Readonly<Record<string, string>>): object {
+  const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions: ['brand', 'finite'] });
+  return { $schema, ...head, ...rest };
 }

@@ -12,10 +12,12 @@ export interface Fault {
   readonly expected: string;
   /** What to do, where one fix is near: for a quote that moved, the nearest passage. */
   readonly fix?: string;
+  /** The file that it is in, where that is not `dataset.json`. */
+  readonly file?: string;
 }
 
 /** A fault as a check yields it, before its rule is put beside it. */
-export type Finding = Omit<Fault, 'rule'>;
+export type Finding = Omit<Fault, 'rule' | 'file'>;
 
 /** Puts a finding together; a fix of null or undefined is left out. */
 export function finding(path: string, found: string, expected: string, fix?: string | null): Finding {

@@ -4,5 +4,6 @@ import type { Fault } from './fault.ts';
 /** One fault as one line of text. */
 export function formatFault(fault: Fault): string {
   const fix = fault.fix === undefined ? '' : ` Fix: ${fault.fix}`;
-  return `${fault.path}: found ${fault.found}; expected ${fault.expected}.${fix} [${fault.rule}]`;
+  const file = fault.file === undefined ? '' : `${fault.file} `;
+  return `${file}${fault.path}: found ${fault.found}; expected ${fault.expected}.${fix} [${fault.rule}]`;
 }

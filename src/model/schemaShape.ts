@@ -1,6 +1,5 @@
 // The schema and a path through it to what may stand there, in words, options and keys.
 import { quoted } from './fault.ts';
-import { datasetSchema } from './schema.ts';
 
 /** A step of a path: the key of an object, or the index of a list. */
 export type Key = string | number;
@@ -22,16 +21,16 @@ export function isShape(value: unknown): value is Shape {
   return typeof value === 'object' && value !== null;
 }
 
-/** What the schema has at a path: several where a choice leads there, none where it has nothing. */
-export function shapesAt(keys: readonly Key[]): readonly Shape[] {
-  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [datasetSchema]);
+/** What a schema has at a path: several where a choice leads there, none where it has nothing. */
+export function shapesAt(keys: readonly Key[], schema: Shape): readonly Shape[] {
+  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
 }
 
 /** The keys that an object at a path may have. */
-export function keysOf(keys: readonly Key[]): string[] {
+export function keysOf(keys: readonly Key[], schema: Shape): string[] {
   return [
     ...new Set(
-      shapesAt(keys)
+      shapesAt(keys, schema)
         .flatMap(opened)
         .flatMap(({ entries }) => (isShape(entries) ? Object.keys(entries) : [])),
     ),

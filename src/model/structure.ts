@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { finding, jsonPath, quoted, type Fault, type Finding } from './fault.ts';
 import { nearestWord } from './nearest.ts';
-import { describeShapes, isShape, keysOf, optionsOf, shapesAt, type Key } from './schemaShape.ts';
+import { describeShapes, isShape, keysOf, optionsOf, shapesAt, type Key, type Shape } from './schemaShape.ts';
 import { datasetSchema } from './schema.ts';
 
 /** Entries of one list, or keys of one object, at most. Larger ones are refused before anything is made of them. */
@@ -11,11 +11,11 @@ const MAX_ENTRIES = 50_000;
 const MAX_PATH = 60;
 
 /** Every structural fault of a value, entry by entry, so that whoever reads can stop. None for a value that fits the schema. */
-export function* structureFaults(value: unknown): Iterable<Fault> {
-  for (const found of findAll(value)) yield { rule: 'structure', ...found };
+export function* structureFaults(value: unknown, schema: v.GenericSchema = datasetSchema): Iterable<Fault> {
+  for (const found of findAll(value, schema)) yield { rule: 'structure', ...found };
 }
 
-function* findAll(value: unknown): Iterable<Finding> {
+function* findAll(value: unknown, schema: v.GenericSchema): Iterable<Finding> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     yield finding('$', quoted(value), 'an object');
     return;
@@ -27,12 +27,12 @@ function* findAll(value: unknown): Iterable<Finding> {
   }
   // The first entry of each list is checked with the rest of the file, the others one at a time.
   const heads = Object.entries(value).map(([key, part]) => [key, Array.isArray(part) ? part.slice(0, 1) : part] as const);
-  yield* faultsOf(datasetSchema, Object.fromEntries(heads), []);
+  yield* faultsOf(schema, schema, Object.fromEntries(heads), []);
   for (const [key, list] of Object.entries(value)) {
     if (!Array.isArray(list)) continue;
-    const [entry] = shapesAt([key, 0]);
+    const [entry] = shapesAt([key, 0], schema);
     if (!isSchema(entry)) continue;
-    for (let index = 1; index < list.length; index += 1) yield* faultsOf(entry, list[index], [key, index]);
+    for (let index = 1; index < list.length; index += 1) yield* faultsOf(schema, entry, list[index], [key, index]);
   }
 }
 
@@ -53,22 +53,29 @@ function findTooLarge(root: object): Finding | null {
   return null;
 }
 
-function* faultsOf(schema: v.GenericSchema, value: unknown, above: readonly Key[]): Iterable<Finding> {
-  for (const issue of v.safeParse(schema, value).issues ?? []) {
+/** The faults of a part, whose schema stands in the whole one at the keys above it. */
+function* faultsOf(whole: v.GenericSchema, part: v.GenericSchema, value: unknown, above: readonly Key[]): Iterable<Finding> {
+  for (const issue of v.safeParse(part, value).issues ?? []) {
     const keys: Key[] = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
     const last = issue.path?.at(-1);
     if (issue.expected === 'never' && typeof last?.key === 'string') {
-      yield* unknownKeys(last.input, last.key, keys.slice(0, -1));
+      yield* unknownKeys(whole, last.input, last.key, keys.slice(0, -1));
     } else {
       const input = last?.origin === 'key' ? undefined : issue.input;
-      yield finding(jsonPath(keys), quoted(input), expectedBy(issue, keys), typeof input === 'string' ? nearest(input, issue, keys) : null);
+      const shapes = shapesAt(keys, whole);
+      yield finding(
+        jsonPath(keys),
+        quoted(input),
+        expectedBy(issue, shapes),
+        typeof input === 'string' ? nearest(input, issue, shapes) : null,
+      );
     }
   }
 }
 
 /** Valibot names the first unknown key of an object; an editor wants them all. */
-function* unknownKeys(object: unknown, first: string, above: readonly Key[]): Iterable<Finding> {
-  const known = keysOf(above);
+function* unknownKeys(whole: v.GenericSchema, object: unknown, first: string, above: readonly Key[]): Iterable<Finding> {
+  const known = keysOf(above, whole);
   const present = isShape(object) ? Object.keys(object) : [];
   const unknown = present.filter((key) => !known.includes(key));
   const absent = known.filter((key) => !present.includes(key));
@@ -83,7 +90,7 @@ function* unknownKeys(object: unknown, first: string, above: readonly Key[]): It
   }
 }
 
-function expectedBy(issue: v.BaseIssue<unknown>, keys: readonly Key[]): string {
+function expectedBy(issue: v.BaseIssue<unknown>, shapes: readonly Shape[]): string {
   const { requirement, type, input } = issue;
   const parts = typeof input === 'string' ? 'characters' : 'entries';
   if (type === 'max_length') return `at most ${String(requirement)} ${parts}`;
@@ -91,11 +98,11 @@ function expectedBy(issue: v.BaseIssue<unknown>, keys: readonly Key[]): string {
   if (type === 'min_value') return `a number of at least ${String(requirement)}`;
   if (type === 'integer') return 'a whole number';
   if (type === 'finite') return 'a finite number';
-  return describeShapes(shapesAt(keys));
+  return describeShapes(shapes);
 }
 
-function nearest(input: string, issue: v.BaseIssue<unknown>, keys: readonly Key[]): string | null {
-  const option = nearestWord(input, optionsOf(shapesAt(keys)));
+function nearest(input: string, issue: v.BaseIssue<unknown>, shapes: readonly Shape[]): string | null {
+  const option = nearestWord(input, optionsOf(shapes));
   if (option !== null) return quoted(option);
   const { requirement } = issue;
   const slug = input

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fitsBounds, type Basemap } from '../../src/layout/ground.ts';
+import { readContext } from '../../src/model/context/readContext.ts';
+import type { ContextLayer } from '../../src/model/context/contextLayer.ts';
 import { formatFault } from '../../src/model/formatFault.ts';
 import { excerptsOf } from '../../src/model/excerpts.ts';
 import { readDataset, type DatasetSource } from '../../src/model/readDataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
-import { readDatasetFolder } from '../data/folder.ts';
+import { readContextOf, readDatasetFolder } from '../data/folder.ts';
 
 export interface ArticleFolder {
   readonly folder: string;
@@ -16,6 +18,8 @@ export interface ArticleFolder {
   /** The text of `dataset.json`. */
   readonly json: string;
   readonly basemap: Basemap;
+  /** Null for an article without one. */
+  readonly context: ContextLayer | null;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
   /** Names of the files of the dataset itself, to publish under `data/<id>/`. */
@@ -23,7 +27,7 @@ export interface ArticleFolder {
   /** The bytes of one of them. */
   read(file: string): Uint8Array;
   /** Addresses under the site's base, without a leading slash. */
-  readonly addresses: { readonly dataset: string; readonly text: string; readonly basemap: string };
+  readonly addresses: { readonly dataset: string; readonly text: string; readonly basemap: string; readonly context: string | null };
 }
 
 /**
@@ -51,6 +55,7 @@ export function readArticleFolder(root: string, named = process.env['DATASET'], 
     const content = made.get(file);
     return content === undefined ? readFileSync(join(folder, file)) : new TextEncoder().encode(content);
   };
+  const context = soundContext(folder, dataset);
   const points = pointsOf(dataset);
   const region = readBasemap(root, 'region');
   const name = fitsBounds(region.bounds, points) ? 'region' : 'world';
@@ -61,11 +66,17 @@ export function readArticleFolder(root: string, named = process.env['DATASET'], 
     json: source.json,
     version: sha256Of(read('dataset.json')).slice(0, 12),
     read,
+    context,
     basemap: name === 'region' ? region : readBasemap(root, 'world'),
     files: ['dataset.json', 'article.txt', 'context.json'].filter((file) =>
       statSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),
     ),
-    addresses: { dataset: `data/${id}/dataset.json`, text: `data/${id}/article.txt`, basemap: `basemap/${name}.json` },
+    addresses: {
+      dataset: `data/${id}/dataset.json`,
+      text: `data/${id}/article.txt`,
+      basemap: `basemap/${name}.json`,
+      context: context === null ? null : `data/${id}/context.json`,
+    },
   };
 }
 
@@ -77,6 +88,14 @@ export function sha256Of(content: string | Uint8Array): string {
 function soundDataset(folder: string, source: DatasetSource): Dataset {
   const reading = readDataset(source);
   if (reading.ok) return reading.dataset;
+  throw new Error(`${folder} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
+}
+
+function soundContext(folder: string, dataset: Dataset): ContextLayer | null {
+  const json = readContextOf(folder);
+  if (json === null) return null;
+  const reading = readContext(json, dataset);
+  if (reading.ok) return reading.context;
   throw new Error(`${folder} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
 }
 

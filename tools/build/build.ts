@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { readArticleFolder, sha256Of } from './article.ts';
 import { bundleAlone } from './bundleAlone.ts';
-import { datasetJsonSchema } from '../schema.ts';
+import { contextJsonSchema, datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { embedTemplate } from './embedTemplate.ts';
@@ -79,6 +79,7 @@ for (const page of pages) {
   );
 }
 write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);
+write('schema/context-1.json', `${JSON.stringify(contextJsonSchema(), null, 2)}\n`);
 for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base))
   write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
 write('_headers', headersFile(policy, framedPolicy));

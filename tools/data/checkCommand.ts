@@ -1,15 +1,16 @@
 // Folders of datasets to a verdict in print and an exit code: what `npm run data:check` does.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContext } from '../../src/model/context/readContext.ts';
 import { finding, type Fault } from '../../src/model/fault.ts';
 import { formatFault } from '../../src/model/formatFault.ts';
 import { readDataset, type Reading } from '../../src/model/readDataset.ts';
-import { DatasetFolderError, EncodingError, readDatasetFolder } from './folder.ts';
+import { DatasetFolderError, EncodingError, readContextOf, readDatasetFolder } from './folder.ts';
 import { summarise } from './summary.ts';
 
 const USAGE = `npm run data:check -- [<folder> …] [--json]
 
-Checks each folder (dataset.json and article.txt); without a folder, every one in data/.
+Checks each folder (dataset.json, article.txt, and context.json where there is one); without a folder, every one in data/.
   --json   prints the faults as one JSON array
 Exit: 0 all are sound, 1 there are faults, 2 a folder can't be read.`;
 
@@ -56,10 +57,14 @@ function foldersOf(parent: string): string[] {
   return folders.map(({ name }) => join(parent, name)).toSorted();
 }
 
-/** A reading, or why there is none. */
+/** A reading, with the faults of the context beside it, or why there is none. Context is read against a sound dataset alone. */
 function readFolder(folder: string): Reading | string {
   try {
-    return readDataset(readDatasetFolder(folder));
+    const reading = readDataset(readDatasetFolder(folder));
+    const context = readContextOf(folder);
+    if (!reading.ok || context === null) return reading;
+    const beside = readContext(context, reading.dataset);
+    return beside.ok ? reading : beside;
   } catch (error) {
     if (error instanceof EncodingError) return { ok: false, faults: [encodingFault(error)] };
     if (error instanceof DatasetFolderError) return error.message;
@@ -68,9 +73,10 @@ function readFolder(folder: string): Reading | string {
 }
 
 function encodingFault({ file, byteOffset }: EncodingError): Fault {
-  const path = file === 'dataset.json' ? '$' : '$.source.text.file';
+  const path = file === 'article.txt' ? '$.source.text.file' : '$';
   const found = `a byte that is not UTF-8, at byte offset ${byteOffset} of ${file}`;
-  return { rule: 'encoding', ...finding(path, found, 'UTF-8 throughout', 'save the file as UTF-8') };
+  const fault = { rule: 'encoding', ...finding(path, found, 'UTF-8 throughout', 'save the file as UTF-8') };
+  return file === 'context.json' ? { ...fault, file } : fault;
 }
 
 function report(folder: string, reading: Reading, print: Print): void {

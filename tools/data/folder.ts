@@ -1,6 +1,6 @@
 // A folder of a dataset to the strings and the hash that the reader takes.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatasetSource } from '../../src/model/readDataset.ts';
 import { findUtf8Error } from '../../src/model/utf8.ts';
@@ -13,13 +13,16 @@ export class DatasetFolderError extends Error {
   override readonly name: string = 'DatasetFolderError';
 }
 
+/** The files of a folder: the first two must be there. */
+type FileName = 'dataset.json' | 'article.txt' | 'context.json';
+
 /** Text that is not UTF-8: the file, and how many bytes of it are sound. */
 export class EncodingError extends DatasetFolderError {
   override readonly name = 'EncodingError';
-  readonly file: 'dataset.json' | 'article.txt';
+  readonly file: FileName;
   readonly byteOffset: number;
 
-  constructor(file: 'dataset.json' | 'article.txt', byteOffset: number) {
+  constructor(file: FileName, byteOffset: number) {
     super(`${file} is not UTF-8: the byte at offset ${byteOffset} can't stand there`);
     this.file = file;
     this.byteOffset = byteOffset;
@@ -40,7 +43,13 @@ export function readDatasetFolder(folder: string): DatasetSource & { readonly te
   };
 }
 
-function readBytes(folder: string, name: 'dataset.json' | 'article.txt'): Uint8Array {
+/** The text of `context.json`; null for a folder without one. Throws as `readDatasetFolder` does. */
+export function readContextOf(folder: string): string | null {
+  if (!existsSync(join(folder, 'context.json'))) return null;
+  return decode('context.json', readBytes(folder, 'context.json'));
+}
+
+function readBytes(folder: string, name: FileName): Uint8Array {
   const file = join(folder, name);
   try {
     if (!statSync(folder).isDirectory()) throw new DatasetFolderError(`${folder} is not a folder`);
@@ -61,7 +70,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function decode(name: 'dataset.json' | 'article.txt', bytes: Uint8Array): string {
+function decode(name: FileName, bytes: Uint8Array): string {
   const wrong = findUtf8Error(bytes);
   if (wrong !== null) throw new EncodingError(name, wrong);
   return new TextDecoder().decode(bytes);

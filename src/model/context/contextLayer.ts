@@ -1,0 +1,85 @@
+// A checked `context.json` as the rest of the program sees it: each figure with its source, everything findable by id.
+import type { Sourced } from '../dataset.ts';
+import type { ClaimId } from '../schema.ts';
+import type { Absence, Conflict, ContextFile, ContextId, ContextSource, SeriesEntry, SourceId, StatementEntry } from './contextSchema.ts';
+
+/** Beside which claims it stands; it says nothing about them. */
+type Beside = Readonly<Pick<Sourced, 'claims'>>;
+
+/** A figure that somebody stated, with where it was read. */
+export type Statement = Omit<StatementEntry, 'source' | 'beside'> & Beside & { readonly source: ContextSource };
+/** Figures of one source, a year each; null is a gap. */
+export type Series = Omit<SeriesEntry, 'source' | 'beside'> & Beside & { readonly source: ContextSource };
+/** A line that exists, by the places that it is documented to run between. */
+export type BuiltLine = Omit<ContextFile['lines'][number], 'source' | 'placesFrom' | 'beside'> &
+  Beside & { readonly source: ContextSource; readonly placesFrom: ContextSource };
+export type Missing = Omit<Absence, 'beside'> & Beside;
+
+/** A chart of context: what it shows, on the scale of its group. */
+export interface ContextPanel {
+  readonly id: string;
+  readonly title: string;
+  readonly series: readonly Series[];
+  readonly statements: readonly Statement[];
+}
+
+export interface ContextGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly panels: readonly ContextPanel[];
+}
+
+export interface ContextLayer {
+  readonly file: ContextFile;
+  readonly statements: ReadonlyMap<ContextId, Statement>;
+  readonly series: ReadonlyMap<ContextId, Series>;
+  readonly absences: readonly Missing[];
+  readonly conflicts: readonly Conflict[];
+  readonly groups: readonly ContextGroup[];
+  readonly lines: readonly BuiltLine[];
+}
+
+/** Indexes a checked file. Throws where an id does not resolve, which a checked file has none of. */
+export function indexContext(file: ContextFile): ContextLayer {
+  const sources = new Map<SourceId, ContextSource>(file.sources.map((source) => [source.id, source]));
+  const sourceOf = (id: SourceId) => must(sources.get(id), id);
+  const statements = new Map(
+    file.statements.map(({ beside, source, ...entry }): [ContextId, Statement] => [
+      entry.id,
+      { ...entry, claims: claimsOf(beside, entry.id), source: sourceOf(source) },
+    ]),
+  );
+  const series = new Map(
+    file.series.map(({ beside, source, ...entry }): [ContextId, Series] => [
+      entry.id,
+      { ...entry, claims: claimsOf(beside, entry.id), source: sourceOf(source) },
+    ]),
+  );
+  const groups = file.groups.map((group) => ({
+    ...group,
+    panels: group.panels.map((panel) => ({
+      ...panel,
+      series: panel.series.map((id) => must(series.get(id), id)),
+      statements: panel.statements.map((id) => must(statements.get(id), id)),
+    })),
+  }));
+  const lines = file.lines.map(({ beside, source, placesFrom, ...entry }) => ({
+    ...entry,
+    claims: claimsOf(beside, entry.id),
+    source: sourceOf(source),
+    placesFrom: sourceOf(placesFrom),
+  }));
+  const absences = file.absences.map(({ beside, ...entry }) => ({ ...entry, claims: claimsOf(beside, entry.id) }));
+  return { file, statements, series, absences, conflicts: file.conflicts, groups, lines };
+}
+
+function claimsOf([first, ...rest]: readonly ClaimId[], name: string): readonly [ClaimId, ...ClaimId[]] {
+  return [must(first, name), ...rest];
+}
+
+function must<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`${name} does not resolve in a checked context`);
+  return value;
+}
