@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { ReaderProvider, type Reader } from '../marks/reader.ts';
 import { sayIn, type Say } from '../messages/say.ts';
+import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Article, PageProps } from '../pages/page.ts';
@@ -18,6 +19,7 @@ import { focusOn } from '../selection/focus.ts';
 import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { ContextDoorContext, type ContextDoor } from '../views/context/contextDoor.ts';
 import { bringIntoView } from './bringIntoView.ts';
 import { Header } from './Header.tsx';
 import { keep } from './keep.ts';
@@ -39,6 +41,7 @@ function afterPaint(work: () => void): () => void {
   });
   return () => cancelAnimationFrame(frame);
 }
+const loadContext = async (address: string) => (await import('./loadContext.ts')).loadContext(address);
 const openOwn = () => import('./own/ownDoor.ts').then(({ ownDoor }) => ownDoor);
 const pictureFonts = async () => (await import('./pictureFonts.ts')).pictureFonts;
 const noChange = () => () => {};
@@ -46,6 +49,8 @@ const noChange = () => () => {};
 interface Props {
   readonly article: Article;
   readonly shelf: Shelf | null;
+  /** What stands beside the claims, where the page is one of it and it is not turned off. */
+  readonly context?: ContextLayer | null;
   readonly place: Place;
   /** The component of the place's page, loaded. */
   readonly Component: ComponentType<PageProps>;
@@ -55,7 +60,7 @@ interface Props {
   readonly banner?: ReactNode;
 }
 
-export function App({ article, shelf, place: { page, params }, Component, ssrPath, banner }: Props) {
+export function App({ article, shelf, context = null, place: { page, params }, Component, ssrPath, banner }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
   const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath, page.framed);
@@ -85,6 +90,17 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
     }),
     [say, dataset, query.claim, pointed, step, paths, page, origin, article],
   );
+  const contextDoor = useMemo((): ContextDoor | null => {
+    const { context: address } = article.addresses;
+    return address === null
+      ? null
+      : {
+          off: query.context === 'off',
+          here: context,
+          load: () => loadContext(address),
+          turn: (off) => replace({ ...query, context: off ? 'off' : null }),
+        };
+  }, [article, context, query, replace]);
   // Pointing draws the site anew; what is said of it stays.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
 
@@ -115,20 +131,22 @@ export function App({ article, shelf, place: { page, params }, Component, ssrPat
         {banner}
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <Component
-            article={article}
-            shelf={shelf}
-            params={params}
-            query={query}
-            reportAddress={REPORT_ADDRESS}
-            ask={push}
-            amend={replace}
-            select={select}
-            showInText={showInText}
-            keep={keep}
-            openOwn={openOwn}
-            pictureFonts={pictureFonts}
-          />
+          <ContextDoorContext value={contextDoor}>
+            <Component
+              article={article}
+              shelf={shelf}
+              params={params}
+              query={query}
+              reportAddress={REPORT_ADDRESS}
+              ask={push}
+              amend={replace}
+              select={select}
+              showInText={showInText}
+              keep={keep}
+              openOwn={openOwn}
+              pictureFonts={pictureFonts}
+            />
+          </ContextDoorContext>
         </Boundary>
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">

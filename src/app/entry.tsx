@@ -74,8 +74,8 @@ function showProblem(problem: LoadProblem, alive = false): void {
 /** The addresses stand in the head as preloads: the bundle knows no article, so it serves any. */
 function readAddresses(): ArticleAddresses {
   const address = (id: string) => elementWithId(id).getAttribute('href') ?? '';
-  const version = elementWithId('dataset').dataset['version'] ?? '';
-  return { dataset: address('dataset'), text: address('article-text'), basemap: address('basemap'), version };
+  const { version = '', contextAddress: context = null } = elementWithId('dataset').dataset;
+  return { dataset: address('dataset'), text: address('article-text'), basemap: address('basemap'), context, version };
 }
 
 function elementWithId(id: string): HTMLElement {

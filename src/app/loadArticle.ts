@@ -12,6 +12,8 @@ export interface ArticleAddresses {
   readonly dataset: string;
   readonly text: string;
   readonly basemap: string;
+  /** Null for an article without one; it is loaded where it is asked for. */
+  readonly context: string | null;
   /** Of the dataset's file, as the build found it. */
   readonly version: string;
 }
@@ -59,8 +61,8 @@ export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedAr
 
 /** The same from what is already in hand: the prerender calls this. */
 export function articleOf({ dataset, json }: Pick<Article, 'dataset' | 'json'>, basemap: Basemap, addresses: ArticleAddresses): Article {
-  const { version, dataset: datasetAddress, text } = addresses;
-  return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text } };
+  const { version, dataset: datasetAddress, text, context } = addresses;
+  return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text, context } };
 }
 
 /** Rejects with a `LoadError`. */

@@ -41,7 +41,7 @@ export interface Paths {
 }
 
 export function pathsFrom({ query, foreign }: Pick<ReadQuery, 'query' | 'foreign'>): Paths {
-  const plain = (path: string) => BASE + path + writeQuery({ ...EMPTY_QUERY, theme: query.theme });
+  const plain = (path: string) => BASE + path + writeQuery({ ...EMPTY_QUERY, theme: query.theme, context: query.context });
   return {
     plain,
     page: (path) => BASE + path.replace(/^\//, '') + writeQuery(goToStep(leaveTable(query), null), foreign),

@@ -10,10 +10,12 @@ import type { ClaimId } from '../model/schema.ts';
 import { neighboursOf } from '../selection/neighbours.ts';
 import { quoteContext } from '../selection/quoteContext.ts';
 import type { Slice } from '../selection/slice.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { Copy } from '../ui/Copy.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
+import { laterContext } from './context/laterContext.ts';
 import './claimCard.css';
 
 interface Props {
@@ -60,6 +62,9 @@ export function ClaimCard({ claim, slice, version, reportAddress, select, showIn
         </p>
         <ClaimFacts claim={claim} dataset={dataset} />
         <ClaimReading key={claim.id} claim={claim} dataset={dataset} />
+        <Boundary say={say}>
+          <laterContext.Part of={{ claim, open: false }} />
+        </Boundary>
         <CardTools key={`tools of ${claim.id}`} claim={claim} slice={slice} version={version} reportAddress={reportAddress} />
         <p className="card-actions">
           <Step claim={previous} select={select}>

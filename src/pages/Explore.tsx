@@ -35,7 +35,7 @@ const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 
 export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress, pictureFonts }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, frame, step: stepId, theme: _, ...filters } = query;
+  const { claim: selectedId, frame, step: stepId, theme: _, context: __, ...filters } = query;
   const filterKey = JSON.stringify(filters);
   // Selection, frame, step and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);

@@ -8,7 +8,7 @@ export function TourEntry({ dataset, query, ask }: { readonly dataset: Dataset; 
   const [first] = dataset.steps.values();
   if (first === undefined) return null;
   // The steps are told of the whole article: without a filter.
-  const entered = goToStep({ ...EMPTY_QUERY, theme: query.theme }, first.id);
+  const entered = goToStep({ ...EMPTY_QUERY, theme: query.theme, context: query.context }, first.id);
   return (
     <p className="tour-entry" lang={say.language}>
       <a

@@ -14,8 +14,8 @@ export interface Article {
   readonly version: string;
   /** The text of `dataset.json`, as it was loaded. */
   readonly json: string;
-  /** Where `dataset.json` and `article.txt` were loaded from. */
-  readonly addresses: { readonly dataset: string; readonly text: string };
+  /** Where `dataset.json` and `article.txt` were loaded from, and where `context.json` is, if there is one. */
+  readonly addresses: { readonly dataset: string; readonly text: string; readonly context: string | null };
   /** Whether it is the reader's own, on this device alone: nothing of it has an address that another could follow. */
   readonly isOwn?: boolean;
 }

@@ -48,6 +48,8 @@ export interface Query {
   /** Where the speaker's notes are shown: beside the slides, or alone in a window of their own. */
   readonly notes: 'beside' | 'window' | null;
   readonly theme: 'light' | 'dark' | null;
+  /** Whether figures that are not the article's stay away. */
+  readonly context: 'off' | null;
   /** Of an embed: whether it goes without its title, and without a ground of its own. */
   readonly title: 'off' | null;
   readonly ground: 'none' | null;
@@ -95,6 +97,7 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'slide', many: false, accept: (number) => (/^[1-9]\d{0,3}$/.test(number) ? number : null) },
   { key: 'notes', many: false, options: () => ['beside', 'window'] },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
+  { key: 'context', many: false, options: () => ['off'] },
   { key: 'title', many: false, options: () => ['off'] },
   { key: 'ground', many: false, options: () => ['none'] },
   // Only the builder reads them, and knows which there are.

@@ -55,6 +55,8 @@ describe('a second article', () => {
 
   test('is filtered by its own types and selected like the first', { timeout: 90_000 }, async ({ other }) => {
     const { page, context, problems } = await openPage(other.site);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await goAlive(page, '/');
     for (const { id, name } of file.types) {
       const count = file.claims.filter(({ types }) => types.includes(id)).length;
@@ -72,6 +74,9 @@ describe('a second article', () => {
     await expectAddress(page, `/?type=${type?.id ?? ''}&claim=${flow?.claims[0] ?? ''}`);
     const claim = file.claims.find(({ id }) => id === flow?.claims[0]);
     expect(await cardOf(page).locator('blockquote').textContent()).toContain(claim?.quote.exact);
+    // It has no context, and nothing says that another article has.
+    expect(await page.locator('.beside-claim, [data-context], [data-context-address]').count()).toBe(0);
+    expect(asked.filter((address) => address.includes('context'))).toEqual([]);
     expect(
       await page
         .locator(`${MAP} a[data-flow="${flow?.id ?? ''}"]`)

@@ -12,6 +12,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
+/** Where the context is, if there is one: named, and not loaded ahead. */
+function contextOf({ addresses: { context } }: ArticleFolder, base: string): Record<string, string> {
+  return context === null ? {} : { 'data-context-address': base + context };
+}
+
 export function articlePlugin(article: ArticleFolder): Plugin {
   let base = '/';
   const { id } = article.dataset.file;
@@ -61,7 +66,7 @@ export function articlePlugin(article: ArticleFolder): Plugin {
           as: 'fetch',
           crossorigin: 'anonymous',
           href: base + address,
-          ...(elementId === 'dataset' ? { 'data-version': article.version } : {}),
+          ...(elementId === 'dataset' ? { 'data-version': article.version, ...contextOf(article, base) } : {}),
         },
         injectTo: 'head' as const,
       })),

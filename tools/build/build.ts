@@ -42,6 +42,7 @@ const addresses = {
   dataset: base + article.addresses.dataset,
   text: base + article.addresses.text,
   basemap: base + article.addresses.basemap,
+  context: article.addresses.context && base + article.addresses.context,
   version: article.version,
 };
 const placed = prerender.articleOf(article, article.basemap, addresses);

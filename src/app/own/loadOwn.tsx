@@ -39,6 +39,7 @@ async function loadKept(): Promise<LoadedArticle> {
     dataset: addressOf(json, 'application/json'),
     text: addressOf(text, 'text/plain;charset=utf-8'),
     basemap: '',
+    context: null,
     version,
   };
   return {

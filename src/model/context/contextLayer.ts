@@ -6,10 +6,13 @@ import type { Absence, Conflict, ContextFile, ContextId, ContextSource, SeriesEn
 /** Beside which claims it stands; it says nothing about them. */
 type Beside = Readonly<Pick<Sourced, 'claims'>>;
 
+/** An entry with its source in place of the id of it. */
+type Placed<Entry> = Entry extends unknown ? Omit<Entry, 'source' | 'beside'> & Beside & { readonly source: ContextSource } : never;
+
 /** A figure that somebody stated, with where it was read. */
-export type Statement = Omit<StatementEntry, 'source' | 'beside'> & Beside & { readonly source: ContextSource };
+export type Statement = Placed<StatementEntry>;
 /** Figures of one source, a year each; null is a gap. */
-export type Series = Omit<SeriesEntry, 'source' | 'beside'> & Beside & { readonly source: ContextSource };
+export type Series = Placed<SeriesEntry>;
 /** A line that exists, by the places that it is documented to run between. */
 export type BuiltLine = Omit<ContextFile['lines'][number], 'source' | 'placesFrom' | 'beside'> &
   Beside & { readonly source: ContextSource; readonly placesFrom: ContextSource };

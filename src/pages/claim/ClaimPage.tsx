@@ -9,6 +9,7 @@ import { focusOn } from '../../selection/focus.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';
 import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { Copy } from '../../ui/Copy.tsx';
 import { map } from '../../views/map/map.ts';
 import { text } from '../../views/text/text.ts';
@@ -17,8 +18,10 @@ import { Cite } from '../cite/Cite.tsx';
 import { CardTop } from '../ClaimCard.tsx';
 import { ClaimFacts } from '../ClaimFacts.tsx';
 import { ClaimReading } from '../ClaimReading.tsx';
+import { laterContext } from '../context/laterContext.ts';
 import type { Article, PageProps } from '../page.ts';
 import { useToday } from '../cite/useToday.ts';
+import { useAlive } from '../../ui/useAlive.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './claimPage.css?url';
 
@@ -61,6 +64,7 @@ function Found({ article, query, claim }: FoundProps) {
     return { dataset, words: [], claims: [claim], flows, mechanisms };
   }, [dataset, claim]);
   const readerHere = useMemo(() => ({ ...reader, focus: focusOn(dataset, claim.id, reader.focus.pointed) }), [reader, dataset, claim]);
+  const alive = useAlive();
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
   const drawn = map.select(slice).some((row) => map.draws?.(row) ?? true);
@@ -93,17 +97,24 @@ function Found({ article, query, claim }: FoundProps) {
           <ClaimFacts claim={claim} dataset={dataset} />
           <ClaimReading claim={claim} dataset={dataset} open />
           <p className="claim-ways">
-            <a href={`${import.meta.env.BASE_URL}${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme })}#${claim.id}`}>
+            <a
+              href={`${import.meta.env.BASE_URL}${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme, context: query.context })}#${claim.id}`}
+            >
               {say('claim.explore')}
             </a>
-            <a href={`${import.meta.env.BASE_URL}table/${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme })}`}>
+            <a
+              href={`${import.meta.env.BASE_URL}table/${writeQuery({ ...EMPTY_QUERY, claim: claim.id, theme: query.theme, context: query.context })}`}
+            >
               {say('claim.table')}
             </a>
-            <a href={`${import.meta.env.BASE_URL}compare/${writeQuery({ ...EMPTY_QUERY, compare: [claim.id], theme: query.theme })}`}>
+            <a
+              href={`${import.meta.env.BASE_URL}compare/${writeQuery({ ...EMPTY_QUERY, compare: [claim.id], theme: query.theme, context: query.context })}`}
+            >
               {say('claim.compare')}
             </a>
           </p>
         </section>
+        <Boundary say={say}>{alive && <laterContext.Part of={{ claim, open: true }} />}</Boundary>
         <Citations claim={claim} article={article} address={article.isOwn ? '' : permalink(claim.id)} />
         <Neighbours claim={claim} article={article} />
       </main>

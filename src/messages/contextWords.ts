@@ -1,0 +1,55 @@
+// Figures of context to words: their bound, the time that they are about, who said them and when, and where they were read.
+import type { Statement } from '../model/context/contextLayer.ts';
+import type { ContextPeriod } from '../model/context/contextSchema.ts';
+import { formatDay } from './formats.ts';
+import { formatAmount } from './measures.ts';
+import type { Say } from './say.ts';
+
+/** The figure as a sign and an amount: `> $4 bn`, `1.5–2 bcm/y`. */
+export function formatStatement(statement: Statement, say: Say): string {
+  if (statement.bound === 'range') return formatRange(statement.value, statement.upper, statement.unit, say);
+  const amount = formatAmount(statement.value, statement.unit, say);
+  if (statement.bound === 'at-most') return say('context.bound.at-most', { amount });
+  return say(`bound.${statement.bound}`, { amount, upper: amount }).replace(/^([<>≥≈]) /, '$1\u00a0');
+}
+
+/** Both ends; a unit that stands after its number stands once. */
+function formatRange(value: number, upper: number, unit: string, say: Say): string {
+  const [low, high] = [formatAmount(value, unit, say), formatAmount(upper, unit, say)];
+  const after = `\u00a0${unit}`;
+  return say('bound.range', { amount: low.endsWith(after) ? low.slice(0, -after.length) : low, upper: high });
+}
+
+/** The time that a figure is about: `of 2023`, `of January 2024 to May 2024`, `as said; no period is given`. */
+export function formatContextPeriod(period: ContextPeriod, say: Say): string {
+  if (period.kind === 'as-said') return say('context.period.asSaid');
+  const { start, end } = period;
+  if (end === null) return say('context.period.since', { start: formatMonth(start, say) });
+  return start === end
+    ? say('context.period.of', { time: formatMonth(start, say) })
+    : say('context.period.span', { start: formatMonth(start, say), end: formatMonth(end, say) });
+}
+
+/** `15 November 2022`, `May 2024`, `2024`. */
+export function formatMonth(day: string, say: Say): string {
+  if (!/^\d{4}-\d{2}$/.test(day)) return formatDay(day, say);
+  return new Intl.DateTimeFormat(say.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}-01T00:00:00Z`));
+}
+
+/** Who said it, as the source has it: a person or a body, else the publisher. */
+export function speakerOf({ speaker, source }: Statement): string {
+  return speaker ?? source.publisher;
+}
+
+/** When and where: `said April 22, 2024, in The Gazette`; the publisher stands there where it is not the speaker itself. */
+export function occasionOf(statement: Statement, say: Say): string {
+  const day = dayInWords(statement, say);
+  return statement.speaker === null ? day : say('context.occasion', { day, publisher: statement.source.publisher });
+}
+
+/** When it was said, else when it was reported, else that the page has no date; what was inferred is said to be. */
+function dayInWords({ said, source, inferred }: Statement, say: Say): string {
+  const inferredDay = inferred.includes('said');
+  if (said !== null) return say(inferredDay ? 'context.said.inferred' : 'context.said', { day: formatMonth(said, say) });
+  return source.published === null ? say('context.undated') : say('context.reported', { day: formatMonth(source.published, say) });
+}

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+// What stands beside a claim, in each state of its loading: off, on its way, failed, there, and none.
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { shipped } from '../../../tests/support/dataset.ts';
+import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
+import { ContextDoorContext, type ContextDoor } from '../../views/context/contextDoor.ts';
+import { ClaimContext } from './ClaimContext.tsx';
+
+// What React complains of, a reader meets sooner or later.
+beforeEach(() => void vi.spyOn(console, 'error'));
+afterEach(() => {
+  cleanup();
+  // Here a style sheet has no address.
+  const complaints = vi.mocked(console.error).mock.calls.filter(([text]) => !String(text).includes('An empty string'));
+  vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
+});
+
+const context = readPublishedContext(readFileSync(join(import.meta.dirname, '../../../data/aliyev-visit/context.json'), 'utf8'));
+const doorOf = (over: Partial<ContextDoor> = {}): ContextDoor => ({
+  off: false,
+  here: null,
+  load: vi.fn(() => Promise.resolve(context)),
+  turn: vi.fn(),
+  ...over,
+});
+
+function show(id: string, door: ContextDoor | null) {
+  const claim = [...shipped.claims.values()].find((each) => each.id === id);
+  if (claim === undefined) throw new Error(`no claim ${id}`);
+  return render(
+    <ContextDoorContext value={door}>
+      <ClaimContext claim={claim} open />
+    </ContextDoorContext>,
+  );
+}
+
+it('is absent without a trace for an article without context', () => {
+  expect(show('trade-turnover', null).container).toBeEmptyDOMElement();
+});
+
+it('while off loads nothing and shows no figure, and can be turned on', async () => {
+  const door = doorOf({ off: true });
+  const { container } = show('trade-turnover', door);
+  await userEvent.click(screen.getByRole('button', { name: 'Show independent figures' }));
+  expect(door.turn).toHaveBeenCalledWith(false);
+  expect(door.load).not.toHaveBeenCalled();
+  expect(container.querySelector('[data-context]')).toBeNull();
+});
+
+it('that fails to load says so, and tries again when asked', async () => {
+  const load = vi.fn(() => Promise.reject<typeof context>(new Error('status 503')));
+  show('trade-turnover', doorOf({ load }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
+  load.mockImplementation(() => Promise.resolve(context));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('What independent figures say')).toBeInTheDocument();
+});
+
+it('says what was looked for and not found, where and when', async () => {
+  const { container } = show('pipeline-to-iran', doorOf());
+  const heading = await screen.findByText('Looked for and not found');
+  const absence = heading.closest('[data-context]');
+  expect(absence).toHaveTextContent('None was found');
+  expect(absence).toHaveTextContent('November 24, 2026');
+  expect(container).toHaveTextContent('Context, not from the article');
+});
+
+it('says where nothing was gathered', async () => {
+  show('commission', doorOf());
+  expect(await screen.findByText('No independent figures were gathered for this claim.')).toBeInTheDocument();
+});
+
+it('draws no line between statements, and leads from each figure to its source', async () => {
+  // jsdom has no sizes: a strip is drawn once its room is known.
+  const width = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300);
+  const { container } = show('investment-total', doorOf());
+  await screen.findByText('How much has Russia invested?');
+  width.mockRestore();
+  const rows = [...container.querySelectorAll('li[data-context]')];
+  expect(rows).toHaveLength(7);
+  for (const row of rows) {
+    const [button] = within(row as HTMLElement).getAllByRole('button', { hidden: true });
+    const popover = container.ownerDocument.getElementById(button?.getAttribute('popovertarget') ?? '');
+    for (const word of ['Published by', 'Title and address', 'Licence', 'Read on']) expect(popover).toHaveTextContent(word);
+    expect(popover?.querySelector('a')?.getAttribute('href')).toMatch(/^https:/);
+  }
+  expect(container.querySelectorAll('polyline')).toHaveLength(0);
+});

@@ -1,0 +1,69 @@
+// A claim to what independent figures say, apart from it: loaded when the claim is looked at, and not at all while context is off.
+import '../../messages/later.ts';
+import { useContext, useMemo } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import type { Claim } from '../../model/dataset.ts';
+import { besideClaim, type BesideClaim } from '../../selection/besideClaim.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { CheckStrips } from '../../views/context/CheckStrips.tsx';
+import sheet from '../../views/context/context.css?url';
+import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { useContextLayer } from '../../views/context/useContextLayer.ts';
+import { ContextSwitch } from './ContextSwitch.tsx';
+
+interface Props {
+  readonly claim: Claim;
+  /** Whether it is open from the start. */
+  readonly open: boolean;
+}
+
+/** Nothing for an article without context. */
+export function ClaimContext({ claim, open }: Props) {
+  const { say } = useReader();
+  const door = useContext(ContextDoorContext);
+  const state = useContextLayer();
+  const context = state.kind === 'here' ? state.context : null;
+  const beside = useMemo(() => context && besideClaim(context, claim.id), [context, claim.id]);
+  if (door === null) return null;
+  return (
+    <section className="beside-claim" aria-label={say('context.heading')}>
+      <StyleSheet href={sheet} />
+      {state.kind === 'off' && (
+        <p className="context-line">
+          {say('context.off')} <ContextSwitch door={door} />
+        </p>
+      )}
+      {state.kind === 'loading' && <p className="context-line">{say('context.loading')}</p>}
+      {state.kind === 'failed' && (
+        <p className="context-line" role="alert">
+          {say('context.failed', { reason: state.reason })}{' '}
+          <button type="button" className="context-switch" onClick={state.retry}>
+            {say('context.retry')}
+          </button>
+        </p>
+      )}
+      {beside && isEmpty(beside) && <p className="context-line">{say('context.nothing')}</p>}
+      {beside && !isEmpty(beside) && (
+        <details open={open}>
+          <summary>
+            {say('context.title')}{' '}
+            {beside.count > 0 && (
+              <span className="context-count" data-computed="count">
+                {beside.count}
+              </span>
+            )}
+          </summary>
+          <p className="context-heading">
+            {say('context.heading')} <ContextSwitch door={door} />
+          </p>
+          <p className="context-quiet">{say('context.noVerdict')}</p>
+          <CheckStrips claim={claim} beside={beside} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function isEmpty({ strips, absences }: BesideClaim): boolean {
+  return strips.length + absences.length === 0;
+}

@@ -1,0 +1,57 @@
+// A claim to the figures that may be read beside it: on one scale a question, in the order in which they were said.
+import type { ContextLayer, Missing, Statement } from '../model/context/contextLayer.ts';
+import type { Conflict } from '../model/context/contextSchema.ts';
+import type { ClaimId } from '../model/schema.ts';
+
+/** Statements on one scale: of one quantity, in units that convert into the first one's. */
+export interface ClaimStrip {
+  /** Null for statements that stand beside the claim under no question. */
+  readonly question: string | null;
+  readonly statements: readonly Statement[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface BesideClaim {
+  readonly strips: readonly ClaimStrip[];
+  readonly absences: readonly Missing[];
+  readonly count: number;
+}
+
+/** What stands beside a claim; empty lists where nothing does. Conflicts stand with the strip that holds all of their statements. */
+export function besideClaim(context: ContextLayer, claim: ClaimId): BesideClaim {
+  const here = [...context.statements.values()].filter(({ claims }) => claims.includes(claim));
+  const checks = context.file.checks.filter((check) => check.claim === claim);
+  const asked = checks.map(({ question, statements }) => ({
+    question,
+    statements: statements.flatMap((id) => here.filter((each) => each.id === id)),
+  }));
+  const named = new Set(checks.flatMap(({ statements }) => statements));
+  const others = new Map<string, Statement[]>();
+  for (const statement of here) {
+    if (named.has(statement.id)) continue;
+    const scale = `${statement.quantity} ${statement.unit}`;
+    others.set(scale, [...(others.get(scale) ?? []), statement]);
+  }
+  const strips = [...asked, ...[...others.values()].map((statements) => ({ question: null, statements }))].map(
+    ({ question, statements }): ClaimStrip => {
+      const ids = new Set(statements.map(({ id }) => id));
+      return {
+        question,
+        statements: statements.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))),
+        conflicts: context.conflicts.filter(({ between }) => between.every((id) => ids.has(id))),
+      };
+    },
+  );
+  const absences = context.absences.filter(({ claims }) => claims.includes(claim));
+  return { strips, absences, count: here.length };
+}
+
+/** The day of a statement, or of its report, as YYYY, YYYY-MM or YYYY-MM-DD; null where neither is known. */
+export function dayOfStatement({ said, source }: Statement): string | null {
+  return said ?? source.published;
+}
+
+/** What has no day comes last. */
+function dayOf(statement: Statement): string {
+  return dayOfStatement(statement) ?? '9999';
+}

@@ -1,0 +1,67 @@
+// A figure of context to a button that says where it was read, in one action, script or none.
+import { useId } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import { formatMonth } from '../../messages/contextWords.ts';
+import type { ContextId, ContextSource } from '../../model/context/contextSchema.ts';
+
+interface Props {
+  readonly id: ContextId;
+  /** The figure in words; it is the button. */
+  readonly figure: string;
+  readonly note: string;
+  readonly source: ContextSource;
+}
+
+export function SourceNote({ id, figure, note, source }: Props) {
+  const { say } = useReader();
+  const popover = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="context-figure"
+        data-context={id}
+        popoverTarget={popover}
+        aria-label={say('context.sourceOf', { figure })}
+      >
+        {figure}
+      </button>
+      <div
+        id={popover}
+        popover="auto"
+        className="popover context-source"
+        role="dialog"
+        aria-label={say('context.source')}
+        data-context={id}
+      >
+        <SourceFacts source={source} note={note} />
+      </div>
+    </>
+  );
+}
+
+export function SourceFacts({ source, note }: Pick<Props, 'source' | 'note'>) {
+  const { say } = useReader();
+  const { publisher, title, address, licence, published, accessed } = source;
+  return (
+    <dl>
+      <dt>{say('context.source.publisher')}</dt>
+      <dd>
+        {publisher}, {published === null ? say('context.source.undated') : formatMonth(published, say)}
+      </dd>
+      <dt>{say('context.source.title')}</dt>
+      <dd>
+        {title}
+        <a href={address} rel="external noopener">
+          {address}
+        </a>
+      </dd>
+      <dt>{say('context.source.note')}</dt>
+      <dd>{note}</dd>
+      <dt>{say('context.source.licence')}</dt>
+      <dd>{licence}</dd>
+      <dt>{say('context.source.accessed')}</dt>
+      <dd>{formatMonth(accessed, say)}</dd>
+    </dl>
+  );
+}
