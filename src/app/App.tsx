@@ -21,10 +21,11 @@ import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { ContextDoorContext, type ContextDoor } from '../views/context/contextDoor.ts';
 import { bringIntoView } from './bringIntoView.ts';
+import type { Doors } from './doors.ts';
 import { Header } from './Header.tsx';
 import { keep } from './keep.ts';
 import type { Place } from './pages.ts';
-import { addressUnder, claimPath, pathsFrom, REPORT_ADDRESS } from './paths.ts';
+import { claimPath, REPORT_ADDRESS } from './paths.ts';
 import { titleOf } from './titleOf.ts';
 import { useAddress } from './useAddress.ts';
 import { useChooser } from './useChooser.ts';
@@ -41,9 +42,6 @@ function afterPaint(work: () => void): () => void {
   });
   return () => cancelAnimationFrame(frame);
 }
-const loadContext = async (address: string) => (await import('./loadContext.ts')).loadContext(address);
-const openOwn = () => import('./own/ownDoor.ts').then(({ ownDoor }) => ownDoor);
-const pictureFonts = async () => (await import('./pictureFonts.ts')).pictureFonts;
 const noChange = () => () => {};
 
 interface Props {
@@ -54,16 +52,18 @@ interface Props {
   readonly place: Place;
   /** The component of the place's page, loaded. */
   readonly Component: ComponentType<PageProps>;
-  /** The path that the page was prerendered at. */
-  readonly ssrPath: string;
+  readonly doors: Doors;
   /** Stands above the page, where the article is the reader's own. */
   readonly banner?: ReactNode;
+  /** Stands below the page, in a saved file. */
+  readonly foot?: ReactNode;
 }
 
-export function App({ article, shelf, context = null, place: { page, params }, Component, ssrPath, banner }: Props) {
+export function App({ article, shelf, context = null, place: { page, params }, Component, doors, banner, foot }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
-  const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, ssrPath, page.framed);
+  const { addressing } = doors;
+  const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, addressing, page.framed);
   const step = query.step === null ? undefined : dataset.steps.get(query.step);
   const select = useCallback(
     (claim: ClaimId | null) => {
@@ -76,7 +76,7 @@ export function App({ article, shelf, context = null, place: { page, params }, C
   const left = useCallback(() => sliceDataset(dataset, query).claims.map(({ id }) => id), [dataset, query]);
   const { offer, choose, close } = useChooser(select, left);
   const { pointed, handlers } = usePointing(dataset, page.selects ? choose : null, select);
-  const paths = useMemo(() => pathsFrom({ query, foreign }), [query, foreign]);
+  const paths = useMemo(() => addressing.paths({ query, foreign }), [addressing, query, foreign]);
   const origin = useSyncExternalStore(noChange, originNow, () => '');
   const reader = useMemo(
     (): Reader => ({
@@ -84,11 +84,11 @@ export function App({ article, shelf, context = null, place: { page, params }, C
       focus: focusOn(dataset, query.claim, pointed, step),
       told: step?.view,
       claimHref: page.selects ? paths.claim : paths.claimPage,
-      addressOf: (path) => addressUnder(origin, path),
+      addressOf: (path) => addressing.addressOf(origin, path),
       pageHref: paths.plain,
-      permalink: (claim) => addressUnder(origin, article.isOwn ? `?claim=${claim}` : claimPath(claim)),
+      permalink: (claim) => addressing.addressOf(origin, article.isOwn ? `?claim=${claim}` : claimPath(claim)),
     }),
-    [say, dataset, query.claim, pointed, step, paths, page, origin, article],
+    [say, dataset, query.claim, pointed, step, paths, page, addressing, origin, article],
   );
   const contextDoor = useMemo((): ContextDoor | null => {
     const { context: address } = article.addresses;
@@ -97,17 +97,17 @@ export function App({ article, shelf, context = null, place: { page, params }, C
       : {
           off: query.context === 'off',
           here: context,
-          load: () => loadContext(address),
+          load: () => doors.loadContext(address),
           turn: (off) => replace({ ...query, context: off ? 'off' : null }),
         };
-  }, [article, context, query, replace]);
+  }, [article, context, query, replace, doors]);
   // Pointing draws the site anew; what is said of it stays.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
 
   useLayoutEffect(() => {
     // The prerendered page hid what a query changes until the query was applied: now it is.
-    if (search.replace(/^\?/, '') === window.location.search.replace(/^\?/, '')) delete document.documentElement.dataset['pending'];
-  }, [search]);
+    if (search.replace(/^\?/, '') === addressing.searchNow().replace(/^\?/, '')) delete document.documentElement.dataset['pending'];
+  }, [search, addressing]);
   useEffect(() => {
     // A link to a claim opens at its sentence; later, only a column that scrolls by itself follows the selection.
     const { claim } = query;
@@ -127,7 +127,7 @@ export function App({ article, shelf, context = null, place: { page, params }, C
   return (
     <ReaderProvider value={reader}>
       <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        {!page.bare && <Header say={say} paths={paths} page={page} query={query} replace={replace} />}
+        {!page.bare && <Header say={say} paths={paths} pages={doors.pages} page={page} query={query} replace={replace} />}
         {banner}
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
@@ -143,11 +143,13 @@ export function App({ article, shelf, context = null, place: { page, params }, C
               select={select}
               showInText={showInText}
               keep={keep}
-              openOwn={openOwn}
-              pictureFonts={pictureFonts}
+              openOwn={doors.openOwn}
+              pictureFonts={doors.pictureFonts}
+              saveOneFile={doors.saveOneFile}
             />
           </ContextDoorContext>
         </Boundary>
+        {foot}
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
         <p className="sr-only" role="status">
           {live}

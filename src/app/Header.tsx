@@ -3,23 +3,25 @@ import type { Say } from '../messages/say.ts';
 import type { Query } from '../selection/query.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { useMedia } from '../ui/useMedia.ts';
-import { PAGES, type Page } from './pages.ts';
+import type { Page } from './pages.ts';
 import type { Paths } from './paths.ts';
 import './masthead.css';
 
 interface Props {
   readonly say: Say;
   readonly paths: Paths;
+  /** What is linked to. */
+  readonly pages: readonly Pick<Page, 'path' | 'title'>[];
   readonly page: Page;
   readonly query: Query;
   replace(query: Query): void;
 }
 
-export function Header({ say, paths, page, query, replace }: Props) {
+export function Header({ say, paths, pages, page, query, replace }: Props) {
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const theme = query.theme ?? (prefersDark ? 'dark' : 'light');
   const other = theme === 'dark' ? 'light' : 'dark';
-  const links = PAGES.filter(({ listed }) => listed).map(({ path, title }) => (
+  const links = pages.map(({ path, title }) => (
     <a key={path} href={paths.page(path)} aria-current={path === page.path ? 'page' : undefined}>
       {say(title)}
     </a>

@@ -6,6 +6,7 @@ import { sayIn } from '../messages/say.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
+import { siteDoors } from './doors.ts';
 import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loadArticle.ts';
 import { keep } from './keep.ts';
 import { LoadNotice } from './LoadNotice.tsx';
@@ -59,7 +60,7 @@ function bringToLife(article: LoadedArticle, shelf: Shelf | null, place: Place, 
   const root = elementWithId('root');
   const site = (
     <StrictMode>
-      <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={location.pathname} banner={banner} />
+      <App article={article} shelf={shelf} place={place} Component={Component} doors={siteDoors} banner={banner} />
     </StrictMode>
   );
   if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);

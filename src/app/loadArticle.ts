@@ -61,8 +61,8 @@ export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedAr
 
 /** The same from what is already in hand: the prerender calls this. */
 export function articleOf({ dataset, json }: Pick<Article, 'dataset' | 'json'>, basemap: Basemap, addresses: ArticleAddresses): Article {
-  const { version, dataset: datasetAddress, text, context } = addresses;
-  return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: { dataset: datasetAddress, text, context } };
+  const { version, ...loadedFrom } = addresses;
+  return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: loadedFrom };
 }
 
 /** Rejects with a `LoadError`. */
@@ -70,7 +70,8 @@ export async function fetchBasemap(address: string): Promise<Basemap> {
   return parseBasemap(await fetchText(address), address);
 }
 
-async function fetchText(address: string): Promise<string> {
+/** Rejects with a `LoadError`. */
+export async function fetchText(address: string): Promise<string> {
   const response = await fetch(address).catch((error: unknown) => {
     throw new LoadError({ kind: 'network', address, reason: error instanceof Error ? error.message : String(error) });
   });

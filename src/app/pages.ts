@@ -3,13 +3,10 @@ import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
-import { Explore } from '../pages/Explore.tsx';
-import { laterCard } from '../pages/laterCard.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import type { Article, PageProps, Params } from '../pages/page.ts';
-import { loadTour } from '../pages/useTour.ts';
-import { loadStillParts } from '../ui/still.ts';
 import { VIEW_IDS } from '../views/ids.ts';
+import { loadExplore } from './loadExplore.ts';
 
 export interface Page {
   /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon stands for any one. */
@@ -47,15 +44,7 @@ export const PAGES: readonly Page[] = [
       { id: 'map', words: 'site.skipToMap' },
     ],
     // In the first script: most readers come here first.
-    async load(asked) {
-      // One that can't be had says so in its place.
-      await Promise.allSettled([
-        asked === null || asked.size > 0 ? loadStillParts() : null,
-        asked?.has('claim') ? laterCard.load() : null,
-        asked?.has('step') ? loadTour() : null,
-      ]);
-      return Explore;
-    },
+    load: loadExplore,
   },
   {
     path: '/table/',

@@ -28,12 +28,12 @@ export function claimPath(claim: ClaimId): string {
 }
 
 export interface Paths {
-  /** A page at its canonical address, with the filters and theme of now. */
+  /** A page at its canonical address, with the filters and theme of now; empty where no way leads there. */
   page(path: string): string;
   /** The page of now with another query. */
   query(query: Query): string;
-  /** A page by its path without a leading slash, with nothing but the theme of now. */
-  plain(path: string): string;
+  /** A page by its path without a leading slash, with nothing but the theme of now, or with what is asked; empty where no way leads there. */
+  plain(path: string, asked?: Query): string;
   /** The page of a claim, with the theme of now. */
   claimPage(claim: ClaimId): string;
   /** The page of now with a claim selected; its fragment leads to the sentence where no script runs. */
@@ -41,7 +41,8 @@ export interface Paths {
 }
 
 export function pathsFrom({ query, foreign }: Pick<ReadQuery, 'query' | 'foreign'>): Paths {
-  const plain = (path: string) => BASE + path + writeQuery({ ...EMPTY_QUERY, theme: query.theme, context: query.context });
+  const plain = (path: string, asked: Query = { ...EMPTY_QUERY, theme: query.theme, context: query.context }) =>
+    BASE + path + writeQuery(asked);
   return {
     plain,
     page: (path) => BASE + path.replace(/^\//, '') + writeQuery(goToStep(leaveTable(query), null), foreign),

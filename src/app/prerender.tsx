@@ -4,8 +4,8 @@ import { renderToString } from 'react-dom/server';
 import type { Shelf } from '../model/shelf.ts';
 import type { Article } from '../pages/page.ts';
 import { App } from './App.tsx';
+import { siteDoors } from './doors.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
-import { BASE } from './paths.ts';
 
 export { articleOf } from './loadArticle.ts';
 export { NOT_FOUND, PAGES } from './pages.ts';
@@ -34,11 +34,11 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
 }
 
 /** The HTML of the root element for a page. */
-export async function renderPage({ place, path }: PageFile, article: Article, shelf: Shelf): Promise<string> {
+export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf): Promise<string> {
   const Component = await place.page.load(null);
   return renderToString(
     <StrictMode>
-      <App article={article} shelf={shelf} place={place} Component={Component} ssrPath={BASE + path.slice(1)} />
+      <App article={article} shelf={shelf} place={place} Component={Component} doors={siteDoors} />
     </StrictMode>,
   );
 }

@@ -1,11 +1,10 @@
-// The address to what it asks, and a new question to a new address: the only place where history is written.
+// The address to what it asks, and a new question to a new address.
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import { navigate, usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Dataset } from '../model/dataset.ts';
 import { parseQuery, writeQuery, type Query, type ReadQuery } from '../selection/query.ts';
+import type { Addressing } from './addressing.ts';
 
 export interface Address extends ReadQuery {
-  readonly pathname: string;
   readonly search: string;
   /** True until the reader goes anywhere from where the page was opened. */
   readonly arrived: RefObject<boolean>;
@@ -15,10 +14,9 @@ export interface Address extends ReadQuery {
   replace(query: Query): void;
 }
 
-/** The server and the first client render see the page's path and an empty query; the real query follows before paint. */
-export function useAddress(dataset: Dataset, ssrPath: string, framed = false): Address {
-  const search = useSearch({ ssrSearch: '' });
-  const pathname = usePathname({ ssrPath });
+/** The server and the first client render see the query that the page is rendered with; the real query follows before paint. */
+export function useAddress(dataset: Dataset, addressing: Addressing, framed = false): Address {
+  const search = addressing.useSearch();
   const read = useMemo(() => parseQuery(search, dataset), [search, dataset]);
   const arrived = useRef(true);
   useEffect(() => {
@@ -32,11 +30,11 @@ export function useAddress(dataset: Dataset, ssrPath: string, framed = false): A
     (query: Query, replace: boolean) => {
       const next = writeQuery(query, read.foreign);
       arrived.current = false;
-      if (next !== writeQuery(read.query, read.foreign)) navigate(pathname + next, { replace });
+      if (next !== writeQuery(read.query, read.foreign)) addressing.go(next, replace);
     },
-    [read, pathname],
+    [read, addressing],
   );
   const push = useCallback((query: Query) => go(query, framed), [go, framed]);
   const replace = useCallback((query: Query) => go(query, true), [go]);
-  return { ...read, pathname, search, arrived, push, replace };
+  return { ...read, search, arrived, push, replace };
 }

@@ -31,7 +31,7 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
     // On the document: a page that was just opened has the focus nowhere.
     const onKeyDown = (event: KeyboardEvent) => {
       // What is open above the page closes first.
-      const isOpen = document.querySelector(':popover-open') !== null;
+      const isOpen = document.querySelector(':popover-open, dialog[open]') !== null;
       if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) select(null);
     };
     document.addEventListener('keydown', onKeyDown);

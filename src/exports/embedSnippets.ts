@@ -1,5 +1,6 @@
 // The settings of an embed to the lines that carry it elsewhere: one pure function, so that what is pasted is what was shown.
 import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
+import { escapeHtml } from './htmlText.ts';
 
 export interface EmbedSettings {
   /** The site's whole address, with a slash at its end; a path where it is not known. */
@@ -36,8 +37,8 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
   const { site, view, query, title, heightPx, frozen } = settings;
   const address = site + embedPath(view, query);
   const frame = [
-    `<iframe src="${escaped(address)}"`,
-    `title="${escaped(title)}"`,
+    `<iframe src="${escapeHtml(address)}"`,
+    `title="${escapeHtml(title)}"`,
     `width="100%" height="${heightPx}" loading="lazy" frameborder="0"></iframe>`,
   ].join(' ');
   const { theme, title: titled, ground, ...rest } = embedQuery(query);
@@ -50,13 +51,13 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
     ['ground', ground ?? ''],
     ['height', String(heightPx)],
     ['aria-label', title],
-  ].flatMap(([name = '', value = '']) => (value === '' ? [] : [`${name}="${escaped(value)}"`]));
+  ].flatMap(([name = '', value = '']) => (value === '' ? [] : [`${name}="${escapeHtml(value)}"`]));
   return {
     iframe: frame,
-    script: `${frame}\n<script src="${escaped(site)}embed.js" async></script>`,
-    element: `<script src="${escaped(site)}${frozen.file}" integrity="${frozen.integrity}" crossorigin="anonymous" async></script>
+    script: `${frame}\n<script src="${escapeHtml(site)}embed.js" async></script>`,
+    element: `<script src="${escapeHtml(site)}${frozen.file}" integrity="${frozen.integrity}" crossorigin="anonymous" async></script>
 <corridors-view ${attributes.join(' ')}>
-  <a href="${escaped(address)}">${escaped(title)}</a>
+  <a href="${escapeHtml(address)}">${escapeHtml(title)}</a>
 </corridors-view>`,
     wordpress: `<!-- wp:html -->\n${frame}\n<!-- /wp:html -->`,
     react: `import { useEffect } from 'react';
@@ -70,8 +71,8 @@ export function CorridorsView() {
   }, []);
   return (
     <iframe
-      src=${JSON.stringify(escaped(address))}
-      title=${JSON.stringify(escaped(title))}
+      src=${JSON.stringify(escapeHtml(address))}
+      title=${JSON.stringify(escapeHtml(title))}
       width="100%"
       height="${heightPx}"
       loading="lazy"
@@ -89,9 +90,4 @@ export function CorridorsView() {
 export function frameAddress(snippet: string): string | null {
   const [, address = null] = /<iframe src="([^"]*)"/.exec(snippet) ?? [];
   return address?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&') ?? null;
-}
-
-/** As in an attribute in double quotes: https://html.spec.whatwg.org/#escapingString. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

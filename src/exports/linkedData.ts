@@ -92,7 +92,7 @@ export function claimLinked(claim: Claim, { dataset, version, site }: Pick<Linke
 }
 
 /** JSON as it may stand in a script element: nothing in it ends the element, or a line of script. */
-export function jsonInHtml(json: Json): string {
+export function jsonInHtml(json: Json | object): string {
   return JSON.stringify(json).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -4,6 +4,7 @@ import type { ClaimId } from '../model/schema.ts';
 import type { Say } from '../messages/say.ts';
 import { sayIn } from '../messages/say.ts';
 import { NO_FOCUS, type Focus } from '../selection/focus.ts';
+import type { Query } from '../selection/query.ts';
 
 export interface Reader {
   readonly say: Say;
@@ -14,8 +15,8 @@ export interface Reader {
   claimHref(claim: ClaimId): string;
   /** The address of a page or file of the site, by its path without a leading slash, whole where that is known: to be copied and cited. */
   addressOf(path: string): string;
-  /** The way to a page of the site from here, by its path without a leading slash, with the theme of now. */
-  pageHref(path: string): string;
+  /** The way to a page of the site from here, by its path without a leading slash, with the theme of now or with what is asked; empty where no way leads there. */
+  pageHref(path: string, asked?: Query): string;
   /** The address of a claim's own page, without filter or theme: to be copied and cited. */
   permalink(claim: ClaimId): string;
 }

@@ -32,7 +32,7 @@ const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article'
 /** In the tour, on any screen but a wide one: the pictures above the words. */
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
-export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress, pictureFonts }: PageProps) {
+export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress, pictureFonts, saveOneFile }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId, theme: _, context: __, ...filters } = query;
@@ -64,7 +64,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
     void import('./ReadingAids.tsx').then(setAids, () => {});
   }, []);
   const tools = useMemo(
-    (): ViewTools | null => aids && ((panel) => <aids.PictureDoor {...{ panel, article, query, pictureFonts }} />),
+    (): ViewTools | null => aids && ((panel) => <aids.PictureDoor {...{ panel, article, query, pictureFonts, saveOneFile }} />),
     [aids, article, query],
   );
 
@@ -124,10 +124,18 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
             )}
             <p>{say('footer.licence', { licence: coding.licence, by: coding.by, rights: source.rights })}</p>
             <p>
-              <a href={addresses.dataset}>{say('footer.dataset')}</a> · <a href={addresses.text}>{say('footer.text')}</a> ·{' '}
+              {addresses.dataset !== '' && (
+                <>
+                  <a href={addresses.dataset}>{say('footer.dataset')}</a> · <a href={addresses.text}>{say('footer.text')}</a> ·{' '}
+                </>
+              )}
               {say('footer.privacy')}
             </p>
-            <TakeAwayDoor article={article} shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }} />
+            <TakeAwayDoor
+              article={article}
+              shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }}
+              saveOneFile={saveOneFile}
+            />
           </footer>
         </div>
       </article>

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Query } from '../selection/query.ts';
+import type { SaveOneFile } from './oneFile/oneFile.ts';
 import type { Own } from './own/own.ts';
 
 export interface Article {
@@ -14,8 +15,8 @@ export interface Article {
   readonly version: string;
   /** The text of `dataset.json`, as it was loaded. */
   readonly json: string;
-  /** Where `dataset.json` and `article.txt` were loaded from, and where `context.json` is, if there is one. */
-  readonly addresses: { readonly dataset: string; readonly text: string; readonly context: string | null };
+  /** Where `dataset.json`, `article.txt` and the base map were loaded from, empty where they are in the page itself; and where `context.json` is, if there is one. */
+  readonly addresses: { readonly dataset: string; readonly text: string; readonly basemap: string; readonly context: string | null };
   /** Whether it is the reader's own, on this device alone: nothing of it has an address that another could follow. */
   readonly isOwn?: boolean;
 }
@@ -45,4 +46,6 @@ export interface PageProps {
   pictureFonts(): Promise<readonly FontFile[]>;
   /** Loads the way in for a dataset of the reader's own. */
   openOwn(): Promise<Own>;
+  /** Saves a part of the site as one file; null where that can't be done. */
+  readonly saveOneFile: SaveOneFile | null;
 }

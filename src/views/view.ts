@@ -6,6 +6,7 @@ import type { MessageKey, Say } from '../messages/say.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
+import type { ViewId } from './ids.ts';
 import type { ViewTable } from './viewTable.ts';
 
 /** What a view is placed in: the space that it has, the ground of its map, the language of its words. */
@@ -27,7 +28,7 @@ export interface Sentence extends Sourced {
 
 export interface View<Row extends Sourced, Placed> {
   /** Its address, embed, file name, picture name. */
-  readonly id: string;
+  readonly id: ViewId;
   readonly title: MessageKey;
   /** What it answers. */
   readonly question: MessageKey;

@@ -12,6 +12,7 @@ import { headersFile, policyFor } from './contentSecurity.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { embedTemplate } from './embedTemplate.ts';
 import { headOf } from './headOf.ts';
+import { oneFileTemplate } from './oneFile.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
 import { shelve } from './shelf.ts';
 
@@ -28,6 +29,9 @@ const frozenScript = `embed-${sha256Of(embedScript).slice(0, 12)}.js`;
 // The builder of embeds writes both into its snippets.
 process.env['VITE_FROZEN_SCRIPT'] = frozenScript;
 process.env['VITE_FROZEN_INTEGRITY'] = `sha384-${createHash('sha384').update(embedScript).digest('base64')}`;
+const fileTemplate = await oneFileTemplate(root, readFileSync(join(root, 'public/icon.svg'), 'utf8'));
+const fileTemplateName = `assets/one-file-${sha256Of(fileTemplate).slice(0, 8)}.txt`;
+process.env['VITE_ONE_FILE'] = fileTemplateName;
 await build({ root, logLevel: 'warn' });
 await build({
   root,
@@ -49,6 +53,7 @@ const placed = prerender.articleOf(article, article.basemap, addresses);
 const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2') && !file.includes('-ext'));
 const policy = policyFor(inlineScriptsOf(template));
 write('embed.js', embedScript);
+write(fileTemplateName, fileTemplate);
 write(frozenScript, embedScript);
 const frameScript = await bundleAlone(root, 'src/app/embed/frame.ts');
 const frameFile = `assets/frame-${sha256Of(frameScript).slice(0, 8)}.js`;

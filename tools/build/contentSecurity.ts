@@ -1,16 +1,16 @@
 // The content security policy, as the head of a page and as a header file for hosts that can send one.
 import { createHash } from 'node:crypto';
 
-/** The source expression that allows one inline script: CSP Level 3, 2.3.1. */
-export function scriptHash(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** The source expression that allows one inline script or sheet: CSP Level 3, 2.3.1. */
+export function contentHash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 /** Nothing is allowed but the site's own files, frames of its own views, and the inline scripts given. */
 export function policyFor(inlineScripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${inlineScripts.map(scriptHash).join(' ')}`.trim(),
+    `script-src 'self' ${inlineScripts.map(contentHash).join(' ')}`.trim(),
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",

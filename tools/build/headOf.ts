@@ -1,6 +1,7 @@
 // A page and what it is about to its head: what search engines, link previews and reference managers read of it.
 import '../../src/messages/later.ts';
 import { claimReference, datasetReference, type Reference } from '../../src/exports/citations/index.ts';
+import { escapeHtml } from '../../src/exports/htmlText.ts';
 import { claimLinked, datasetLinked, jsonInHtml, type Json, type LinkedFrom } from '../../src/exports/linkedData.ts';
 import { formatSpeaker } from '../../src/messages/measures.ts';
 import type { Claim } from '../../src/model/dataset.ts';
@@ -58,11 +59,6 @@ function oembedOf({ path, title, siteAddress, base }: HeadOf): string[] {
   if (view === undefined) return [];
   const href = `${siteAddress === '' ? base : siteAddress}oembed/${view}.json`;
   return [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`];
-}
-
-/** A text as it stands in an attribute, or between elements. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function descriptionOf({ pattern, dataset, claim, version, say }: HeadOf): string {

@@ -1,5 +1,5 @@
 // The built template and a rendered page to the page's file.
-import { escapeHtml } from './headOf.ts';
+import { escapeHtml } from '../../src/exports/htmlText.ts';
 
 export interface PageParts {
   readonly title: string;

@@ -32,13 +32,15 @@ async function loadKept(): Promise<LoadedArticle> {
   const answer = json.length < SMALL ? null : await askWorker({ kind: 'index', json, text });
   const dataset = answer === null ? readPublished({ json, text }) : answer.kind === 'indexed' ? answer.dataset : null;
   if (dataset === null) throw new Error('what is kept is not sound');
-  const region = await fetchBasemap(`${BASE}basemap/region.json`);
-  const basemap = fitsBounds(region.bounds, pointsOf(dataset)) ? region : await fetchBasemap(`${BASE}basemap/world.json`);
+  const [regional, worldwide] = [`${BASE}basemap/region.json`, `${BASE}basemap/world.json`];
+  const region = await fetchBasemap(regional);
+  const isRegional = fitsBounds(region.bounds, pointsOf(dataset));
+  const basemap = isRegional ? region : await fetchBasemap(worldwide);
   const addressOf = (content: string, type: string) => URL.createObjectURL(new Blob([content], { type }));
   const addresses = {
     dataset: addressOf(json, 'application/json'),
     text: addressOf(text, 'text/plain;charset=utf-8'),
-    basemap: '',
+    basemap: isRegional ? regional : worldwide,
     context: null,
     version,
   };

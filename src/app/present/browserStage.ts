@@ -27,7 +27,7 @@ export const browserStage: Stage = {
 };
 
 /** Another version of the site may be open in the other window: only what we know is heard. */
-function readWord(data: unknown): TalkWord | null {
+export function readWord(data: unknown): TalkWord | null {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
   if (data.kind === 'where') return { kind: 'where' };
   const isAt = data.kind === 'at' && 'slide' in data && typeof data.slide === 'number' && Number.isInteger(data.slide);

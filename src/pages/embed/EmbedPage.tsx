@@ -5,7 +5,7 @@ import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
-import { leaveTable, lookAtOf, writeQuery } from '../../selection/query.ts';
+import { leaveTable, lookAtOf } from '../../selection/query.ts';
 import { sliceDataset, type Slice } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { VIEW_IDS } from '../../views/ids.ts';
@@ -28,7 +28,7 @@ export function EmbedPage({ article, params, query, select }: PageProps) {
   const author = dataset.people.get(source.author)?.name;
   const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
   const isTooMuch = slice.claims.length > MOST_DRAWN;
-  const explore = `${import.meta.env.BASE_URL}${writeQuery({ ...leaveTable(query), step: null })}`;
+  const explore = pageHref('', { ...leaveTable(query), step: null });
   return (
     <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>
       <StyleSheet href={sheet} />
@@ -55,11 +55,13 @@ export function EmbedPage({ article, params, query, select }: PageProps) {
           {', '}
           {by.join(', ')}. {say('embed.licence', { licence: coding.licence, by: coding.by })}
         </p>
-        <p>
-          <a className="embed-explore" href={explore} target="_blank" rel="noopener">
-            {say('embed.explore')} ↗
-          </a>
-        </p>
+        {explore !== '' && (
+          <p>
+            <a className="embed-explore" href={explore} target="_blank" rel="noopener">
+              {say('embed.explore')} ↗
+            </a>
+          </p>
+        )}
       </footer>
     </main>
   );
@@ -85,7 +87,7 @@ function MapKey({ slice, article: { ground } }: { readonly slice: Slice; readonl
 interface QuotedProps {
   readonly claim: Claim;
   readonly dataset: Dataset;
-  /** Of the claim's own page. */
+  /** Of the claim's own page; empty where no way leads there. */
   readonly href: string;
   close(): void;
 }
@@ -97,10 +99,15 @@ function Quoted({ claim, dataset, href, close }: QuotedProps) {
     <div className="embed-quoted" data-claim={claim.id} aria-current="true">
       <blockquote lang={dataset.file.source.language}>“{claim.quote}”</blockquote>
       <p>
-        {formatSpeaker(claim, dataset, say)} · {say(`status.${claim.status}`)} ·{' '}
-        <a href={href} target="_blank" rel="noopener">
-          {say('embed.claim')} ↗
-        </a>
+        {formatSpeaker(claim, dataset, say)} · {say(`status.${claim.status}`)}
+        {href !== '' && (
+          <>
+            {' · '}
+            <a href={href} target="_blank" rel="noopener">
+              {say('embed.claim')} ↗
+            </a>
+          </>
+        )}
       </p>
       <button type="button" aria-label={say('embed.close')} onClick={close}>
         ×

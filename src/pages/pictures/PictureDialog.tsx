@@ -7,7 +7,9 @@ import { useReader } from '../../marks/reader.ts';
 import type { Query } from '../../selection/query.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import type { ViewId } from '../../views/ids.ts';
 import type { Article } from '../page.ts';
+import { oneFileName, type SaveOneFile } from '../oneFile/oneFile.ts';
 import { saveFile } from '../takeAway/saveFile.ts';
 import { Choices } from './Choices.tsx';
 import { pictureName, WIDTHS, type PictureChoice } from './drawPicture.ts';
@@ -15,23 +17,25 @@ import { printPicture } from './printPicture.ts';
 import sheet from './pictures.css?url';
 
 interface Props {
-  readonly view: string;
+  readonly view: ViewId;
   readonly title: string;
   readonly article: Article;
   readonly query: Query;
   draw(choice: PictureChoice): Promise<WrittenPicture>;
+  /** Saves the view as one file; null where that can't be done. */
+  readonly saveOneFile: SaveOneFile | null;
   onClose(): void;
 }
 
-type Format = 'png' | 'svg' | 'pdf';
-const FORMATS: readonly Format[] = ['png', 'svg', 'pdf'];
+type Format = 'png' | 'svg' | 'pdf' | 'html';
+const FORMATS: readonly Format[] = ['png', 'svg', 'pdf', 'html'];
 const SVG = 'image/svg+xml';
 
 interface Shown extends WrittenPicture {
   readonly address: string;
 }
 
-export function PictureDialog({ view, title, article, query, draw, onClose }: Props) {
+export function PictureDialog({ view, title, article, query, draw, saveOneFile, onClose }: Props) {
   const { say } = useReader();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -73,6 +77,10 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
   };
   const save = (picture: Shown) =>
     attempt(async () => {
+      if (format === 'html') {
+        const name = await saveOneFile?.({ part: view, article, query: { ...query, theme: asked } });
+        return name === undefined ? '' : say('takeaway.done', { name });
+      }
       if (format === 'pdf') {
         await printPicture(picture);
         return say('picture.printed');
@@ -91,6 +99,8 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
       return say('picture.copied');
     });
   const times = format === 'png' ? scale : 1;
+  // One that can still be used is as wide as its window, on its own ground.
+  const isPicture = format !== 'html';
   return (
     <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
       <StyleSheet href={sheet} />
@@ -101,7 +111,7 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
       <div className="picture-choices">
         <Choices
           label={say('picture.format')}
-          values={FORMATS}
+          values={FORMATS.filter((each) => each !== 'html' || saveOneFile !== null)}
           value={format}
           choose={setFormat}
           name={(each) => say(`picture.format.${each}`)}
@@ -115,13 +125,15 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
             name={(each) => say('picture.times', { times: each })}
           />
         )}
-        <Choices
-          label={say('picture.width')}
-          values={WIDTHS}
-          value={width}
-          choose={setWidth}
-          name={(each) => say(`picture.width.${each}`)}
-        />
+        {isPicture && (
+          <Choices
+            label={say('picture.width')}
+            values={WIDTHS}
+            value={width}
+            choose={setWidth}
+            name={(each) => say(`picture.width.${each}`)}
+          />
+        )}
         <Choices
           label={say('picture.theme')}
           values={['light', 'dark'] as const}
@@ -129,16 +141,20 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
           choose={setTheme}
           name={(each) => say(`picture.theme.${each}`)}
         />
-        <Choices
-          label={say('picture.ground')}
-          values={['own', 'none'] as const}
-          value={ground ? 'own' : 'none'}
-          choose={(each) => setGround(each === 'own')}
-          name={(each) => say(`picture.ground.${each}`)}
-        />
+        {isPicture && (
+          <Choices
+            label={say('picture.ground')}
+            values={['own', 'none'] as const}
+            value={ground ? 'own' : 'none'}
+            choose={(each) => setGround(each === 'own')}
+            name={(each) => say(`picture.ground.${each}`)}
+          />
+        )}
       </div>
       <p className="picture-size" data-computed="count">
+        {!isPicture && say('picture.file', { name: oneFileName(view, article) })}
         {shown &&
+          isPicture &&
           say('picture.size', { name: pictureName(article, view, format), width: shown.width * times, height: shown.height * times })}
       </p>
       <p role="status" data-failed={said.failed || undefined}>
@@ -148,9 +164,11 @@ export function PictureDialog({ view, title, article, query, draw, onClose }: Pr
         <button type="button" className="chip" aria-disabled={shown === null} onClick={() => shown && void save(shown)}>
           {say(format === 'pdf' ? 'picture.print' : 'picture.save')}
         </button>
-        <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void copy()}>
-          {say('picture.copy')}
-        </button>
+        {isPicture && (
+          <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void copy()}>
+            {say('picture.copy')}
+          </button>
+        )}
         <button type="button" className="chip" onClick={() => ref.current?.close()}>
           {say('takeaway.close')}
         </button>

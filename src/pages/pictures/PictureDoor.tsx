@@ -6,15 +6,18 @@ import { useReader } from '../../marks/reader.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
+import type { SaveOneFile } from '../oneFile/oneFile.ts';
 import type { PictureChoice, PictureOf } from './drawPicture.ts';
 
 const dialog = later(async () => (await import('./PictureDialog.tsx')).PictureDialog);
 
 interface Props<Row extends Sourced, Placed> extends Omit<PictureOf<Row, Placed>, 'reader' | 'fonts'> {
   pictureFonts(): Promise<readonly FontFile[]>;
+  /** Saves the view as one file; null where that can't be done. */
+  readonly saveOneFile: SaveOneFile | null;
 }
 
-export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, ...of }: Props<Row, Placed>) {
+export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOneFile, ...of }: Props<Row, Placed>) {
   const reader = useReader();
   const { say } = reader;
   const [open, setOpen] = useState(false);
@@ -35,7 +38,9 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, ...of }
       </button>
       <Boundary say={say}>
         <dialog.Part
-          of={open ? { view: view.id, title, article: of.article, query: of.query, draw, onClose: () => setOpen(false) } : null}
+          of={
+            open ? { view: view.id, title, article: of.article, query: of.query, draw, saveOneFile, onClose: () => setOpen(false) } : null
+          }
         />
       </Boundary>
     </div>

@@ -6,6 +6,7 @@ import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
+import { OneFileButton } from '../oneFile/OneFileButton.tsx';
 import type { PageProps } from '../page.ts';
 import handOut from './handOut.css?url';
 import overview from './overview.css?url';
@@ -21,7 +22,7 @@ import { TalkBar } from './TalkBar.tsx';
 import { orderOfKey, orderOfSwipe, orderOfTap, type Order } from './talkKeys.ts';
 import { useInStep } from './useInStep.ts';
 
-interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend'> {
+interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend' | 'saveOneFile'> {
   readonly stage: Stage;
 }
 
@@ -30,7 +31,7 @@ type Cover = 'overview' | 'black' | 'white' | null;
 /** In the order in which they win. */
 const SHEETS = [slideSheet, ends, upright, sheet, overview, handOut];
 
-export function PresentPage({ article, query, ask, amend, stage }: Props) {
+export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: Props) {
   const { say } = useReader();
   const { dataset, version } = article;
   const slice = useMemo(() => sliceDataset(dataset, EMPTY_QUERY), [dataset]);
@@ -162,6 +163,13 @@ export function PresentPage({ article, query, ask, amend, stage }: Props) {
             isOverview={isOverview}
             canFill={stage.canFill()}
             helpRef={helpRef}
+            ways={
+              saveOneFile && (
+                <li>
+                  <OneFileButton part="talk" article={article} query={query} save={saveOneFile} />
+                </li>
+              )
+            }
             obey={obey}
             amend={amend}
           />

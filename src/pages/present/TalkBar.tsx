@@ -1,5 +1,5 @@
 // What can be done with a talk by hand: a row of buttons below its slides, and the list of its keys.
-import type { RefObject } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';
 import type { Query } from '../../selection/query.ts';
@@ -12,6 +12,7 @@ const ICONS = {
   overview: 'M3 3h5.5v5.5H3zM11.5 3H17v5.5h-5.5zM3 11.5h5.5V17H3zM11.5 11.5H17V17h-5.5z',
   notes: 'M4 2.5h12v15H4zM7 6.5h6M7 10h6M7 13.5h4',
   theme: 'M10 2.5a7.5 7.5 0 1 0 0 15zM10 2.5a7.5 7.5 0 0 1 0 15',
+  take: 'M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13',
   full: 'M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5',
   help: 'M7 7.2A3 3 0 1 1 10.8 10c-.6.3-.8.7-.8 1.6M10 14.4v1.4',
   leave: 'M4 4l12 12M16 4 4 16',
@@ -35,12 +36,16 @@ interface Props {
   readonly isOverview: boolean;
   readonly canFill: boolean;
   readonly helpRef: RefObject<HTMLDivElement | null>;
+  /** The ways to take the talk away; null where there is none. */
+  readonly ways: ReactNode;
   obey(order: Order): void;
   amend(query: Query): void;
 }
 
-export function TalkBar({ query, number, count, isOverview, canFill, helpRef, obey, amend }: Props) {
+export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ways, obey, amend }: Props) {
   const { say, pageHref } = useReader();
+  const takeId = useId();
+  const out = pageHref('');
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const other = (query.theme ?? (prefersDark ? 'dark' : 'light')) === 'dark' ? 'light' : 'dark';
   const button = (
@@ -55,6 +60,7 @@ export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ob
       title={say(label)}
       aria-pressed={state.pressed}
       aria-disabled={state.disabled || undefined}
+      data-icon={icon}
       onClick={onClick}
     >
       <Icon name={icon} />
@@ -72,13 +78,23 @@ export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ob
           })}
         {button('theme', other === 'dark' ? 'theme.toDark.label' : 'theme.toLight.label', () => amend({ ...query, theme: other }))}
         {canFill && button('full', 'present.full', () => obey('full'))}
+        {ways !== null && query.notes !== 'window' && (
+          <button type="button" aria-label={say('present.take')} title={say('present.take')} popoverTarget={takeId}>
+            <Icon name="take" />
+          </button>
+        )}
         {button('help', 'present.help', () => obey('help'))}
-        {query.notes !== 'window' && (
-          <a href={pageHref('')} aria-label={say('present.leave')} title={say('present.leave')}>
+        {query.notes !== 'window' && out !== '' && (
+          <a href={out} aria-label={say('present.leave')} title={say('present.leave')}>
             <Icon name="leave" />
           </a>
         )}
       </div>
+      {ways !== null && (
+        <div className="talk-help talk-take" popover="auto" role="dialog" aria-label={say('present.take')} id={takeId}>
+          <ul>{ways}</ul>
+        </div>
+      )}
       <div className="talk-help" popover="auto" role="dialog" aria-label={say('present.help')} ref={helpRef}>
         <dl>
           {KEYS.map(([keys, what]) => (

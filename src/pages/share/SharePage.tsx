@@ -9,6 +9,7 @@ import { VIEW_IDS } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { embedHeight } from '../embed/embedHeight.ts';
 import { FilterBar } from '../FilterBar.tsx';
+import { OneFileButton } from '../oneFile/OneFileButton.tsx';
 import type { PageProps } from '../page.ts';
 import snippetsSheet from '../cite/snippets.css?url';
 import { Preview } from './Preview.tsx';
@@ -24,7 +25,7 @@ const FROZEN = {
   integrity: String(import.meta.env['VITE_FROZEN_INTEGRITY'] ?? ''),
 };
 
-export function SharePage({ article, query, ask, amend }: PageProps) {
+export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps) {
   const { say, addressOf, pageHref } = useReader();
   const { dataset } = article;
   const { source } = dataset.file;
@@ -77,6 +78,12 @@ export function SharePage({ article, query, ask, amend }: PageProps) {
               ))}
             </section>
             <SnippetList snippets={snippets} title={title} />
+            {saveOneFile && (
+              <section className="share-file" aria-labelledby="share-file">
+                <h2 id="share-file">{say('share.file')}</h2>
+                <OneFileButton part={view} article={article} query={query} save={saveOneFile} />
+              </section>
+            )}
           </div>
           <section className="share-all" aria-labelledby="share-all">
             <h2 id="share-all">{say('share.all')}</h2>

@@ -25,7 +25,7 @@ const article = {
   json: JSON.stringify(shipped.file),
   ground: shippedGround,
   version: '0123456789ab',
-  addresses: { dataset: '/d.json', text: '/t.txt', context: null },
+  addresses: { dataset: '/d.json', text: '/t.txt', basemap: '/b.json', context: null },
 };
 
 function show(search: string, formats: readonly Export[] = EXPORTS) {

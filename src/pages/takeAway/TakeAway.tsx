@@ -4,6 +4,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { fileNameOf, type Export, type Taken } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/index.ts';
 import { useReader } from '../../marks/reader.ts';
+import { clearFilters } from '../../selection/query.ts';
+import { OneFileButton } from '../oneFile/OneFileButton.tsx';
+import type { SaveOneFile } from '../oneFile/oneFile.ts';
 import type { Article } from '../page.ts';
 import { saveFile as saveToDisk, type SaveFile } from './saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';
@@ -16,6 +19,8 @@ interface Props {
   onClose(): void;
   readonly formats?: readonly Export[];
   readonly saveFile?: SaveFile;
+  /** Saves the page as one file, where it is one that can be saved so. */
+  readonly saveOneFile?: SaveOneFile | null;
   now?(): Date;
 }
 
@@ -23,7 +28,15 @@ type State =
   | { readonly kind: 'writing' | 'done'; readonly id: string; readonly name: string }
   | { readonly kind: 'failed'; readonly id: string; readonly reason: string };
 
-export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile = saveToDisk, now = () => new Date() }: Props) {
+export function TakeAway({
+  article,
+  shown,
+  onClose,
+  formats = EXPORTS,
+  saveFile = saveToDisk,
+  saveOneFile,
+  now = () => new Date(),
+}: Props) {
   const reader = useReader();
   const { say } = reader;
   const id = useId();
@@ -100,6 +113,11 @@ export function TakeAway({ article, shown, onClose, formats = EXPORTS, saveFile 
             </li>
           );
         })}
+        {saveOneFile && (
+          <li>
+            <OneFileButton part="page" article={article} query={everything ? clearFilters(shown.query) : shown.query} save={saveOneFile} />
+          </li>
+        )}
       </ul>
       <button type="button" className="chip" onClick={() => ref.current?.close()}>
         {say('takeaway.close')}

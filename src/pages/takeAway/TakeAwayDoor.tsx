@@ -3,12 +3,20 @@ import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
+import type { SaveOneFile } from '../oneFile/oneFile.ts';
 import type { Article } from '../page.ts';
 import type { Shown } from './taken.ts';
 
 const takeAway = later(async () => (await import('./TakeAway.tsx')).TakeAway);
 
-export function TakeAwayDoor({ article, shown }: { readonly article: Article; readonly shown: Shown }) {
+interface Props {
+  readonly article: Article;
+  readonly shown: Shown;
+  /** Where the page can be saved as one file. */
+  readonly saveOneFile?: SaveOneFile | null;
+}
+
+export function TakeAwayDoor({ article, shown, saveOneFile = null }: Props) {
   const { say, addressOf } = useReader();
   const [open, setOpen] = useState(false);
   return (
@@ -25,7 +33,7 @@ export function TakeAwayDoor({ article, shown }: { readonly article: Article; re
         {say('takeaway.open')}
       </a>
       <Boundary say={say}>
-        <takeAway.Part of={open ? { article, shown, onClose: () => setOpen(false) } : null} />
+        <takeAway.Part of={open ? { article, shown, saveOneFile, onClose: () => setOpen(false) } : null} />
       </Boundary>
     </>
   );

@@ -1,0 +1,23 @@
+// What the site's app has of its browser and its server. A saved file has less: oneFile/fileDoors.ts.
+import type { ContextDoor } from '../views/context/contextDoor.ts';
+import type { PageProps } from '../pages/page.ts';
+import { siteAddressing, type Addressing } from './addressing.ts';
+import { PAGES, type Page } from './pages.ts';
+
+export interface Doors extends Pick<PageProps, 'openOwn' | 'pictureFonts' | 'saveOneFile'> {
+  readonly addressing: Addressing;
+  /** Rejects with what was wrong, in words. */
+  loadContext(address: string): ReturnType<ContextDoor['load']>;
+  /** What the header leads to. */
+  readonly pages: readonly Pick<Page, 'path' | 'title'>[];
+}
+
+export const siteDoors: Doors = {
+  addressing: siteAddressing,
+  pages: PAGES.filter(({ listed }) => listed),
+  loadContext: async (address) => (await import('./loadContext.ts')).loadContext(address),
+  openOwn: () => import('./own/ownDoor.ts').then(({ ownDoor }) => ownDoor),
+  pictureFonts: async () => (await import('./pictureFonts.ts')).pictureFonts,
+  // In development there is none: the build makes it.
+  saveOneFile: import.meta.env['VITE_ONE_FILE'] ? async (asked) => (await import('./oneFile/saveOneFile.tsx')).saveOneFile(asked) : null,
+};

@@ -1,0 +1,20 @@
+// When and where a file was saved, said at its end, and what in it needs a network.
+import { useReader } from '../../marks/reader.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import sheet from './savedFoot.css?url';
+import type { Saved } from './saved.ts';
+
+export function SavedFoot({ saved: { site, on, version } }: { readonly saved: Saved }) {
+  const { say } = useReader();
+  return (
+    <footer className="saved-foot">
+      <StyleSheet href={sheet} />
+      <p data-computed="saved">{say('saved.on', { on, version })}</p>
+      {site !== '' && (
+        <p>
+          {say('saved.live')} <a href={site}>{site}</a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,91 @@
+// The address of a saved file: its query is in the fragment, is read after `?` too, and is what was saved where it says nothing.
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { shipped } from '../../../tests/support/dataset.ts';
+import { parseQuery } from '../../selection/query.ts';
+import { fileAddressing } from './fileAddressing.ts';
+import type { Saved } from './saved.ts';
+
+const SITE = 'https://example.org/corridors/';
+const page: Saved['page'] = { path: '/', title: 'page.explore', listed: true, selects: true, skipsTo: [] };
+
+function open(address: string, site = SITE) {
+  window.history.replaceState(null, '', address);
+  const addressing = fileAddressing({ search: '?type=gas', site, page });
+  const { result } = renderHook(() => addressing.useSearch());
+  return { addressing, asked: () => result.current };
+}
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  window.history.replaceState(null, '', '/');
+});
+
+describe('what an address of a file asks', () => {
+  it.each([
+    ['/', '?type=gas'],
+    ['/#', '?type=gas'],
+    ['/#?', '?'],
+    ['/#?claim=a', '?claim=a'],
+    ['/?claim=a', '?claim=a'],
+    ['/?claim=a#a', '?claim=a'],
+    ['/?claim=a#?claim=b', '?claim=b'],
+  ])('%s asks %s', (address, asked) => {
+    expect(open(address).asked()).toBe(asked);
+  });
+
+  it('is the query that it was saved with where it is rendered without a browser', () => {
+    const addressing = fileAddressing({ search: '?type=gas', site: SITE, page });
+    const Shown = () => addressing.useSearch();
+    expect(renderToString(<Shown />)).toBe('?type=gas');
+  });
+});
+
+describe('going on in a file', () => {
+  it('writes the fragment, takes a step back, and holds on to it at a link to a part of the page', async () => {
+    const { addressing, asked } = open('/');
+    act(() => addressing.go('?type=oil', false));
+    expect([window.location.hash, asked()]).toEqual(['#?type=oil', '?type=oil']);
+    act(() => addressing.go('', true));
+    expect([window.location.hash, asked()]).toEqual(['#?', '?']);
+    act(() => addressing.go('?type=oil', false));
+    act(() => {
+      window.location.hash = '#text';
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    expect(asked()).toBe('?type=oil');
+    window.history.back();
+    await vi.waitFor(() => expect(window.location.hash).toBe('#?type=oil'));
+    window.history.back();
+    await vi.waitFor(() => expect(asked()).toBe('?'));
+  });
+
+  it('sets the fragment itself where no script may write history', () => {
+    const { addressing, asked } = open('/');
+    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    act(() => addressing.go('?type=oil', false));
+    expect([window.location.hash, asked()]).toEqual(['#?type=oil', '?type=oil']);
+  });
+});
+
+describe('the links of a file', () => {
+  const read = parseQuery('?status=possible&theme=dark', shipped);
+
+  it('lead to the site, and to itself', () => {
+    const paths = fileAddressing({ search: '', site: SITE, page }).paths(read);
+    expect(paths.page('/')).toBe('#?status=possible&theme=dark');
+    expect(paths.page('/table/')).toBe(`${SITE}table/?status=possible&theme=dark`);
+    expect(paths.plain('data/')).toBe(`${SITE}data/?theme=dark`);
+  });
+
+  it('lead nowhere where the article has no address', () => {
+    const paths = fileAddressing({ search: '', site: '', page }).paths(read);
+    expect([paths.page('/table/'), paths.plain('data/')]).toEqual(['', '']);
+    expect(paths.page('/')).toBe('#?status=possible&theme=dark');
+  });
+});

@@ -1,0 +1,70 @@
+// The way in of a saved file: what it holds is read, and the page that was rendered into it comes to life. No request is made.
+import '../layers.css';
+import type { ComponentType } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import '../../messages/later.ts';
+import { sayIn } from '../../messages/say.ts';
+import { readPublished } from '../../model/readPublished.ts';
+import { EmbedPage } from '../../pages/embed/EmbedPage.tsx';
+import type { PageProps } from '../../pages/page.ts';
+import { PresentPage } from '../../pages/present/PresentPage.tsx';
+import { articleOf } from '../loadArticle.ts';
+import { LoadNotice } from '../LoadNotice.tsx';
+import { loadExplore } from '../loadExplore.ts';
+import { searchIn } from './fileAddressing.ts';
+import { fileStage } from './fileStage.ts';
+import { inFile, readSaved, SAVED, type Saved } from './saved.ts';
+import { savedSite } from './savedSite.tsx';
+import '../fonts.css';
+import '../tokens.css';
+import '../../marks/marks.css';
+import '../../marks/names.css';
+
+/** The pages that a file can be, by their paths in the registry. */
+const PAGES: Readonly<Record<string, (asked: URLSearchParams | null) => Promise<ComponentType<PageProps>>>> = {
+  '/': loadExplore,
+  '/embed/:view/': () => Promise.resolve(EmbedPage),
+  '/present/': () => Promise.resolve((props: PageProps) => <PresentPage {...props} stage={fileStage} />),
+};
+
+start().catch((error: unknown) => {
+  const notice = elementWithId('problem');
+  const reason = error instanceof Error ? error.message : String(error);
+  createRoot(notice).render(
+    <LoadNotice
+      problem={{ kind: 'network', address: location.href, reason }}
+      alive={false}
+      say={sayIn('en')}
+      retry={() => location.reload()}
+    />,
+  );
+});
+
+async function start(): Promise<void> {
+  const saved = readSaved(elementWithId(SAVED).textContent ?? '');
+  const asked = searchIn(location) ?? saved.search;
+  // What was rendered, and what the address asks for beyond it.
+  const load = pageOf(saved);
+  const [Component] = await Promise.all([load(null), load(new URLSearchParams(saved.search)), load(new URLSearchParams(asked))]);
+  const article = articleIn(saved);
+  hydrateRoot(elementWithId('root'), savedSite(saved, article, Component));
+}
+
+function pageOf({ page: { path } }: Saved) {
+  const load = PAGES[path];
+  if (load === undefined) throw new Error(`no file holds the page ${path}`);
+  return load;
+}
+
+function articleIn(saved: Saved) {
+  const { json, text, basemap, version } = saved;
+  const dataset = readPublished({ json, text });
+  if (dataset === null) throw new Error('the dataset in the file was changed, and is not sound');
+  return inFile(articleOf({ dataset, json }, basemap, { dataset: '', text: '', basemap: '', context: null, version }), saved);
+}
+
+function elementWithId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no element #${id}`);
+  return element;
+}

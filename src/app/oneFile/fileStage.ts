@@ -1,0 +1,30 @@
+// The browser to what a talk in a saved file needs of it: windows of a file share no channel, so they talk as the one that opened and the one that was opened.
+import type { Stage } from '../../pages/present/stage.ts';
+import { browserStage, readWord } from '../present/browserStage.ts';
+
+let opened: Window | null = null;
+
+export const fileStage: Stage = {
+  ...browserStage,
+  openNotes(search) {
+    const { href } = window.location;
+    // By its name: asked for again, the window that is open comes to the front.
+    opened = window.open(`${href.replace(/[?#].*$/s, '')}#${search}`, 'notes', 'popup,width=1000,height=720');
+    opened?.focus();
+    return opened !== null;
+  },
+  join(talk, hear) {
+    const others = () => [opened, window.opener].filter((other: Window | null) => other !== null && !other.closed);
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      const isOurs = typeof data === 'object' && data !== null && 'talk' in data && data.talk === talk && 'word' in data;
+      const word = isOurs && others().some((other) => other === source) ? readWord(data.word) : null;
+      if (word) hear(word);
+    };
+    window.addEventListener('message', listen);
+    return {
+      // A file has no origin that could be named.
+      tell: (word) => others().forEach((other) => other.postMessage({ talk, word }, '*')),
+      leave: () => window.removeEventListener('message', listen),
+    };
+  },
+};

@@ -1,0 +1,76 @@
+// A part of the site as it is now to one HTML file: the template that the build made, filled with the article and the page rendered anew.
+import '../../messages/later.ts';
+import { renderToString } from 'react-dom/server';
+import { fillTemplate } from '../../exports/oneFile/fillTemplate.ts';
+import { sayIn } from '../../messages/say.ts';
+import { oneFileName, type OneFileAsked, type OneFilePart } from '../../pages/oneFile/oneFile.ts';
+import { saveFile } from '../../pages/takeAway/saveFile.ts';
+import { EMPTY_QUERY, leaveTable, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
+import { fetchBasemap, fetchText } from '../loadArticle.ts';
+import { pageAt, PAGES, type Place } from '../pages.ts';
+import { addressUnder, BASE } from '../paths.ts';
+import { titleOf } from '../titleOf.ts';
+import { inFile, type Saved } from './saved.ts';
+import { savedSite } from './savedSite.tsx';
+
+/** Rejects where the template can't be fetched. */
+export async function saveOneFile(asked: OneFileAsked): Promise<string> {
+  const { part, article } = asked;
+  const name = oneFileName(part, article);
+  const html = await oneFileOf(asked, await fetchText(`${BASE}${import.meta.env['VITE_ONE_FILE']}`), new Date());
+  saveFile(new TextEncoder().encode(html), name, 'text/html');
+  return name;
+}
+
+async function oneFileOf({ part, article, query }: OneFileAsked, template: string, now: Date): Promise<string> {
+  const say = sayIn('en');
+  const path = part === 'page' ? '/' : part === 'talk' ? '/present/' : `/embed/${part}/`;
+  const place = pageAt(path);
+  const search = writeQuery(openingQuery(part, query));
+  const asked = new URLSearchParams(search);
+  const load = place.page.load;
+  const contextAddress = query.context === 'off' ? null : article.addresses.context;
+  const [Component, basemap, context] = await Promise.all([
+    load(null),
+    fetchBasemap(article.addresses.basemap),
+    contextAddress === null ? null : fetchText(contextAddress),
+    load(asked),
+  ]);
+  const site = article.isOwn ? '' : addressUnder(location.origin, '');
+  const saved: Saved = {
+    page: ofRegistry(place),
+    params: place.params,
+    search,
+    site,
+    pages: PAGES.filter(({ listed }) => listed).map(({ path: at, title }) => ({ path: at, title })),
+    on: now.toISOString().slice(0, 10),
+    json: article.json,
+    text: article.dataset.text,
+    context,
+    basemap,
+    version: article.version,
+  };
+  const { query: kept } = parseQuery(search, article.dataset);
+  return fillTemplate(template, {
+    language: say.language,
+    theme: query.theme,
+    title: titleOf(place, article, kept, say),
+    description: say('site.description', { title: article.dataset.file.source.title }),
+    address: site === '' ? '' : site + path.slice(1) + search,
+    root: renderToString(savedSite(saved, inFile(article, saved), Component)),
+    saved,
+  });
+}
+
+/** What of a query a file opens with: neither another page's, nor where the talk stands now. */
+function openingQuery(part: OneFilePart, query: Query): Query {
+  const { theme, title } = query;
+  if (part === 'talk') return { ...EMPTY_QUERY, theme };
+  const asked = { ...leaveTable(query), compare: [], slide: null, notes: null };
+  return part === 'page' ? asked : { ...asked, step: null, title };
+}
+
+/** What of a page's line in the registry can be written into a file. A frame of others it is no more. */
+function ofRegistry({ page: { path, title, listed, selects, bare, skipsTo } }: Place): Saved['page'] {
+  return { path, title, listed, selects, skipsTo, ...(bare && { bare }) };
+}

@@ -1,0 +1,28 @@
+// What a saved file holds to what stands in its root: the same in the file as where it was rendered, so that the file takes it over.
+import { StrictMode, type ComponentType, type ReactElement } from 'react';
+import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
+import type { Article, PageProps } from '../../pages/page.ts';
+import { App } from '../App.tsx';
+import { fileDoors } from './fileDoors.ts';
+import type { Saved } from './saved.ts';
+import { SavedFoot } from './SavedFoot.tsx';
+
+/** `article` is what the file holds, read. */
+export function savedSite(saved: Saved, article: Article, Component: ComponentType<PageProps>): ReactElement {
+  const load = () => Promise.resolve(Component);
+  // A talk fills the screen: its last slide says where it is from.
+  const isTalk = saved.page.bare && !saved.page.selects;
+  return (
+    <StrictMode>
+      <App
+        article={article}
+        shelf={null}
+        context={saved.context === null ? null : readPublishedContext(saved.context)}
+        place={{ page: { ...saved.page, load }, params: saved.params }}
+        Component={Component}
+        doors={fileDoors(saved)}
+        foot={isTalk ? null : <SavedFoot saved={saved} />}
+      />
+    </StrictMode>
+  );
+}
