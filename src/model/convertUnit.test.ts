@@ -1,5 +1,4 @@
 // Units to the factor between them: fixed by a standard, or none.
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { unitFactor } from './convertUnit.ts';
 import { PHYSICAL } from './units.ts';
@@ -26,11 +25,11 @@ it.each([
 });
 
 it('goes there and back', () => {
-  const unit = fc.constantFrom(...PHYSICAL.keys(), 'USD', 'USD million', 'EUR billion');
-  fc.assert(
-    fc.property(unit, unit, (a, b) => {
+  const units = [...PHYSICAL.keys(), 'USD', 'USD million', 'EUR billion'];
+  for (const a of units) {
+    for (const b of units) {
       const [there, back] = [unitFactor(a, b), unitFactor(b, a)];
-      return there === null ? back === null : Math.abs(there * (back ?? 0) - 1) < 1e-9;
-    }),
-  );
+      expect(there === null ? (back ?? 1) : there * (back ?? 0), `${a} to ${b}`).toBeCloseTo(1, 9);
+    }
+  }
 });

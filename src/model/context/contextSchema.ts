@@ -22,12 +22,12 @@ const claimRef = v.pipe(named, v.brand('ClaimId'));
 const mechanismRef = v.pipe(named, v.brand('MechanismId'));
 
 /** What a figure of context can be of: the quantities that a claim can have, and those that only others publish. */
-export const CONTEXT_QUANTITIES = [...QUANTITIES, 'production', 'consumption', 'exports', 'imports', 'payments', 'foreign-trade'] as const;
-export const CONTEXT_BOUNDS = ['exact', 'greater-than', 'at-least', 'less-than', 'at-most', 'about'] as const;
+const CONTEXT_QUANTITIES = [...QUANTITIES, 'production', 'consumption', 'exports', 'imports', 'payments', 'foreign-trade'] as const;
+const CONTEXT_BOUNDS = ['exact', 'greater-than', 'at-least', 'less-than', 'at-most', 'about'] as const;
 /** What of a statement was worked out from its page, not read on it. */
-export const INFERRED = ['said', 'period'] as const;
+const INFERRED = ['said', 'period'] as const;
 /** The numbers of the what-if: delivered, needed at home, produced, and the most that can be exported. */
-export const LETTERS = ['r', 'c', 'p', 'k'] as const;
+const LETTERS = ['r', 'c', 'p', 'k'] as const;
 
 /** Where a figure was read. A title in square brackets is a description: the page's own could not be read. */
 const source = v.strictObject({
@@ -160,8 +160,6 @@ export type StatementEntry = ContextFile['statements'][number];
 export type SeriesEntry = ContextFile['series'][number];
 export type Absence = ContextFile['absences'][number];
 export type Conflict = ContextFile['conflicts'][number];
-export type ClaimCheck = ContextFile['checks'][number];
 export type ContextPeriod = StatementEntry['period'];
-export type ContextQuantity = (typeof CONTEXT_QUANTITIES)[number];
 export type ContextId = v.InferOutput<typeof contextId>;
 export type SourceId = v.InferOutput<typeof sourceId>;

@@ -25,8 +25,8 @@ const context = readPublishedContext(readFileSync(join(import.meta.dirname, '../
 const doorOf = (over: Partial<ContextDoor> = {}): ContextDoor => ({
   off: false,
   here: null,
-  load: vi.fn(() => Promise.resolve(context)),
-  turn: vi.fn(),
+  load: vi.fn<ContextDoor['load']>(() => Promise.resolve(context)),
+  turn: vi.fn<ContextDoor['turn']>(),
   ...over,
 });
 
@@ -54,7 +54,7 @@ it('while off loads nothing and shows no figure, and can be turned on', async ()
 });
 
 it('that fails to load says so, and tries again when asked', async () => {
-  const load = vi.fn(() => Promise.reject<typeof context>(new Error('status 503')));
+  const load = vi.fn<ContextDoor['load']>(() => Promise.reject(new Error('status 503')));
   show('trade-turnover', doorOf({ load }));
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
   load.mockImplementation(() => Promise.resolve(context));
