@@ -1,4 +1,4 @@
-// Browser tests: a real Chromium on the built site. They share one browser and one server a file.
+// Browser tests: a real Chromium on the built site. Files share a worker's browser; each has its own server.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,7 +8,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A browser on a busy machine may be late; what fails twice fails.
     retry: 1,
-    fileParallelism: true,
     maxWorkers: 2,
+    // A worker keeps its browser and what it has loaded from file to file.
+    isolate: false,
   },
 });

@@ -4,7 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { drawnFlows, readArticle } from '../support/article.ts';
 import { alive, cardOf, expectAddress, goAlive, MAP, say, sentenceOf, sorted } from '../support/explore.ts';
-import { DESKTOP, PATIENCE, PHONE, test } from '../support/site.ts';
+import { DESKTOP, PATIENCE, PHONE } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -245,18 +246,19 @@ describe('by keyboard alone', () => {
     }
   });
 
-  test.for(['card.previous', 'card.next', 'card.inText', 'card.close.label'] as const)('focus is not lost on %s', async (key, { open }) => {
-    const page = await open();
-    await goAlive(page, `/?claim=${file.claims[2]?.id ?? ''}`);
-    await pressOn(cardOf(page).getByRole('button', { name: say(key) }), 'Enter');
-    if (key === 'card.close.label') await expectAddress(page, '/');
-    else if (key !== 'card.inText') await expectAddress(page, `/?claim=${file.claims[key === 'card.next' ? 3 : 1]?.id ?? ''}`);
-    await expect.poll(() => focused(page), PATIENCE).not.toBeNull();
-  });
+  test.for(['card.previous', 'card.next', 'card.inText', 'card.close.label'] as const)(
+    'focus is not lost on %s',
+    async (key, { within }) => {
+      const page = await within(`/?claim=${file.claims[2]?.id ?? ''}`);
+      await pressOn(cardOf(page).getByRole('button', { name: say(key) }), 'Enter');
+      if (key === 'card.close.label') await expectAddress(page, '/');
+      else if (key !== 'card.inText') await expectAddress(page, `/?claim=${file.claims[key === 'card.next' ? 3 : 1]?.id ?? ''}`);
+      await expect.poll(() => focused(page), PATIENCE).not.toBeNull();
+    },
+  );
 
-  test('focus is not lost when Escape closes a card that had it', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, `/?claim=${file.claims[2]?.id ?? ''}`);
+  test('focus is not lost when Escape closes a card that had it', async ({ within }) => {
+    const page = await within(`/?claim=${file.claims[2]?.id ?? ''}`);
     await pressOn(cardOf(page).getByRole('button', { name: say('card.next') }), 'Escape');
     await expectAddress(page, '/');
     await expect.poll(() => focused(page), PATIENCE).not.toBeNull();

@@ -2,9 +2,9 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { drawnFlows, readArticle } from '../support/article.ts';
-import { buildCopy } from '../support/build.ts';
 import { addressOf, cardOf, expectAddress, goAlive, isInSight, MAP, say, sentenceOf, sidewaysScroll } from '../support/explore.ts';
-import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, TABLET, test } from '../support/site.ts';
+import { DESKTOP, PATIENCE, PHONE, TABLET } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const [mechanism] = file.mechanisms;
@@ -21,9 +21,8 @@ function clipboardOf(page: Page): Promise<string> {
 }
 
 describe('the card says', () => {
-  test('for every claim its words, its speaker, the rule of its status, its flows and what is not said', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, `/?claim=${file.claims[0]?.id ?? ''}`);
+  test('for every claim its words, its speaker, the rule of its status, its flows and what is not said', async ({ within }) => {
+    const page = await within(`/?claim=${file.claims[0]?.id ?? ''}`);
     const card = cardOf(page);
     for (const claim of file.claims) {
       await expectAddress(page, `/?claim=${claim.id}`);
@@ -40,9 +39,8 @@ describe('the card says', () => {
     }
   });
 
-  test('which mechanism a flow is a leg of, and leads to the other legs', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, `/?claim=${legs[0] ?? ''}`);
+  test('which mechanism a flow is a leg of, and leads to the other legs', async ({ within }) => {
+    const page = await within(`/?claim=${legs[0] ?? ''}`);
     const card = cardOf(page);
     await card.getByText(say('card.note.mechanism')).click();
     expect(await card.getByRole('heading', { name: mechanism?.name ?? '', exact: true }).isVisible()).toBe(true);
@@ -95,9 +93,8 @@ describe('what can be taken from the card', () => {
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 
-  test('is no report where the site names no address for one', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, `/?claim=${file.claims[0]?.id ?? ''}`);
+  test('is no report where the site names no address for one', async ({ within }) => {
+    const page = await within(`/?claim=${file.claims[0]?.id ?? ''}`);
     await cardOf(page)
       .getByRole('button', { name: say('card.copyLink') })
       .waitFor();
@@ -106,35 +103,6 @@ describe('what can be taken from the card', () => {
         .getByRole('link', { name: say('card.report') })
         .count(),
     ).toBe(0);
-  });
-
-  test('is a report with the claim, the version and the address filled in, where it does', { timeout: 120_000 }, async () => {
-    const built = await buildCopy({ VITE_REPORT_ADDRESS: 'https://tracker.example/new?labels=data' });
-    try {
-      expect(built.code, built.output).toBe(0);
-      const site = await openSite(built.dist);
-      try {
-        const { page, context, problems } = await openPage(site);
-        const claim = file.claims[2];
-        await goAlive(page, `/?type=trade&claim=${claim?.id ?? ''}`);
-        const link = cardOf(page).getByRole('link', { name: say('card.report') });
-        const href = new URL((await link.getAttribute('href')) ?? '');
-        expect(href.origin + href.pathname).toBe('https://tracker.example/new');
-        expect(href.searchParams.get('labels')).toBe('data');
-        const body = href.searchParams.get('body') ?? '';
-        const version = await page.locator('#dataset').getAttribute('data-version');
-        expect(version).toMatch(/^[0-9a-f]{12}$/);
-        for (const part of [claim?.id, claim?.quote.exact, version, file.id, `${site.origin}/claim/${claim?.id ?? ''}/`]) {
-          expect(body).toContain(part);
-        }
-        await context.close();
-        expectProblems(problems);
-      } finally {
-        await site.close();
-      }
-    } finally {
-      built.remove();
-    }
   });
 });
 
@@ -276,9 +244,8 @@ describe('the card at every size', () => {
     ['a desktop', DESKTOP],
     ['a desktop at 200 %', { width: 720, height: 450 }],
     ['a desktop at 400 %', { width: 360, height: 225 }],
-  ] as const)('stays within the window on %s, and every part of it can be reached', async ([, size], { open }) => {
-    const page = await open({ size });
-    await goAlive(page, `/?claim=${legs.at(-1) ?? ''}`);
+  ] as const)('stays within the window on %s, and every part of it can be reached', async ([, size], { within }) => {
+    const page = await within(`/?claim=${legs.at(-1) ?? ''}`, size);
     const sheet = cardOf(page);
     await sheet.getByText(say('card.note.mechanism')).click();
     const { x, y, width, height } = await boxOf(sheet);

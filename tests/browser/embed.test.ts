@@ -1,68 +1,21 @@
 // Embeds in the pages of others, served from another origin: as high as what they show, by themselves, and as the builder said.
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { embedHeight } from '../../src/pages/embed/embedHeight.ts';
-import { EMPTY_QUERY } from '../../src/selection/query.ts';
-import { sliceDataset } from '../../src/selection/slice.ts';
 import { VIEW_IDS, type ViewId } from '../../src/views/ids.ts';
 import { shipped } from '../support/dataset.ts';
-import { DIST, PATIENCE, PHONE, ROOT, test as base, type Site } from '../support/site.ts';
+import { frozenScript, HOST_PAGES, serveHosts } from '../support/hosts.ts';
+import { DIST, PATIENCE, PHONE, test as base, type Site } from '../support/site.ts';
 
-const slice = sliceDataset(shipped, EMPTY_QUERY);
-const HOSTS = join(ROOT, 'tests/hosts');
-const frozen = readdirSync(DIST).find((file) => /^embed-\w+\.js$/.test(file)) ?? '';
-const integrity = `sha384-${createHash('sha384')
-  .update(readFileSync(join(DIST, frozen)))
-  .digest('base64')}`;
-/** Of the frames in each host's column; the heights of those without a script follow from it. */
-const COLUMN_PX: Readonly<Record<string, number>> = { 'narrow.html': 340 };
+const { name: frozen } = frozenScript();
 
 /** The site's test, with a second server for the pages of others. */
 const test = base.extend('host', { scope: 'file' }, async ({ site }, { onCleanup }) => {
-  const server = createServer((request, response) => {
-    const name = (request.url ?? '').slice(1);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(name === 'favicon.ico' ? '' : name === 'blank.html' ? blank(site) : hostPage(name, site));
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
-  onCleanup(
-    () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  );
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const hosts = await serveHosts(site.origin);
+  onCleanup(() => hosts.close());
+  return hosts.origin;
 });
-
-function blank({ origin }: Site): string {
-  return `<!doctype html><html lang="en"><title>Blank</title><script src="${origin}/embed.js"></script><body></body></html>`;
-}
-
-function hostPage(name: string, { origin }: Site): string {
-  return readFileSync(join(HOSTS, name), 'utf8')
-    .replace(/\{\{frames ([^}]+)\}\}/g, (_, views: string) =>
-      views
-        .split(' ')
-        .map((view) => frameOf(view, origin, COLUMN_PX[name] ?? 700))
-        .join('\n'),
-    )
-    .replaceAll('{{site}}', origin)
-    .replaceAll('{{frozen}}', frozen)
-    .replaceAll('{{integrity}}', integrity);
-}
-
-function frameOf(view: string, origin: string, columnPx: number): string {
-  const id = VIEW_IDS.find((each) => each === view) ?? 'map';
-  return `<iframe src="${origin}/embed/${id}/" title="${id}" width="100%" height="${embedHeight(id, slice, columnPx)}" loading="lazy" frameborder="0"></iframe>`;
-}
 
 /** A page of another origin, and what went wrong in it and in its frames. */
 async function visit(site: Site, address: string, options: { size?: { width: number; height: number }; scripts?: boolean } = {}) {
@@ -108,16 +61,7 @@ async function expectFitting(page: Page, count: number, most: number): Promise<v
 }
 
 describe('in the pages of others, each view is as high as what it shows', () => {
-  test.for([
-    ['plain.html', 8, 1],
-    ['quirks.html', 2, 1],
-    ['rtl.html', 2, 1],
-    ['hostile.html', 3, 1],
-    ['policy.html', 2, 1],
-    ['ten.html', 10, 1],
-    // No script fits these: they keep the height that they were given.
-    ['narrow.html', 8, 220],
-  ] as const)('%s', async ([name, count, most], { site, host }) => {
+  test.for(HOST_PAGES.filter(([name]) => name !== 'app.html'))('%s', async ([name, count, most], { site, host }) => {
     const { page, problems, requests, close } = await visit(site, `${host}/${name}`);
     await expectFitting(page, count, most);
     if (name === 'narrow.html') {

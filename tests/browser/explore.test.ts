@@ -18,7 +18,8 @@ import {
   sentenceOf,
   sorted,
 } from '../support/explore.ts';
-import { DESKTOP, gate, PATIENCE, PHONE, test } from '../support/site.ts';
+import { DESKTOP, gate, PATIENCE, PHONE } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const GAS = { type: ['gas'] };
@@ -74,9 +75,8 @@ describe('a pasted link', () => {
     expect(addressOf(page)).toBe(`/?type=gas&claim=${claim.id}`);
   });
 
-  test('keeps keys that it does not know, in the address and in its links', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/?foo=1&type=oil');
+  test('keeps keys that it does not know, in the address and in its links', async ({ within }) => {
+    const page = await within('/?foo=1&type=oil');
     await chip(page, 'Gas').click();
     await expectAddress(page, '/?type=oil,gas&foo=1');
     const hrefs = await page.locator(`${MAP} a[data-flow]`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -154,10 +154,9 @@ describe('back and forward', () => {
     expect(new Set(pictures.map((picture) => JSON.stringify(picture))).size).toBe(3);
   });
 
-  test('the card’s previous and next walk through the claims in the order of the text, and Escape clears', async ({ open }) => {
-    const page = await open();
+  test('the card’s previous and next walk through the claims in the order of the text, and Escape clears', async ({ within }) => {
     const [first, second, third] = file.claims.map(({ id }) => id as string);
-    await goAlive(page, `/?claim=${first ?? ''}`);
+    const page = await within(`/?claim=${first ?? ''}`);
     const card = cardOf(page);
     const button = (key: 'card.previous' | 'card.next') => card.getByRole('button', { name: say(key) });
     expect(await button('card.previous').isDisabled()).toBe(true);
@@ -178,9 +177,8 @@ describe('back and forward', () => {
     expect(await card.count()).toBe(0);
   });
 
-  test('the last claim has no next', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, `/?claim=${file.claims.at(-1)?.id ?? ''}`);
+  test('the last claim has no next', async ({ within }) => {
+    const page = await within(`/?claim=${file.claims.at(-1)?.id ?? ''}`);
     expect(
       await cardOf(page)
         .getByRole('button', { name: say('card.next') })
@@ -215,9 +213,8 @@ describe('pointing', () => {
     await expect.poll(() => page.locator('[data-emphasis="strong"]').count(), PATIENCE).toBe(0);
   });
 
-  test('at a sentence highlights its line, its bar and its dot', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('at a sentence highlights its line, its bar and its dot', async ({ within }) => {
+    const page = await within('/');
     const flow = drawnFlows(file).find(({ measureFrom }) => measureFrom !== null);
     const claim = flow?.measureFrom ?? '';
     await sentenceOf(page, claim).hover();
@@ -230,9 +227,8 @@ describe('pointing', () => {
     expect(addressOf(page)).toBe('/');
   });
 
-  test('by keyboard highlights, and Enter selects', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('by keyboard highlights, and Enter selects', async ({ within }) => {
+    const page = await within('/');
     // The last stop before the map: the line about the keys, under the article.
     await page.locator('.claim-keys button').last().focus();
     await page.keyboard.press('Tab');
@@ -294,9 +290,8 @@ describe('filters', () => {
     { figure: ['not-given'], type: ['transit'] },
   ];
 
-  test.for(asked)('%j leaves what any of the values of every key leaves', async (query, { open }) => {
-    const page = await open();
-    await goAlive(page, `/${queryOf(query)}`);
+  test.for(asked)('%j leaves what any of the values of every key leaves', async (query, { within }) => {
+    const page = await within(`/${queryOf(query)}`);
     const left = claimsLeft(file, query);
     expect(left.length).toBeGreaterThan(0);
     expect(left.length).toBeLessThan(file.claims.length);
@@ -314,9 +309,8 @@ describe('filters', () => {
     }
   });
 
-  test('are chosen, added and reset by their chips', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('are chosen, added and reset by their chips', async ({ within }) => {
+    const page = await within('/');
     const reset = page.getByRole('button', { name: say('filter.reset') });
     expect(await reset.isEnabled()).toBe(false);
     expect(await page.locator('.filters-count').textContent()).toBe(countOf({}));
@@ -333,17 +327,15 @@ describe('filters', () => {
     expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
   });
 
-  test('without a row of their own show as chips that can be taken away', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/?party=IRN&type=oil');
+  test('without a row of their own show as chips that can be taken away', async ({ within }) => {
+    const page = await within('/?party=IRN&type=oil');
     await page.getByRole('button', { name: say('filter.remove', { name: 'Iran' }) }).click();
     await expectAddress(page, '/?type=oil');
   });
 
-  test('keep the card of a claim that they hide, and say so', async ({ open }) => {
-    const page = await open();
+  test('keep the card of a claim that they hide, and say so', async ({ within }) => {
     const claim = claimOf('oil-to-baku-refinery');
-    await goAlive(page, `/?claim=${claim.id}`);
+    const page = await within(`/?claim=${claim.id}`);
     const card = cardOf(page);
     expect(await card.getByText(say('card.hidden')).count()).toBe(0);
     await chip(page, 'Gas').click();
@@ -356,11 +348,10 @@ describe('filters', () => {
     expect(await card.getByText(say('card.hidden')).count()).toBe(0);
   });
 
-  test('that leave nothing say so where something would be', async ({ open }) => {
-    const page = await open();
+  test('that leave nothing say so where something would be', async ({ within }) => {
     const nothing: Asked = { type: ['gas'], status: ['stated'] };
     expect(claimsLeft(file, nothing)).toEqual([]);
-    await goAlive(page, `/${queryOf(nothing)}`);
+    const page = await within(`/${queryOf(nothing)}`);
     expect(await page.locator('.filters-count').textContent()).toBe(countOf(nothing));
     for (const view of ['map', 'figures', 'swaps', 'firmness']) {
       expect(await page.locator(`.view-${view}`).getByText(say('view.empty')).isVisible(), view).toBe(true);

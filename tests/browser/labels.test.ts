@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
-import { cardOf, goAlive, MAP, say, sentenceOf } from '../support/explore.ts';
-import { test } from '../support/site.ts';
+import { cardOf, MAP, say, sentenceOf } from '../support/explore.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const SIZES = [
@@ -114,31 +114,30 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the words on the map', () => {
-  // One page a size: loading it is most of what this takes.
   test.for(SIZES)(
     'stay apart, whole and within the frame at %i × %i, with and without a card and a filter',
     { timeout: 60_000 },
-    async ([width, height], { open }) => {
-      const page = await open({ size: { width, height } });
+    async ([width, height], { within }) => {
+      const size = { width, height };
       const found: (Finding & { readonly state: string })[] = [];
-      const look = async (state: string) => {
+      const look = async (page: Page, state: string) => {
         for (const finding of await inspect(page)) found.push({ ...finding, state });
       };
       for (const filter of FILTERS[`${width} × ${height}`] ?? []) {
-        await goAlive(page, `/?${filter}`);
+        const page = await within(`/?${filter}`, size);
         expect(await page.locator(`${MAP} .pill`).count()).toBeGreaterThan(0);
-        await look(filter);
+        await look(page, filter);
       }
-      await goAlive(page, '/');
+      const page = await within('/', size);
       const written = page.locator(`${MAP} :is(.plate, .pill, .label-open-end, .note)`);
       expect(await written.count()).toBeGreaterThan(file.parties.filter(({ at }) => at !== null).length);
-      await look('no card');
+      await look(page, 'no card');
       await sentenceOf(page, file.claims[0]?.id ?? '').click();
       // Each claim's card at the sizes that most readers have, each second one at those between.
       const every = FILTERS[`${width} × ${height}`] === undefined ? 2 : 1;
       for (const [index, claim] of file.claims.entries()) {
         await cardOf(page).getByRole('heading', { name: claim.paraphrase, exact: true }).waitFor();
-        if (index % every === 0) await look(`the card of ${claim.id}`);
+        if (index % every === 0) await look(page, `the card of ${claim.id}`);
         if (claim !== file.claims.at(-1))
           await cardOf(page)
             .getByRole('button', { name: say('card.next') })

@@ -201,7 +201,10 @@ describe('an address that is none', () => {
           return page.locator('html').getAttribute('data-theme');
         }, PATIENCE)
         .not.toBeNull();
-      await page.getByRole('main').getByRole('link').click();
+      const back = page.getByRole('main').getByRole('link');
+      expect(await back.getAttribute('href')).toMatch(/^\//);
+      if (address !== '/nowhere/at/all/?type=gas') return;
+      await back.click();
       await alive(page);
       expect(new URL(page.url()).pathname).toBe('/');
       expect(await page.locator('h1').textContent()).toBe(file.source.title);
@@ -216,7 +219,10 @@ describe('a page that is well', () => {
     (['light', 'dark'] as const).map((colours) => [place, colours, size] as const),
   );
 
-  test.for(cases)('says nothing in the console on %s in %s', { timeout: 60_000 }, async ([, colours, size], { open }) => {
+  // In light, every other test says so.
+  const dark = cases.filter(([, colours]) => colours === 'dark');
+
+  test.for(dark)('says nothing in the console on %s in %s', { timeout: 60_000 }, async ([, colours, size], { open }) => {
     const page = await open({ size, colours });
     for (const address of addresses) {
       await page.goto('about:blank');

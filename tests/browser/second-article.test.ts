@@ -1,15 +1,18 @@
-// The same program for another article, under another path, and for a dataset that is not sound.
+// The same program for another article with a past, under another path with an address for reports, and for a dataset that is not sound.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
+import { readShelf } from '../../src/model/shelf.ts';
 import { drawnFlows, readArticle } from '../support/article.ts';
 import { buildCopy, type Built } from '../support/build.ts';
-import { alive, cardOf, claimsInArticle, expectAddress, flowsOnMap, goAlive, linePoint, MAP, sorted } from '../support/explore.ts';
-import { expectProblems, openPage, openSite, ROOT, test as base, type Site } from '../support/site.ts';
+import { alive, cardOf, claimsInArticle, expectAddress, flowsOnMap, goAlive, linePoint, MAP, say, sorted } from '../support/explore.ts';
+import { retiringCopy } from '../support/retiring.ts';
+import { expectProblems, openPage, openSite, PATIENCE, ROOT, test as base, type Site } from '../support/site.ts';
 
 const first = readArticle();
-const second = readArticle('tests/datasets/minerales');
-const made: (Built | Site)[] = [];
+const retiring = retiringCopy('tests/datasets/minerales');
+const second = readArticle(retiring.folder);
+const made: (Pick<Built, 'remove'> | Site)[] = [retiring];
 
 afterAll(async () => {
   for (const each of made.reverse()) await ('remove' in each ? each.remove() : each.close());
@@ -30,8 +33,10 @@ function escapeRegExp(text: string): string {
 }
 
 const test = base
-  .extend('other', { scope: 'file' }, () => siteOf({ DATASET: 'tests/datasets/minerales' }))
-  .extend('below', { scope: 'file' }, () => siteOf({ BASE_PATH: '/corridors/' }));
+  .extend('other', { scope: 'file' }, () => siteOf({ DATASET: retiring.folder }))
+  .extend('below', { scope: 'file' }, () =>
+    siteOf({ BASE_PATH: '/corridors/', VITE_REPORT_ADDRESS: 'https://tracker.example/new?labels=data' }),
+  );
 
 describe('a second article', () => {
   const { file } = second;
@@ -110,6 +115,24 @@ describe('a second article', () => {
   });
 });
 
+describe('a claim that was retired', () => {
+  test.for([true, false])('leads to what became of it, script %s', { timeout: 120_000 }, async (script, { other }) => {
+    const shelf = readShelf(readFileSync(join(other.dist, 'data', second.file.id, 'index.json'), 'utf8'));
+    const { page, context, problems } = await openPage(other.site, { script });
+    const [newest, first] = shelf.releases;
+    await page.goto(`/claim/${retiring.id}/`);
+    const main = page.locator('main');
+    await expect.poll(() => main.textContent(), PATIENCE).toContain('A better name.');
+    expect(await main.locator(`a[href="/claim/${retiring.successor}/"]`).count()).toBe(1);
+    expect(await main.locator(`a[href="/${first?.path}"]`).count()).toBe(1);
+    expect(newest?.changes.join(' ')).toContain(retiring.id);
+    const stored = await fetch(`${other.site.origin}/${first?.path}dataset.json`);
+    expect(await stored.text()).toContain(`"${retiring.id}"`);
+    await context.close();
+    expectProblems(problems);
+  });
+});
+
 describe('the first article under a sub-path', () => {
   test('loads, filters and selects there, and asks for nothing elsewhere', { timeout: 90_000 }, async ({ below }) => {
     const { page, context, problems } = await openPage(below.site);
@@ -131,6 +154,25 @@ describe('the first article under a sub-path', () => {
       const address = (await link.getAttribute('href')) ?? '';
       expect((await page.request.get(address)).status(), address).toBe(200);
     }
+    await context.close();
+    expectProblems(problems);
+  });
+
+  test('takes a report with the claim, the version and the address filled in, where the site names an address for one', async ({
+    below,
+  }) => {
+    const { page, context, problems } = await openPage(below.site);
+    const claim = first.file.claims[2];
+    await goAlive(page, `/corridors/?type=trade&claim=${claim?.id ?? ''}`);
+    const link = cardOf(page).getByRole('link', { name: say('card.report') });
+    const href = new URL((await link.getAttribute('href')) ?? '');
+    expect(href.origin + href.pathname).toBe('https://tracker.example/new');
+    expect(href.searchParams.get('labels')).toBe('data');
+    const body = href.searchParams.get('body') ?? '';
+    const version = await page.locator('#dataset').getAttribute('data-version');
+    expect(version).toMatch(/^[0-9a-f]{12}$/);
+    const address = `${below.site.origin}/corridors/claim/${claim?.id ?? ''}/`;
+    for (const part of [claim?.id, claim?.quote.exact, version, first.file.id, address]) expect(body).toContain(part);
     await context.close();
     expectProblems(problems);
   });

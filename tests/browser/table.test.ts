@@ -162,7 +162,7 @@ const SEARCHES = [
 ];
 
 describe('what is on screen', () => {
-  test.for(SEARCHES)('is what is copied: %s', async (search, { open }) => {
+  test.for(SEARCHES)('is what is copied and what is downloaded, in its order: %s', async (search, { open }) => {
     const page = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openTable(page, search);
@@ -170,11 +170,6 @@ describe('what is on screen', () => {
     const shown = await textOnScreen(page);
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     expect(shown.split('\n').length).toBeGreaterThan(1);
-  });
-
-  test.for(SEARCHES)('is what is downloaded, in its order: %s', async (search, { open }) => {
-    const page = await open();
-    await openTable(page, search);
     const { name, text } = await download(page, 'claims-csv');
     const ids = text
       .trimEnd()

@@ -16,7 +16,8 @@ import {
   sentenceOf,
   sidewaysScroll,
 } from '../support/explore.ts';
-import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, test as base, type Site, type Visit } from '../support/site.ts';
+import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, type Site, type Visit } from '../support/site.ts';
+import { endUse, keepPages, test as base } from '../support/within.ts';
 
 const { file, paragraphs } = readArticle();
 const overlaps = readArticle('tests/datasets/overlaps');
@@ -28,7 +29,7 @@ afterAll(async () => {
   for (const each of made.reverse()) await ('remove' in each ? each.remove() : each.close());
 });
 
-/** `crossed`: the article whose claims share words, at an address; what goes wrong there fails the test. */
+/** `crossed`: the article whose claims share words, at an address; what goes wrong there fails the test. A visit of its own sort is loaded anew. */
 const test = base
   .extend('overlapping', { scope: 'file' }, async () => {
     const built = await buildCopy({ DATASET: 'tests/datasets/overlaps' });
@@ -38,13 +39,20 @@ const test = base
     made.push(site);
     return site;
   })
-  .extend('crossed', async ({ overlapping }, { onCleanup }) => {
+  .extend('crossedPages', { scope: 'file' }, ({ overlapping }, { onCleanup }) => {
+    const pages = keepPages(overlapping);
+    onCleanup(() => pages.closeAll());
+    return pages;
+  })
+  .extend('crossed', ({ overlapping, crossedPages, task }, { onCleanup }) => {
     const opened: (Awaited<ReturnType<typeof openPage>> & { visit: Visit })[] = [];
     onCleanup(async () => {
       for (const { context } of opened) await context.close();
       for (const { problems, visit } of opened) expectProblems(problems, visit.expected);
+      await endUse(crossedPages, task.result?.state === 'fail');
     });
-    return async (address = '/', visit: Visit = {}): Promise<Page> => {
+    return async (address = '/', visit?: Visit): Promise<Page> => {
+      if (visit === undefined) return crossedPages.go(address);
       const page = await openPage(overlapping, visit);
       opened.push({ ...page, visit });
       await goAlive(page.page, address);
@@ -286,11 +294,10 @@ describe('copying', () => {
 describe('keys', () => {
   const keysOn = (page: Page) => page.getByRole('group', { name: say('keys.label') });
 
-  test('N and P walk through what the filter leaves, and say where they are', async ({ open }) => {
-    const page = await open();
+  test('N and P walk through what the filter leaves, and say where they are', async ({ within }) => {
     const asked: Asked = { status: ['under-discussion'] };
     const left = claimsLeft(file, asked).map(({ id }) => id as string);
-    await goAlive(page, `/${queryOf(asked)}`);
+    const page = await within(`/${queryOf(asked)}`);
     await keysOn(page).waitFor();
     for (const claim of [...left, left.at(-1)]) {
       await page.keyboard.press('n');
@@ -305,19 +312,17 @@ describe('keys', () => {
     }
   });
 
-  test('from a claim that the filter hides lead back into what it leaves', async ({ open }) => {
-    const page = await open();
+  test('from a claim that the filter hides lead back into what it leaves', async ({ within }) => {
     const [hidden] = file.claims.map(({ id }) => id as string);
     const [gas] = claimsLeft(file, { type: ['gas'] });
-    await goAlive(page, `/?type=gas&claim=${hidden ?? ''}`);
+    const page = await within(`/?type=gas&claim=${hidden ?? ''}`);
     await keysOn(page).waitFor();
     await page.keyboard.press('n');
     await expectAddress(page, `/?type=gas&claim=${gas?.id ?? ''}`);
   });
 
-  test('take the focus along from sentence to sentence', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('take the focus along from sentence to sentence', async ({ within }) => {
+    const page = await within('/');
     await keysOn(page).waitFor();
     const [first, second] = file.claims;
     await sentenceOf(page, first?.id ?? '').focus();
@@ -385,9 +390,8 @@ describe('the margin', () => {
     await expect.poll(() => ticksOf(page).count(), PATIENCE).toBe(claimsLeft(file, { type: ['gas'] }).length);
   });
 
-  test('leads to the sentence, and shows what is in sight', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('leads to the sentence, and shows what is in sight', async ({ within }) => {
+    const page = await within('/');
     const last = file.claims.at(-1)?.id ?? '';
     const tick = page.locator(`.claim-margin [data-claim="${last}"]`);
     const sight = page.locator('.margin-sight');

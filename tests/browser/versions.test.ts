@@ -1,15 +1,13 @@
-// What is published of the data, as readers, scripts and those who cite meet it: files, versions, claims that are no more, excerpts.
+// What is published of the data, as readers, scripts and those who cite meet it: files, versions, excerpts.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { readShelf, type Shelf } from '../../src/model/shelf.ts';
 import { readArticleFolder } from '../../tools/build/article.ts';
-import { releaseCommand } from '../../tools/data/releaseCommand.ts';
 import { readArticle } from '../support/article.ts';
 import { buildCopy } from '../support/build.ts';
-import { DIST, expectProblems, openPage, openSite, PHONE, ROOT, test as base, type Site } from '../support/site.ts';
+import { DIST, expectProblems, openPage, openSite, PHONE, ROOT, test, type Site } from '../support/site.ts';
 
 const { file } = readArticle();
 const shelf = shelfIn(DIST, file.id);
@@ -31,25 +29,6 @@ async function siteOf(variables: Readonly<Record<string, string>>): Promise<{ si
   undo.push(() => site.close());
   return { site, dist: built.dist };
 }
-
-/** A dataset with two released versions, the later of which has one claim under another id. */
-function retiringFolder(): { folder: string; id: string; successor: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'corridors-retired-'));
-  undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(ROOT, 'tests/datasets/minerales'), folder, { recursive: true });
-  const quiet = { log: () => undefined, error: () => undefined };
-  releaseCommand([folder, '--note', 'First.', '--on', '2026-01-01'], quiet);
-  const id = readArticleFolder(ROOT, folder).dataset.file.claims[0]?.id ?? '';
-  const path = join(folder, 'dataset.json');
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`"${id}"`, '"another-id"'));
-  releaseCommand([folder, '--note', 'Second.', '--on', '2026-02-01', '--retire', `${id}=another-id: A better name.`], quiet);
-  return { folder, id, successor: 'another-id' };
-}
-
-const test = base.extend('retiring', { scope: 'file' }, async () => {
-  const made = retiringFolder();
-  return { ...made, ...(await siteOf({ DATASET: made.folder })) };
-});
 
 describe('published files', () => {
   test('are what the list says, open to other sites', async ({ site }) => {
@@ -121,23 +100,6 @@ describe('the list of versions and files', () => {
     await expect.poll(() => page.locator('main').textContent()).toContain('could not be loaded');
     await context.close();
     expectProblems(problems, [/404/, /404/]);
-  });
-});
-
-describe('a claim that was retired', () => {
-  test.for([true, false])('leads to what became of it, script %s', { timeout: 120_000 }, async (script, { retiring }) => {
-    const { page, context, problems } = await openPage(retiring.site, { script });
-    const [newest, first] = shelfIn(retiring.dist, 'minerales').releases;
-    await page.goto(`/claim/${retiring.id}/`);
-    const main = page.locator('main');
-    await expect.poll(() => main.textContent()).toContain('A better name.');
-    expect(await main.locator(`a[href="/claim/${retiring.successor}/"]`).count()).toBe(1);
-    expect(await main.locator(`a[href="/${first?.path}"]`).count()).toBe(1);
-    expect(newest?.changes.join(' ')).toContain(retiring.id);
-    const stored = await fetch(`${retiring.site.origin}/${first?.path}dataset.json`);
-    expect(await stored.text()).toContain(`"${retiring.id}"`);
-    await context.close();
-    expectProblems(problems);
   });
 });
 

@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
 import { cardOf, expectAddress, goAlive, say, sidewaysScroll, sorted } from '../support/explore.ts';
-import { DESKTOP, PHONE, TABLET, test } from '../support/site.ts';
+import { DESKTOP, PHONE, TABLET } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const SIZES = [
@@ -57,10 +58,9 @@ describe('in words and as a table', () => {
     }
   });
 
-  test('the rows follow the filter, and each leads to its claim', async ({ open }) => {
-    const page = await open();
+  test('the rows follow the filter, and each leads to its claim', async ({ within }) => {
     const asked: Asked = { status: ['under-discussion'] };
-    await goAlive(page, `/${queryOf(asked)}`);
+    const page = await within(`/${queryOf(asked)}`);
     for (const [view, rows] of TABLES) expect(await wordsOf(page, view).locator('tbody tr').count(), view).toBe(rows(asked));
     for (const [view, rows] of TABLES.filter(([, count]) => count(asked) > 0)) {
       expect(rows(asked)).toBeGreaterThan(0);
@@ -97,9 +97,8 @@ describe('what the source does not say', () => {
     ['everything', {}],
     ['a filter', { figure: ['given'] }],
     ['another filter', { type: ['gas', 'oil'], status: ['possible', 'under-discussion'] }],
-  ])('lists under %s each kind with exactly its claims, the most frequent first', async ([, asked], { open }) => {
-    const page = await open();
-    await goAlive(page, `/${queryOf(asked)}`);
+  ])('lists under %s each kind with exactly its claims, the most frequent first', async ([, asked], { within }) => {
+    const page = await within(`/${queryOf(asked)}`);
     const list = page.locator('.view-unsaid .unsaid > li');
     const shown: Record<string, string[]> = {};
     const counts: number[] = [];
@@ -133,9 +132,8 @@ describe('what the source does not say', () => {
     expect(await link.getAttribute('aria-current')).toBe('true');
   });
 
-  test('says so where the filter leaves nothing', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/?q=no-such-word-anywhere');
+  test('says so where the filter leaves nothing', async ({ within }) => {
+    const page = await within('/?q=no-such-word-anywhere');
     await page.locator('.view-unsaid').getByText(say('view.empty')).waitFor();
   });
 });

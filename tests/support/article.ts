@@ -1,6 +1,6 @@
 // An article's own files, as they are published, to what a page of it must show: counted here, not by the code under test.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ClaimEntry, DatasetFile, FlowEntry } from '../../src/model/schema.ts';
 import { ROOT } from './site.ts';
 
@@ -12,7 +12,7 @@ export interface ArticleFiles {
 
 /** The article in a folder, from the repository's root; without one, the only article in `data/`. */
 export function readArticle(folder = `data/${readdirSync(join(ROOT, 'data'))[0] ?? ''}`): ArticleFiles {
-  const read = (name: string) => readFileSync(join(ROOT, folder, name), 'utf8');
+  const read = (name: string) => readFileSync(resolve(ROOT, folder, name), 'utf8');
   const [, ...paragraphs] = read('article.txt')
     .trim()
     .split(/\n\s*\n/);

@@ -11,8 +11,12 @@ export interface Visit {
   readonly colours?: 'light' | 'dark';
   /** False: scripts are off. */
   readonly script?: boolean;
+  /** True: things move, as they do for readers who have not asked for less; a test of how they move must say so. */
+  readonly motion?: boolean;
   /** What goes wrong on purpose: each of these must happen, and nothing else may. */
   readonly expected?: readonly RegExp[];
+  /** What goes wrong in some browsers and not in others. */
+  readonly tolerated?: readonly RegExp[];
 }
 
 export interface Site {
@@ -30,28 +34,31 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Milliseconds that a test waits for what must come; nothing is measured by it. */
 export const PATIENCE = { timeout: 25_000, interval: 40 };
 
+let launched: Promise<Browser> | undefined;
+
+/** One Chromium for all files of a worker, which ends with it; another one where it is gone. */
+async function browserOfWorker(): Promise<Browser> {
+  const running = await launched;
+  if (running?.isConnected() === true) return running;
+  launched = chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
+  return launched;
+}
+
 /** Serves a built site under a sub-path, with a browser to look at it. */
 export async function openSite(dir: string, subPath = '/'): Promise<Site> {
-  const server = await serve({ dir, port: 0, base: subPath });
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-  return {
-    origin: `http://localhost:${server.port}`,
-    browser,
-    async close() {
-      await browser.close();
-      await server.close();
-    },
-  };
+  const [server, browser] = await Promise.all([serve({ dir, port: 0, base: subPath }), browserOfWorker()]);
+  return { origin: `http://localhost:${server.port}`, browser, close: () => server.close() };
 }
 
 /** A page of its own context, and the list of everything that goes wrong in it. */
 export async function openPage(site: Site, visit: Visit = {}): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
-  const { size = DESKTOP, colours = 'light', script = true } = visit;
+  const { size = DESKTOP, colours = 'light', script = true, motion = false } = visit;
   const phone = size.width < 700;
   const context = await site.browser.newContext({
     baseURL: site.origin,
     viewport: { ...size },
     colorScheme: colours,
+    reducedMotion: motion ? 'no-preference' : 'reduce',
     javaScriptEnabled: script,
     hasTouch: phone,
     isMobile: phone,
@@ -97,10 +104,10 @@ export function gate(): { readonly opened: Promise<void>; open(): void } {
   return { opened, open: () => open() };
 }
 
-/** Fails unless exactly what was expected went wrong. */
-export function expectProblems(problems: readonly string[], expected: readonly RegExp[] = []): void {
+/** Fails unless exactly what was expected went wrong, but for what is tolerated. */
+export function expectProblems(problems: readonly string[], expected: readonly RegExp[] = [], tolerated: readonly RegExp[] = []): void {
   expect(
-    problems.filter((problem) => !expected.some((each) => each.test(problem))),
+    problems.filter((problem) => ![...expected, ...tolerated].some((each) => each.test(problem))),
     'problems that nobody expected',
   ).toEqual([]);
   expect(
@@ -109,7 +116,7 @@ export function expectProblems(problems: readonly string[], expected: readonly R
   ).toEqual([]);
 }
 
-/** Vitest's test, with the built site (one server and one browser a file) and with `open`, which gives pages. */
+/** Vitest's test, with the built site (one server a file, one browser a worker) and with `open`, which gives pages. */
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern that no other fixture is used
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -121,7 +128,7 @@ export const test = base
     const opened: { context: BrowserContext; problems: string[]; visit: Visit }[] = [];
     onCleanup(async () => {
       for (const { context } of opened) await context.close();
-      for (const { problems, visit } of opened) expectProblems(problems, visit.expected);
+      for (const { problems, visit } of opened) expectProblems(problems, visit.expected, visit.tolerated);
     });
     return async (visit: Visit = {}): Promise<Page> => {
       const { page, context, problems } = await openPage(site, visit);

@@ -1,9 +1,10 @@
 // An article to a site: checks the dataset, bundles, prerenders every page, writes policy, data and schema, compresses.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
 import { readArticleFolder, sha256Of } from './article.ts';
 import { bundleAlone } from './bundleAlone.ts';
@@ -90,7 +91,7 @@ for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base))
   write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
 write('_headers', headersFile(policy, framedPolicy));
 // What is tried once and thrown away need not be small.
-if (process.env['COMPRESS'] !== 'off') compress(dist);
+if (process.env['COMPRESS'] !== 'off') await compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
 
@@ -105,15 +106,16 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(path, content);
 }
 
-/** Writes `.br` and `.gz` beside everything that compresses. */
-function compress(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) compress(path);
-    else if (TEXTS.includes(extname(name))) {
+/** Writes `.br` and `.gz` beside everything that compresses, on as many cores as there are. */
+async function compress(folder: string): Promise<void> {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => TEXTS.includes(extname(name)));
+  await Promise.all(
+    texts.map(async (name) => {
+      const path = join(folder, name);
       const bytes = readFileSync(path);
-      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
-      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-    }
-  }
+      const hint = { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+      writeFileSync(`${path}.br`, await promisify(brotliCompress)(bytes, hint));
+      writeFileSync(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    }),
+  );
 }

@@ -11,11 +11,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const steps = [
   { name: 'install', run: () => ensureInstalled(root) },
   {
-    name: 'browser',
+    name: 'browsers',
     run: async () => {
-      // The later steps are given the browser that was found here, so that they can't find another.
-      process.env['CHROMIUM_PATH'] = ensureBrowser();
-      console.log(process.env['CHROMIUM_PATH']);
+      // The later steps are given the browsers that were found here, so that they can't find others.
+      process.env['CHROMIUM_PATH'] = ensureBrowser('chromium');
+      process.env['FIREFOX_PATH'] = ensureBrowser('firefox');
+      console.log(`${process.env['CHROMIUM_PATH']}\n${process.env['FIREFOX_PATH']}`);
     },
   },
   ...['check', 'data:check', 'build', 'test:browser'].map((script) => ({

@@ -25,7 +25,7 @@ export async function openSite(root: string, folder: string | null): Promise<Sit
   await ensureBuilt(root);
   const catalogue = await readCatalogue(root);
   const server = await serve({ dir: join(root, 'dist'), port: 0, base });
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
   return {
     address: `http://localhost:${server.port}${base}`,
     browser,

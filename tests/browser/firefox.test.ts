@@ -1,0 +1,98 @@
+// What stands in the pages of others, and the first page, in the other engine that readers have: Firefox.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { readArticle } from '../support/article.ts';
+import { openFirefox } from '../support/firefox.ts';
+import { HOST_PAGES, serveHosts } from '../support/hosts.ts';
+import { DESKTOP, PATIENCE, ROOT, test as base } from '../support/site.ts';
+
+const { file } = readArticle();
+
+const test = base
+  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern that no other fixture is used
+  .extend('firefox', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const firefox = await openFirefox();
+    onCleanup(() => firefox.close());
+    return firefox;
+  })
+  .extend('host', { scope: 'file' }, async ({ site }, { onCleanup }) => {
+    const hosts = await serveHosts(site.origin);
+    onCleanup(() => hosts.close());
+    return hosts.origin;
+  });
+
+describe('in Firefox each view is as high as what it shows, without a scroll bar', () => {
+  test('in every page of tests/hosts', () => {
+    expect(HOST_PAGES.map(([name]) => name).toSorted()).toEqual(readdirSync(join(ROOT, 'tests/hosts')).toSorted());
+  });
+
+  test.for(HOST_PAGES)('%s', { timeout: 60_000 }, async ([name, count, most], { firefox, host }) => {
+    const page = await firefox.open(`${host}/${name}`);
+    const scrollToNext = () => {
+      const elements = [...document.querySelectorAll('iframe, corridors-view')];
+      const frames = elements.map((each) => each.shadowRoot?.querySelector('iframe') ?? each);
+      // A frame is loaded when it is near.
+      const passed = Number(document.documentElement.getAttribute('data-passed') ?? 0);
+      frames[passed % frames.length]?.scrollIntoView({ block: 'center' });
+      document.documentElement.setAttribute('data-passed', String(passed + 1));
+      return frames.length;
+    };
+    const room = () => {
+      const { documentElement: root, body } = document;
+      return {
+        at: location.pathname,
+        isAlive: Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
+        over: root.scrollHeight - root.clientHeight,
+        aside: root.scrollWidth - root.clientWidth,
+        bar: innerWidth - root.clientWidth,
+        left: root.clientHeight - Math.ceil(body.getBoundingClientRect().height),
+      };
+    };
+    await expect
+      .poll(async () => {
+        const frames = await page.evaluate(scrollToNext);
+        const rooms = await page.evaluateInFrames(room);
+        const misfits = rooms.filter(
+          ({ isAlive, over, aside, bar, left }) => !isAlive || over > 0 || aside > 0 || bar > 0 || left < 0 || left > most,
+        );
+        return { frames, seen: rooms.length, misfits };
+      }, PATIENCE)
+      .toEqual({ frames: count, seen: count, misfits: [] });
+    // Each site is asked for its own icon, which a strict page forbids.
+    expect(page.problems.filter((problem) => !problem.includes('/favicon.ico'))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the first page in Firefox', () => {
+  test('comes alive as it was published, and a sentence that is chosen opens its card', async ({ firefox, site }) => {
+    const page = await firefox.open(`${site.origin}/`, { size: DESKTOP });
+    const isWaiting = () =>
+      document.querySelectorAll('.view-map .view-size-narrow').length > 0 || document.documentElement.hasAttribute('data-pending');
+    await expect.poll(() => page.evaluate(isWaiting), PATIENCE).toBe(false);
+    const shown = await page.evaluate(() => ({
+      title: document.querySelector('h1')?.textContent,
+      flows: new Set([...document.querySelectorAll('.view-map svg [data-flow]')].map((mark) => mark.getAttribute('data-flow'))).size,
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect(shown.title).toBe(file.source.title);
+    expect(shown.flows).toBeGreaterThan(0);
+    expect(shown.sideways).toBe(0);
+    const sentence = await page.evaluate(() => {
+      const mark = document.querySelector('#article a[data-claim]');
+      const line = mark?.getClientRects()[0];
+      return { claim: mark?.getAttribute('data-claim') ?? '', x: (line?.x ?? 0) + 20, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
+    });
+    await page.click(sentence.x, sentence.y);
+    const card = () => ({
+      address: location.search,
+      quote: document.querySelector('aside blockquote strong')?.textContent ?? '',
+      current: document.querySelector('#article a[aria-current="true"]')?.getAttribute('data-claim'),
+    });
+    const quote = file.claims.find(({ id }) => id === sentence.claim)?.quote.exact;
+    await expect.poll(() => page.evaluate(card), PATIENCE).toEqual({ address: `?claim=${sentence.claim}`, quote, current: sentence.claim });
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,88 @@
+// One page of Explore for desktops and one for phones, each loaded once a file, to any address and size: for tests of which loading is no part.
+import type { Page, BrowserContext } from 'playwright-core';
+import { goAlive, MAP } from './explore.ts';
+import { DESKTOP, expectProblems, openPage, test as base, type Site, type Visit } from './site.ts';
+
+interface Kept {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly problems: string[];
+}
+
+/** Goes to an address, as a link within the site would, in a window of a size; with nothing pointed at, focused or scrolled away. */
+export type Within = (address: string, size?: Visit['size']) => Promise<Page>;
+
+/** The pages of one site, kept until they are closed or a test that used them has failed. */
+export function keepPages(site: Site) {
+  const kept = new Map<string, Kept>();
+  const closeAll = async () => {
+    for (const { context } of kept.values()) await context.close();
+    kept.clear();
+  };
+  return {
+    closeAll,
+    async go(address: string, size: Visit['size'] = DESKTOP): Promise<Page> {
+      const kind = size.width < 700 ? 'phone' : 'desktop';
+      const there = kept.get(kind);
+      if (there === undefined) {
+        const opened = await openPage(site, { size });
+        kept.set(kind, opened);
+        await goAlive(opened.page, address);
+        return opened.page;
+      }
+      const { page } = there;
+      await page.setViewportSize({ ...size });
+      // By way of the page without a question: what was opened there is closed.
+      for (const to of ['/', address]) await goTo(page, to);
+      await page.mouse.move(1, 1);
+      await page.waitForFunction(isDrawnForItsFrame, `${MAP} svg.map`);
+      return page;
+    },
+    /** What went wrong in any of them since the last call. */
+    takeProblems: () => [...kept.values()].flatMap(({ problems }) => problems.splice(0)),
+  };
+}
+
+/** Changes the address, and waits until the answer is drawn. */
+function goTo(page: Page, address: string): Promise<void> {
+  return page.evaluate(async (to) => {
+    if (document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement) document.activeElement.blur();
+    history.pushState(null, '', to);
+    document.querySelector('#article')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+    // Drawn, and what follows a drawing too.
+    for (const _ of [1, 2])
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  }, address);
+}
+
+/** Whether a drawing is placed in the pixels of the frame that it has now; one that has no marks has no drawing. */
+function isDrawnForItsFrame(selector: string): boolean {
+  const drawing = document.querySelector(selector);
+  const frame = drawing?.closest('.view-frame');
+  if (!(drawing instanceof SVGSVGElement) || !frame) return true;
+  return (
+    Math.abs(drawing.viewBox.baseVal.width - frame.clientWidth) < 1 && Math.abs(drawing.viewBox.baseVal.height - frame.clientHeight) < 1
+  );
+}
+
+/** Ends one test's use of pages that are kept: fails where anything went wrong in them, and keeps none after a failure. */
+export async function endUse(pages: ReturnType<typeof keepPages>, failed: boolean): Promise<void> {
+  const problems = pages.takeProblems();
+  if (failed || problems.length > 0) await pages.closeAll();
+  expectProblems(problems);
+}
+
+/** The site's test, with `within`. */
+export const test = base
+  .extend('keptPages', { scope: 'file' }, ({ site }, { onCleanup }) => {
+    const pages = keepPages(site);
+    onCleanup(() => pages.closeAll());
+    return pages;
+  })
+  .extend('within', ({ keptPages, task }, { onCleanup }): Within => {
+    onCleanup(() => endUse(keptPages, task.result?.state === 'fail'));
+    return (address, size) => keptPages.go(address, size);
+  });
