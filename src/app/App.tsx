@@ -26,6 +26,7 @@ import { Header } from './Header.tsx';
 import { keep } from './keep.ts';
 import type { Place } from './pages.ts';
 import { claimPath, REPORT_ADDRESS } from './paths.ts';
+import { sending } from './sending.ts';
 import { titleOf } from './titleOf.ts';
 import { useAddress } from './useAddress.ts';
 import { useChooser } from './useChooser.ts';
@@ -145,6 +146,7 @@ export function App({ article, shelf, context = null, place: { page, params }, C
               keep={keep}
               openOwn={doors.openOwn}
               pictureFonts={doors.pictureFonts}
+              sending={sending}
               saveOneFile={doors.saveOneFile}
             />
           </ContextDoorContext>

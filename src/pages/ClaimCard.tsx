@@ -1,5 +1,6 @@
 // The selected claim to its card: quote in context, who says it, how firmly, what is not said, and ways to take it away.
 import '../messages/later.ts';
+import { useSyncExternalStore } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
@@ -16,6 +17,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
 import { laterContext } from './context/laterContext.ts';
+import type { Sending } from './page.ts';
 import './claimCard.css';
 
 interface Props {
@@ -25,6 +27,8 @@ interface Props {
   readonly version: string;
   /** Where an error is reported; empty where nowhere is. */
   readonly reportAddress: string;
+  /** Null where nobody else could follow a link. */
+  readonly sending: Sending | null;
   select(claim: ClaimId | null): void;
   /** Brings the claim's sentence into view. */
   showInText(claim: ClaimId): void;
@@ -33,7 +37,7 @@ interface Props {
 /** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
 const ABOUT = ['.view-map a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
 
-export function ClaimCard({ claim, slice, version, reportAddress, select, showInText }: Props) {
+export function ClaimCard({ claim, slice, version, reportAddress, sending, select, showInText }: Props) {
   const { say } = useReader();
   const { dataset, claims } = slice;
   const hidden = !claims.some(({ id }) => id === claim.id);
@@ -65,7 +69,14 @@ export function ClaimCard({ claim, slice, version, reportAddress, select, showIn
         <Boundary say={say}>
           <laterContext.Part of={{ claim, open: false }} />
         </Boundary>
-        <CardTools key={`tools of ${claim.id}`} claim={claim} slice={slice} version={version} reportAddress={reportAddress} />
+        <CardTools
+          key={`tools of ${claim.id}`}
+          claim={claim}
+          slice={slice}
+          version={version}
+          reportAddress={reportAddress}
+          sending={sending}
+        />
         <p className="card-actions">
           <Step claim={previous} select={select}>
             ‹ {say('card.previous')}
@@ -115,20 +126,27 @@ export function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
   );
 }
 
-function CardTools({ claim, slice, version, reportAddress }: Pick<Props, 'claim' | 'slice' | 'version' | 'reportAddress'>) {
+const neverChanges = () => () => {};
+const never = () => false;
+
+function CardTools({ claim, slice, version, reportAddress, sending }: Omit<Props, 'select' | 'showInText'>) {
   const { say, permalink, pageHref } = useReader();
   const { dataset } = slice;
   const address = permalink(claim.id);
+  const cite = pageHref(`claim/${claim.id}/`);
+  // The prerendered page can't know; where there is none, the link can be copied.
+  const sends = useSyncExternalStore(neverChanges, sending?.hasSheet ?? never, never);
   const report = reportHref(reportAddress, claim, { dataset, version, address }, say);
   return (
     <Copy
       texts={[
+        ...(sends ? [{ label: say('link.share'), copied: say('link.copied'), text: address, write: sending?.send }] : []),
         { label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address },
         { label: say('card.copyQuote'), copied: say('card.copyQuote.done'), text: quoteWithReference(claim, dataset, address, say) },
       ]}
       byHand={say('card.copyByHand')}
     >
-      <a href={`${pageHref(`claim/${claim.id}/`)}#cite`}>{say('card.cite')}</a>
+      {cite !== '' && <a href={`${cite}#cite`}>{say('card.cite')}</a>}
       {report !== null && (
         <a href={report} rel="external">
           {say('card.report')}

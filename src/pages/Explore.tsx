@@ -32,7 +32,19 @@ const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article'
 /** In the tour, on any screen but a wide one: the pictures above the words. */
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
-export function Explore({ article, query, ask, amend, select, showInText, keep, reportAddress, pictureFonts, saveOneFile }: PageProps) {
+export function Explore({
+  article,
+  query,
+  ask,
+  amend,
+  select,
+  showInText,
+  keep,
+  reportAddress,
+  pictureFonts,
+  sending,
+  saveOneFile,
+}: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId, theme: _, context: __, ...filters } = query;
@@ -76,6 +88,7 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
         slice,
         version: article.version,
         reportAddress,
+        sending: article.isOwn ? null : sending,
         select,
         showInText: tour ? () => ask({ ...query, step: null }) : showInText,
       }
@@ -90,7 +103,10 @@ export function Explore({ article, query, ask, amend, select, showInText, keep, 
           </span>
         </p>
         <h1>{source.title}</h1>
-        {drawn && <TourEntry dataset={dataset} query={query} ask={ask} />}
+        <div className="head-actions">
+          {drawn && <TourEntry dataset={dataset} query={query} ask={ask} />}
+          {aids && !article.isOwn && <aids.ShareLink query={query} sending={sending} />}
+        </div>
         {code === 'failed' && (
           <p className="problem" role="alert">
             {say('tour.failed')}

@@ -10,6 +10,7 @@ import { selectByDrag } from './selectByDrag.ts';
 import './readingAids.css';
 
 export { PictureDoor } from './pictures/PictureDoor.tsx';
+export { ShareLink } from './ShareLink.tsx';
 
 export interface ReadingAidsProps extends Pick<PageProps, 'select' | 'showInText' | 'keep'> {
   readonly slice: Slice;

@@ -24,6 +24,14 @@ export interface Article {
 /** What an address says beyond the page: the segments that its pattern names. */
 export type Params = Readonly<Record<string, string>>;
 
+/** The ways of a browser to hand a link to somebody else. */
+export interface Sending {
+  /** Whether the system has a sheet of its own for it. */
+  readonly hasSheet: () => boolean;
+  /** Offers the link in that sheet, or copies it. Rejects where neither can be done. */
+  readonly send: (url: string) => Promise<'sent' | 'copied'>;
+}
+
 export interface PageProps {
   readonly article: Article;
   /** What is published of the article's data; null on pages that do not ask for it, and where it could not be had. */
@@ -46,6 +54,7 @@ export interface PageProps {
   pictureFonts(): Promise<readonly FontFile[]>;
   /** Loads the way in for a dataset of the reader's own. */
   openOwn(): Promise<Own>;
+  readonly sending: Sending;
   /** Saves a part of the site as one file; null where that can't be done. */
   readonly saveOneFile: SaveOneFile | null;
 }

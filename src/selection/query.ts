@@ -178,7 +178,7 @@ export function writeQuery(query: Query, foreign: ReadQuery['foreign'] = []): st
   const ours = PARAMETERS.flatMap(({ key }) => {
     const value = query[key];
     const text = typeof value === 'string' ? value : (value ?? []).join(',');
-    return text === '' ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+    return text === '' ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+')}`];
   });
   const others = foreign.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
   const all = [...ours, ...others];
@@ -199,6 +199,11 @@ export function clearFilters(query: Query): Query {
 /** The query without what one page alone is asked: the table's rows, order and columns, and how an embed is framed. */
 export function leaveTable(query: Query): Query {
   return { ...query, rows: null, sort: null, cols: [], title: null, ground: null, view: null, w: null };
+}
+
+/** What of a query the first page shows: neither another page's, nor what is compared, nor where a talk stands. */
+export function firstPageQuery(query: Query): Query {
+  return { ...leaveTable(query), compare: [], slide: null, notes: null };
 }
 
 /** The query at a step of the tour, or out of it: nothing selected, the map where the step puts it. */

@@ -53,3 +53,12 @@ it('shows the text where there is no clipboard', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(selection()).toBe('https://corridors.example/?claim=a');
 });
+
+it('says nothing of a text that was handed to what says so itself', async () => {
+  const [link] = TEXTS;
+  if (link === undefined) throw new Error('there is no text');
+  render(<Copy texts={[{ ...link, write: () => Promise.resolve('sent') }]} byHand="Copy it by hand." />);
+  await userEvent.setup().click(screen.getByRole('button', { name: link.label }));
+  expect(screen.getByRole('status').textContent).toBe('');
+  expect(screen.queryByRole('textbox')).toBeNull();
+});

@@ -2,39 +2,44 @@
 import { useState, type ReactNode } from 'react';
 import './copy.css';
 
+/** Puts a text on the clipboard, or hands it to something that says so itself (`sent`); or rejects. */
+type Write = (text: string) => Promise<'copied' | 'sent' | void>;
+
+interface CopiedText {
+  readonly label: string;
+  readonly copied: string;
+  /** One that costs something is made when it is asked for. */
+  readonly text: string | (() => string);
+  /** Where it goes another way than the others. */
+  readonly write?: Write | undefined;
+}
+
 interface Props {
-  /** A text that costs something is made when it is asked for. */
-  readonly texts: readonly { readonly label: string; readonly copied: string; readonly text: string | (() => string) }[];
+  readonly texts: readonly CopiedText[];
   /** How to copy what is selected. */
   readonly byHand: string;
   /** Beside the buttons. */
   readonly children?: ReactNode;
-  /** Puts a text on the clipboard, or rejects. */
-  write?(text: string): Promise<void>;
+  /** As what its buttons look. */
+  readonly look?: 'chip';
+  readonly write?: Write;
 }
 
 type Outcome = { readonly kind: 'copied'; readonly said: string } | { readonly kind: 'by hand'; readonly text: string };
 
-export function Copy({ texts, byHand, children, write = writeToClipboard }: Props) {
+export function Copy({ texts, byHand, children, look, write = writeToClipboard }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const copy = async (text: string, said: string) => {
-    const copied = await write(text).then(
-      () => true,
-      () => false,
-    );
-    setOutcome(copied ? { kind: 'copied', said } : { kind: 'by hand', text });
+  const copy = async ({ text: given, copied: said, write: put = write }: CopiedText) => {
+    const text = typeof given === 'string' ? given : given();
+    const how = await put(text).catch(() => 'by hand' as const);
+    setOutcome(how === 'sent' ? null : how === 'by hand' ? { kind: 'by hand', text } : { kind: 'copied', said });
   };
   return (
     <div className="copy">
       <p className="copy-row">
-        {texts.map(({ label, copied, text }) => (
-          <button
-            key={label}
-            type="button"
-            className="copy-button"
-            onClick={() => void copy(typeof text === 'string' ? text : text(), copied)}
-          >
-            {label}
+        {texts.map((each) => (
+          <button key={each.label} type="button" className={look ?? 'copy-button'} onClick={() => void copy(each)}>
+            {each.label}
           </button>
         ))}
         {children}

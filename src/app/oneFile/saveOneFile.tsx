@@ -5,7 +5,7 @@ import { fillTemplate } from '../../exports/oneFile/fillTemplate.ts';
 import { sayIn } from '../../messages/say.ts';
 import { oneFileName, type OneFileAsked, type OneFilePart } from '../../pages/oneFile/oneFile.ts';
 import { saveFile } from '../../pages/takeAway/saveFile.ts';
-import { EMPTY_QUERY, leaveTable, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
+import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
 import { fetchBasemap, fetchText } from '../loadArticle.ts';
 import { pageAt, PAGES, type Place } from '../pages.ts';
 import { addressUnder, BASE } from '../paths.ts';
@@ -66,7 +66,7 @@ async function oneFileOf({ part, article, query }: OneFileAsked, template: strin
 function openingQuery(part: OneFilePart, query: Query): Query {
   const { theme, title } = query;
   if (part === 'talk') return { ...EMPTY_QUERY, theme };
-  const asked = { ...leaveTable(query), compare: [], slide: null, notes: null };
+  const asked = firstPageQuery(query);
   return part === 'page' ? asked : { ...asked, step: null, title };
 }
 

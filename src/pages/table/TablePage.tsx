@@ -25,7 +25,7 @@ import sheet from './tablePage.css?url';
 
 const MANY = 2000;
 
-export function TablePage({ article, query, ask, amend, select, reportAddress }: PageProps) {
+export function TablePage({ article, query, ask, amend, select, reportAddress, sending }: PageProps) {
   const reader = useReader();
   const { say, focus } = reader;
   const { dataset } = article;
@@ -110,7 +110,21 @@ export function TablePage({ article, query, ask, amend, select, reportAddress }:
       )}
       <div className="table-card">
         <Boundary say={say}>
-          <laterCard.Part of={selected ? { claim: selected, slice, version: article.version, reportAddress, select, showInText } : null} />
+          <laterCard.Part
+            of={
+              selected
+                ? {
+                    claim: selected,
+                    slice,
+                    version: article.version,
+                    reportAddress,
+                    sending: article.isOwn ? null : sending,
+                    select,
+                    showInText,
+                  }
+                : null
+            }
+          />
         </Boundary>
       </div>
     </main>
