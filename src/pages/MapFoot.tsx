@@ -40,7 +40,7 @@ export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly gro
         )}
         <MapLegend rows={rows.filter(isDrawn)} />
         <p className="zoom-hint">{say('map.zoomHint')}</p>
-        <p>
+        <p className="map-source">
           {ground.boundaryNote} {say('map.source', { source: ground.source })}
         </p>
       </div>

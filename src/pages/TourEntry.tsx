@@ -10,7 +10,7 @@ export function TourEntry({ dataset, query, ask }: { readonly dataset: Dataset; 
   // The steps are told of the whole article: without a filter.
   const entered = goToStep({ ...EMPTY_QUERY, theme: query.theme, context: query.context }, first.id);
   return (
-    <p className="tour-entry" lang={say.language}>
+    <p className="tour-entry" lang={say.language} data-computed="count">
       <a
         className="chip"
         href={writeQuery(entered)}

@@ -49,7 +49,11 @@ describe('in words and as a table', () => {
         expect(await row.locator('th[scope="row"], td').count(), view).toBe(columns);
         expect((await row.locator('th, td').allTextContents()).filter((cell) => cell.trim() === '')).toEqual([]);
       }
-      const { left, right, top } = await words.locator('.view-words-body').evaluate((body) => body.getBoundingClientRect());
+      // From the page's own top: however it is scrolled, all of it can be reached.
+      const { left, right, top } = await words.locator('.view-words-body').evaluate((body) => {
+        const box = body.getBoundingClientRect();
+        return { left: box.left, right: box.right, top: box.top + window.scrollY };
+      });
       expect(left, view).toBeGreaterThanOrEqual(0);
       expect(right, view).toBeLessThanOrEqual(size.width);
       if (size === DESKTOP) expect(top, view).toBeGreaterThanOrEqual(0);

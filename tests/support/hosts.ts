@@ -7,6 +7,7 @@ import { embedHeight } from '../../src/pages/embed/embedHeight.ts';
 import { EMPTY_QUERY } from '../../src/selection/query.ts';
 import { sliceDataset } from '../../src/selection/slice.ts';
 import { VIEW_IDS } from '../../src/views/ids.ts';
+import { bundleAlone } from '../../tools/build/bundleAlone.ts';
 import { shipped } from './dataset.ts';
 import { DIST, ROOT } from './site.ts';
 
@@ -38,10 +39,12 @@ export function frozenScript(): { readonly name: string; readonly integrity: str
 
 /** Serves them for a site, beside `blank.html`, which holds the script alone. */
 export async function serveHosts(siteOrigin: string): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  const app = await bundleAlone(ROOT, 'tests/hosts/app.tsx');
+  const made: Readonly<Record<string, string>> = { 'favicon.ico': '', 'blank.html': blank(siteOrigin), 'app.js': app };
   const server = createServer((request, response) => {
     const name = (request.url ?? '').slice(1);
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(name === 'favicon.ico' ? '' : name === 'blank.html' ? blank(siteOrigin) : hostPage(name, siteOrigin));
+    response.setHeader('Content-Type', `text/${name.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`);
+    response.end(made[name] ?? hostPage(name, siteOrigin));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, resolve);

@@ -72,7 +72,7 @@ export function VersionPage({ article, shelf, params }: PageProps) {
       <p>{say('shelf.files.frozen')}</p>
       <Downloads shelf={shelf} version={release} />
       <h2 id="cite">{say('shelf.cite')}</h2>
-      <p>{say('shelf.cite.how', { version: release.version })}</p>
+      <p className="version-address">{say('shelf.cite.how', { version: release.version })}</p>
       <p className="version-address">
         <a href={pageHref(release.path)}>{address}</a>
       </p>

@@ -78,7 +78,9 @@ function MapKey({ slice, article: { ground } }: { readonly slice: Slice; readonl
       <MapLegend rows={drawn} />
       <p>
         {undrawn > 0 && <span data-computed="count">{say('embed.undrawn', { count: undrawn })} </span>}
-        {ground.boundaryNote} {say('map.source', { source: ground.source })}
+        <span className="map-source">
+          {ground.boundaryNote} {say('map.source', { source: ground.source })}
+        </span>
       </p>
     </div>
   );
