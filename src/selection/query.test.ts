@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
+import { SWAP_UNITS } from '../model/swapUnits.ts';
 import { COLUMNS, ROW_KINDS } from './columns.ts';
 import {
   clearFilters,
@@ -32,6 +33,15 @@ const anyQuery: fc.Arbitrary<Query> = fc
       view: fc.constantFrom('map', 'text', null),
       w: fc.constantFrom('320', '1920', null),
     }),
+    whatIf: fc.record({
+      swap: fc.constantFrom(null, ...shipped.mechanisms.keys()),
+      r: fc.constantFrom(null, '0', '2.5', '123456789012'),
+      c: fc.constantFrom(null, '0.000001'),
+      p: fc.constantFrom(null, '17'),
+      k: fc.constantFrom(null, '10.25'),
+      unit: fc.constantFrom(null, ...SWAP_UNITS),
+      density: fc.constantFrom(null, '850'),
+    }),
     table: fc.constantFrom(...ROW_KINDS, null).chain((rows) => {
       const columns = COLUMNS[rows ?? 'claims'];
       return fc.record({
@@ -41,13 +51,14 @@ const anyQuery: fc.Arbitrary<Query> = fc
       });
     }),
   })
-  .map(({ choices, claim, step, theme, framing, table }) =>
+  .map(({ choices, claim, step, theme, framing, whatIf, table }) =>
     choices.reduce((query: Query, { key, value }) => toggleChoice(query, key, value), {
       ...EMPTY_QUERY,
       claim,
       step,
       theme,
       ...framing,
+      ...whatIf,
       ...table,
     }),
   );
@@ -105,6 +116,20 @@ describe('round trip', () => {
   });
 });
 
+describe('numbers of the what-if', () => {
+  it.each([
+    ['r=007.50', '?r=7.5'],
+    ['r=0', '?r=0'],
+    ['k=12.&unit=bbl/d', '?k=12&unit=bbl/d'],
+    ['unit=Mt&swap=gas-swap&p=17&c=12', '?swap=gas-swap&c=12&p=17&unit=Mt'],
+  ])('%s stands as %s', (given, canonical) => {
+    const { query, dropped } = read(given);
+    expect(dropped).toEqual([]);
+    expect(writeQuery(query)).toBe(canonical);
+    expect(read(canonical).query).toEqual(query);
+  });
+});
+
 describe('order', () => {
   it('of keys, of values and of repeated keys never matters', () => {
     fc.assert(
@@ -149,6 +174,26 @@ describe('what is not known', () => {
     ],
     ['markup', 'speaker=%3Cscript%3E', {}, [{ key: 'speaker', value: '<script>' }]],
     ['half an escape', 'figure=given%', {}, [{ key: 'figure', value: 'given%' }]],
+    [
+      'a number that is none',
+      'r=-2&c=1e3&p=2,5&k=1234567890123',
+      {},
+      [
+        { key: 'r', value: '-2' },
+        { key: 'c', value: '1e3' },
+        { key: 'p', value: '2,5' },
+        { key: 'k', value: '1234567890123' },
+      ],
+    ],
+    [
+      'a unit that nothing is counted in',
+      'unit=TWh&density=0',
+      {},
+      [
+        { key: 'unit', value: 'TWh' },
+        { key: 'density', value: '0' },
+      ],
+    ],
     ['white space around', 'figure=%20given', {}, [{ key: 'figure', value: ' given' }]],
   ])('%s is dropped and listed', (_, search, query, dropped) => {
     const reading = read(search);
@@ -159,10 +204,10 @@ describe('what is not known', () => {
   it.each([
     [
       'a key of a later version',
-      'era=3&unit=flows',
+      'era=3&lang=xx',
       [
         ['era', '3'],
-        ['unit', 'flows'],
+        ['lang', 'xx'],
       ],
     ],
     [

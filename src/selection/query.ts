@@ -4,13 +4,16 @@ import {
   NOT_ATTRIBUTED,
   STATUSES,
   type ClaimId,
+  type MechanismId,
   type PartyId,
   type SpeakerId,
   type Status,
   type StepId,
   type TypeId,
 } from '../model/schema.ts';
+import { SWAP_UNITS, type SwapUnit } from '../model/swapUnits.ts';
 import { COLUMNS, ROW_KINDS, type RowKind } from './columns.ts';
+import { plainNumber, plainPositive } from './plainNumber.ts';
 
 /** The value of `type` for claims of no type. */
 export const NO_TYPE = 'none';
@@ -47,6 +50,14 @@ export interface Query {
   readonly slide: string | null;
   /** Where the speaker's notes are shown: beside the slides, or alone in a window of their own. */
   readonly notes: 'beside' | 'window' | null;
+  /** Of the what-if: the mechanism (null for the first), its four numbers, their unit (null for the usual one), and a density in kg/m³. */
+  readonly swap: MechanismId | null;
+  readonly r: string | null;
+  readonly c: string | null;
+  readonly p: string | null;
+  readonly k: string | null;
+  readonly unit: SwapUnit | null;
+  readonly density: string | null;
   readonly theme: 'light' | 'dark' | null;
   /** Whether figures that are not the article's stay away. */
   readonly context: 'off' | null;
@@ -96,6 +107,13 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'cols', many: true, options: (_, rows) => COLUMNS[rows] },
   { key: 'slide', many: false, accept: (number) => (/^[1-9]\d{0,3}$/.test(number) ? number : null) },
   { key: 'notes', many: false, options: () => ['beside', 'window'] },
+  { key: 'swap', many: false, options: (dataset) => [...dataset.mechanisms.keys()] },
+  { key: 'r', many: false, accept: plainNumber },
+  { key: 'c', many: false, accept: plainNumber },
+  { key: 'p', many: false, accept: plainNumber },
+  { key: 'k', many: false, accept: plainNumber },
+  { key: 'unit', many: false, options: () => SWAP_UNITS },
+  { key: 'density', many: false, accept: plainPositive },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
   { key: 'context', many: false, options: () => ['off'] },
   { key: 'title', many: false, options: () => ['off'] },
@@ -178,7 +196,7 @@ export function writeQuery(query: Query, foreign: ReadQuery['foreign'] = []): st
   const ours = PARAMETERS.flatMap(({ key }) => {
     const value = query[key];
     const text = typeof value === 'string' ? value : (value ?? []).join(',');
-    return text === '' ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+')}`];
+    return text === '' ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+')}`];
   });
   const others = foreign.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
   const all = [...ours, ...others];
