@@ -55,6 +55,14 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/table/TablePage.tsx')).TablePage,
   },
   {
+    path: '/swaps/',
+    title: 'page.swaps',
+    listed: true,
+    selects: false,
+    skipsTo: [{ id: 'swaps', words: 'site.skipToSwaps' }],
+    load: async () => (await import('../pages/swaps/SwapsPage.tsx')).SwapsPage,
+  },
+  {
     path: '/data/',
     title: 'page.data',
     needsShelf: () => true,

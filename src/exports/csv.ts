@@ -8,8 +8,12 @@ import { tableOf, type Table, type TableId } from './tables.ts';
  * carriage return) gets an apostrophe before it, as OWASP's page on CSV injection asks; numbers stay numbers.
  */
 export function csvOf({ fields, rows }: Table): string {
-  const lines = [fields.map(({ id }) => id), ...rows.map((row) => row.map(cellOf))];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return csvLines([fields.map(({ id }) => id), ...rows]);
+}
+
+/** Lines of values as `csvOf` writes them. */
+export function csvLines(lines: readonly (readonly FieldValue[])[]): string {
+  return lines.map((cells) => `${cells.map((value) => quoted(cellOf(value))).join(',')}\r\n`).join('');
 }
 
 /** `bom` for spreadsheets that take a file without a byte order mark for another encoding. */

@@ -96,6 +96,6 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
 }
 
 /** The two ends that a leg is drawn between: a place that it reaches stands for the party there. */
-function endsOf(flow: Flow) {
+export function endsOf(flow: Flow) {
   return [flow.from, flow.reaching === null ? flow.to : ({ kind: 'place', place: flow.reaching } as const)] as const;
 }

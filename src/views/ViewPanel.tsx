@@ -37,7 +37,8 @@ export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground, lo
   );
 }
 
-function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
+/** The picture of a view in the space that there is, the ways to take it away, and the same in words: for a page that has a heading of its own. */
+export function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
   const reader = useReader();
   const { say, focus } = reader;
   const [frameRef, measured] = useRoom<HTMLDivElement>();
@@ -67,7 +68,7 @@ function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt 
       {words.length > 0 && (
         <>
           {measured && tools?.({ view, slice, ground, lookAt, room: measured })}
-          <ViewWords title={view.title} sentences={words} table={table} />
+          {!view.isComputed && <ViewWords title={view.title} sentences={words} table={table} />}
         </>
       )}
     </>

@@ -6,7 +6,6 @@ import type { MessageKey, Say } from '../messages/say.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
-import type { ViewId } from './ids.ts';
 import type { ViewTable } from './viewTable.ts';
 
 /** What a view is placed in: the space that it has, the ground of its map, the language of its words. */
@@ -28,7 +27,7 @@ export interface Sentence extends Sourced {
 
 export interface View<Row extends Sourced, Placed> {
   /** Its address, embed, file name, picture name. */
-  readonly id: ViewId;
+  readonly id: string;
   readonly title: MessageKey;
   /** What it answers. */
   readonly question: MessageKey;
@@ -38,6 +37,10 @@ export interface View<Row extends Sourced, Placed> {
   readonly drawsWithoutRows?: true;
   /** Set for a view that is text to be read: it is taken away as words, not as a picture. */
   readonly isProse?: true;
+  /** Set for a view of what is worked out from the reader's own numbers: no claim says it, so it has no words and no table of claims. */
+  readonly isComputed?: true;
+  /** The page that shows it, by its path without a leading slash, where that is not the first one: what is taken away leads back there. */
+  readonly page?: string;
   /** Rows; each names the claims that it rests on. */
   select(slice: Slice): readonly Row[];
   /** Whether a row has a mark; without this, each has. */

@@ -18,6 +18,7 @@ const [one, other] = file.parties.map(({ id }) => id);
 const ADDRESSES = [
   '/table/',
   '/data/',
+  '/swaps/',
   '/compare/',
   `/compare/?compare=${one},${other}`,
   `/claim/${longest}/`,

@@ -54,6 +54,8 @@ describe('a second article', () => {
     for (const { id } of drawnFlows(file)) await linePoint(page, id);
     expect(asked.filter((path) => path.startsWith('/basemap/'))).toContain('/basemap/world.json');
     expect(asked).not.toContain('/basemap/region.json');
+    await page.goto('/swaps/');
+    for (const { name } of file.mechanisms) await page.getByRole('heading', { name }).waitFor();
     await context.close();
     expectProblems(problems);
   });

@@ -69,6 +69,8 @@ function descriptionOf({ pattern, dataset, claim, version, say }: HeadOf): strin
       return say('head.table', { title });
     case '/data/':
       return describeDataset({ dataset, say });
+    case '/swaps/':
+      return say('head.swaps', { title });
     case '/compare/':
       return say('head.compare', { title });
     case '/data/:article/v/:version/':

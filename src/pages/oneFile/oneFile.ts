@@ -17,6 +17,6 @@ export interface OneFileAsked {
 export type SaveOneFile = (asked: OneFileAsked) => Promise<string>;
 
 /** `<dataset>-<version>.html`, `<dataset>-<view>-<version>.html` or `<dataset>-talk-<version>.html`. */
-export function oneFileName(part: OneFilePart, { dataset, version }: Pick<Article, 'dataset' | 'version'>): string {
+export function oneFileName(part: string, { dataset, version }: Pick<Article, 'dataset' | 'version'>): string {
   return [dataset.file.id, ...(part === 'page' ? [] : [part]), version].join('-') + '.html';
 }

@@ -7,9 +7,8 @@ import { useReader } from '../../marks/reader.ts';
 import type { Query } from '../../selection/query.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import type { ViewId } from '../../views/ids.ts';
 import type { Article } from '../page.ts';
-import { oneFileName, type SaveOneFile } from '../oneFile/oneFile.ts';
+import { oneFileName } from '../oneFile/oneFile.ts';
 import { saveFile } from '../takeAway/saveFile.ts';
 import { Choices } from './Choices.tsx';
 import { pictureName, WIDTHS, type PictureChoice } from './drawPicture.ts';
@@ -17,13 +16,13 @@ import { printPicture } from './printPicture.ts';
 import sheet from './pictures.css?url';
 
 interface Props {
-  readonly view: ViewId;
+  readonly view: string;
   readonly title: string;
   readonly article: Article;
   readonly query: Query;
   draw(choice: PictureChoice): Promise<WrittenPicture>;
   /** Saves the view as one file; null where that can't be done. */
-  readonly saveOneFile: SaveOneFile | null;
+  readonly saveAsFile: ((query: Query) => Promise<string>) | null;
   onClose(): void;
 }
 
@@ -35,7 +34,7 @@ interface Shown extends WrittenPicture {
   readonly address: string;
 }
 
-export function PictureDialog({ view, title, article, query, draw, saveOneFile, onClose }: Props) {
+export function PictureDialog({ view, title, article, query, draw, saveAsFile, onClose }: Props) {
   const { say } = useReader();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -78,7 +77,7 @@ export function PictureDialog({ view, title, article, query, draw, saveOneFile, 
   const save = (picture: Shown) =>
     attempt(async () => {
       if (format === 'html') {
-        const name = await saveOneFile?.({ part: view, article, query: { ...query, theme: asked } });
+        const name = await saveAsFile?.({ ...query, theme: asked });
         return name === undefined ? '' : say('takeaway.done', { name });
       }
       if (format === 'pdf') {
@@ -111,7 +110,7 @@ export function PictureDialog({ view, title, article, query, draw, saveOneFile, 
       <div className="picture-choices">
         <Choices
           label={say('picture.format')}
-          values={FORMATS.filter((each) => each !== 'html' || saveOneFile !== null)}
+          values={FORMATS.filter((each) => each !== 'html' || saveAsFile !== null)}
           value={format}
           choose={setFormat}
           name={(each) => say(`picture.format.${each}`)}

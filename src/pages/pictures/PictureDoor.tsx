@@ -4,8 +4,10 @@ import { useState } from 'react';
 import type { FontFile } from '../../exports/pictures/embedFonts.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Sourced } from '../../model/dataset.ts';
+import type { Query } from '../../selection/query.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
+import { VIEW_IDS } from '../../views/ids.ts';
 import type { SaveOneFile } from '../oneFile/oneFile.ts';
 import type { PictureChoice, PictureOf } from './drawPicture.ts';
 
@@ -24,6 +26,9 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOne
   const { view } = of.panel;
   if (view.isProse) return null;
   const title = say(view.title);
+  const part = VIEW_IDS.find((id) => id === view.id);
+  const saveAsFile =
+    saveOneFile === null || part === undefined ? null : (query: Query) => saveOneFile({ part, article: of.article, query });
   const draw = async (choice: PictureChoice) => {
     const [{ drawPicture }, fonts] = await Promise.all([import('./drawPicture.ts'), pictureFonts()]);
     return drawPicture({ ...of, reader, fonts }, choice);
@@ -38,9 +43,7 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOne
       </button>
       <Boundary say={say}>
         <dialog.Part
-          of={
-            open ? { view: view.id, title, article: of.article, query: of.query, draw, saveOneFile, onClose: () => setOpen(false) } : null
-          }
+          of={open ? { view: view.id, title, article: of.article, query: of.query, draw, saveAsFile, onClose: () => setOpen(false) } : null}
         />
       </Boundary>
     </div>

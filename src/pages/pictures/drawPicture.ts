@@ -68,7 +68,7 @@ function wordsOf<Row extends Sourced, Placed>({ panel: { view, ground }, article
   const author = dataset.people.get(source.author)?.name ?? source.author;
   const filter = filterInWords(query, dataset, say);
   // The selection and the map's frame are in the picture, so they are in its address; where it stood in the tour, and its theme, are not.
-  const address = article.isOwn ? '' : reader.addressOf(writeQuery({ ...query, step: null, theme: null }));
+  const address = article.isOwn ? '' : reader.addressOf((view.page ?? '') + writeQuery({ ...query, step: null, theme: null }));
   return {
     title: say(view.title),
     question: say(view.question),

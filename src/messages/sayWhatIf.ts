@@ -1,0 +1,94 @@
+// A swap that is asked about to its words: names of the four numbers, amounts, and the bounds and bends as they happen.
+import { endName } from '../model/dataset.ts';
+import type { SwapBound } from '../model/swapBounds.ts';
+import type { SwapCurve, SwapKink } from '../model/swapCurve.ts';
+import { LETTERS, type Letter } from '../model/swapModel.ts';
+import type { SwapUnit } from '../model/swapUnits.ts';
+import type { AskedSwap } from '../selection/askedSwap.ts';
+import type { MessageValues, Say } from './say.ts';
+
+/** The four numbers by name: whose delivery, whose demand, whose production and whose room, as far as the source says. */
+export function letterNames({ type, from, taker, exporter }: AskedSwap, say: Say): Readonly<Record<Letter, string>> {
+  const party = exporter?.name ?? '';
+  return {
+    r: from ? say('whatIf.r', { type: type.name, from: endName(from) }) : say('whatIf.r.unknown', { type: type.name }),
+    c:
+      taker === null
+        ? say('whatIf.c.unknown')
+        : taker.kind === 'place'
+          ? say('whatIf.c.place', { place: endName(taker) })
+          : say('whatIf.c.home', { party: endName(taker) }),
+    p: exporter ? say('whatIf.p', { party }) : say('whatIf.p.unknown'),
+    k: exporter ? say('whatIf.k', { party }) : say('whatIf.k.unknown'),
+  };
+}
+
+/** Where the delivery is used, and the demand that it meets: at home, or at a place such as a refinery. */
+export function homeWords({ taker }: AskedSwap, say: Say): { readonly where: string; readonly demand: string } {
+  if (taker?.kind !== 'place') return { where: say('whatIf.where.home'), demand: say('whatIf.demand.home') };
+  const place = endName(taker);
+  return { where: say('whatIf.where.place', { place }), demand: say('whatIf.demand.place', { place }) };
+}
+
+/** An amount to three digits after the point, to one from a thousand on: `2.5`. What is worked out is not exact beyond. */
+export function formatNumber(amount: number, say: Say): string {
+  return new Intl.NumberFormat(say.language, { maximumFractionDigits: amount >= 1000 ? 1 : 3 }).format(amount);
+}
+
+/** `2.5 bcm` */
+export function formatInUnit(amount: number, unit: SwapUnit, say: Say): string {
+  return `${formatNumber(amount, say)}\u00a0${unit}`;
+}
+
+const UNIT_NAMES = { bcm: 'whatIf.unit.gas', Mt: 'whatIf.unit.tonnes', 'bbl/d': 'whatIf.unit.barrels' } as const;
+
+/** A unit in full: `million tonnes a year (Mt)`. */
+export function unitInWords(unit: SwapUnit, say: Say): string {
+  return say(UNIT_NAMES[unit]);
+}
+
+/** `R`, `C and K`: letters as a list in words. */
+export function lettersInWords(letters: readonly Letter[], say: Say): string {
+  return new Intl.ListFormat(say.language).format(letters.map((letter) => letter.toUpperCase()));
+}
+
+/** The numbers that are given, on one line: `R = 2 bcm, C = 12 bcm`; empty where none is. */
+export function numbersInWords({ numbers, unit }: AskedSwap, say: Say): string {
+  return LETTERS.flatMap((letter) => {
+    const amount = numbers[letter];
+    return amount === null ? [] : [`${letter.toUpperCase()} = ${formatInUnit(amount, unit, say)}`];
+  }).join(', ');
+}
+
+/** A bound as it bites, with its amounts. */
+export function sayBound(bound: SwapBound, asked: AskedSwap, say: Say): string {
+  const amount = (value: number) => formatInUnit(value, asked.unit, say);
+  switch (bound.kind) {
+    case 'beyond-demand':
+      return say('whatIf.bound.beyond-demand', { beyond: amount(bound.beyond), ...homeWords(asked, say) });
+    case 'short-at-home':
+      return bound.filled === null
+        ? say('whatIf.bound.short-at-home', { gap: amount(bound.gap), ...homeWords(asked, say) })
+        : say('whatIf.bound.short-at-home.filled', { filled: amount(bound.filled), ...homeWords(asked, say) });
+    case 'full-after':
+      return say('whatIf.bound.full-after', { over: amount(bound.over) });
+    case 'nothing-delivered':
+      return say('whatIf.bound.nothing-delivered');
+    case 'full-before':
+      return say('whatIf.bound.full-before');
+    case 'none':
+      return say('whatIf.bound.none');
+  }
+}
+
+/** A bend of the curve: where it is, and what ends or begins there. */
+export function sayKink({ kind, r }: SwapKink, asked: AskedSwap, say: Say): string {
+  const values: MessageValues = { r: formatInUnit(r, asked.unit, say), ...homeWords(asked, say) };
+  return say(`whatIf.kink.${kind}`, values);
+}
+
+/** The whole curve in a sentence. */
+export function sayCurve({ least, most, flat }: SwapCurve, { unit }: AskedSwap, say: Say): string {
+  const levels = say('whatIf.chart.describe', { least: formatInUnit(least, unit, say), most: formatInUnit(most, unit, say) });
+  return flat === null ? levels : `${levels} ${say(`whatIf.flat.${flat}`)}`;
+}

@@ -1,0 +1,101 @@
+// A mechanism to its section: the passage that it stands in, its steps, and what the passage leaves open.
+import { useId, useMemo } from 'react';
+import type { Ground } from '../../layout/ground.ts';
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { formatSpeaker } from '../../messages/measures.ts';
+import type { Dataset, Mechanism } from '../../model/dataset.ts';
+import { OMISSIONS } from '../../model/schema.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { swapPassages, type SwapPassage } from '../../selection/swapPassage.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { quotedSteps } from '../../views/swaps/quotedSteps.ts';
+import { ViewPicture } from '../../views/ViewPanel.tsx';
+
+interface Props {
+  readonly mechanism: Mechanism;
+  readonly slice: Slice;
+  readonly ground: Ground;
+}
+
+export function SwapSection({ mechanism, slice, ground }: Props) {
+  const { say } = useReader();
+  const id = useId();
+  const { dataset } = slice;
+  const view = useMemo(() => quotedSteps(mechanism.id), [mechanism]);
+  const passages = useMemo(() => swapPassages(dataset, mechanism), [dataset, mechanism]);
+  return (
+    <section className="view view-swaps swap-section" aria-labelledby={id}>
+      <h2 id={id}>{mechanism.name}</h2>
+      {passages.map((passage) => (
+        <Passage key={passage.paragraph} passage={passage} mechanism={mechanism} dataset={dataset} />
+      ))}
+      <Boundary say={say}>
+        <ViewPicture view={view} slice={slice} ground={ground} />
+      </Boundary>
+      <Unsaid mechanism={mechanism} dataset={dataset} />
+    </section>
+  );
+}
+
+interface PassageProps {
+  readonly passage: SwapPassage;
+  readonly mechanism: Mechanism;
+  readonly dataset: Dataset;
+}
+
+function Passage({ passage: { paragraph, before, segments, after }, mechanism, dataset }: PassageProps) {
+  const { say } = useReader();
+  const { language } = dataset.file.source;
+  const here = mechanism.claims.flatMap((id) => dataset.claims.get(id) ?? []).filter((claim) => claim.paragraph === paragraph);
+  const speakers = [...new Set(here.map((claim) => formatSpeaker(claim, dataset, say)))];
+  return (
+    <figure className="swap-passage">
+      <blockquote lang={language} dir="auto">
+        “{before}
+        {segments.map(({ start, text, claims: [claim, ...others] }) => {
+          if (claim === undefined) return text;
+          const [type] = claim.types;
+          return (
+            <MarkLink
+              key={start}
+              claims={[claim.id, ...others.map(({ id }) => id)]}
+              colour={(type && dataset.types.get(type)?.colour) ?? null}
+              status={claim.status}
+              className="quote lane-0"
+            >
+              {text}
+            </MarkLink>
+          );
+        })}
+        {after}”
+      </blockquote>
+      <figcaption data-claims={mechanism.claims.join(' ')}>
+        {speakers.join('; ')}, {say('article.paragraph', { number: paragraph })}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The questions that its claims leave open, and that none of them gives a number of the calculation. */
+function Unsaid({ mechanism, dataset }: { readonly mechanism: Mechanism; readonly dataset: Dataset }) {
+  const { say } = useReader();
+  const claims = mechanism.claims.flatMap((id) => dataset.claims.get(id) ?? []);
+  const open = OMISSIONS.map((omission) => ({ omission, lacking: claims.filter(({ notGiven }) => notGiven.includes(omission)) })).filter(
+    ({ lacking }) => lacking.length > 0,
+  );
+  return (
+    <div className="swap-unsaid">
+      <h3>{say('swapsPage.unsaid')}</h3>
+      <ul>
+        {open.map(({ omission, lacking }) => (
+          <li key={omission} data-claims={lacking.map(({ id }) => id).join(' ')}>
+            {say(`unsaid.what.${omission}`)}{' '}
+            <span>{say('swapsPage.unsaid.claims', { lacking: lacking.length, count: claims.length })}</span>
+          </li>
+        ))}
+      </ul>
+      {claims.every(({ measure }) => measure === null) && <p>{say('swapsPage.unsaid.numbers')}</p>}
+    </div>
+  );
+}

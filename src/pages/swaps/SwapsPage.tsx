@@ -1,0 +1,57 @@
+// The swaps of the article: each in its own words and steps, and beside them what numbers of the reader's own would come to.
+import '../../messages/later.ts';
+import { useMemo } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import { clearFilters } from '../../selection/query.ts';
+import { sliceDataset } from '../../selection/slice.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
+import type { PageProps } from '../page.ts';
+import { PictureDoor } from '../pictures/PictureDoor.tsx';
+import stepsSheet from '../../views/swaps/steps.css?url';
+import { SwapSection } from './SwapSection.tsx';
+import sheet from './swapsPage.css?url';
+import { WhatIf } from './WhatIf.tsx';
+
+export function SwapsPage({ article, query, ask, amend, pictureFonts, saveOneFile }: PageProps) {
+  const { say } = useReader();
+  const { dataset, ground } = article;
+  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
+  const tools = useMemo(
+    (): ViewTools => (panel) => <PictureDoor {...{ panel, article, query, pictureFonts, saveOneFile }} />,
+    [article, query, pictureFonts, saveOneFile],
+  );
+  const hasSwaps = dataset.mechanisms.size > 0;
+  return (
+    <ViewToolsContext value={tools}>
+      <main className="swaps-page" id="swaps">
+        {[stepsSheet, sheet].map((href) => (
+          <StyleSheet key={href} href={href} />
+        ))}
+        <div className="swaps-said">
+          <header>
+            <h1>{say('swapsPage.title')}</h1>
+            <p>{say(hasSwaps ? 'swapsPage.intro' : 'swapsPage.none')}</p>
+            {hasSwaps && (
+              <p className="swaps-jump">
+                <a href="#what-if">{say('swapsPage.toWhatIf')} ↓</a>
+              </p>
+            )}
+          </header>
+          {hasSwaps && slice.mechanisms.length === 0 && (
+            <p className="swaps-filtered">
+              {say('swapsPage.filtered')}{' '}
+              <button type="button" onClick={() => ask(clearFilters(query))}>
+                {say('swapsPage.showAll')}
+              </button>
+            </p>
+          )}
+          {slice.mechanisms.map((mechanism) => (
+            <SwapSection key={mechanism.id} mechanism={mechanism} slice={slice} ground={ground} />
+          ))}
+        </div>
+        {hasSwaps && <WhatIf slice={slice} ground={ground} query={query} ask={ask} amend={amend} />}
+      </main>
+    </ViewToolsContext>
+  );
+}

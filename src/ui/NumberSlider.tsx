@@ -1,0 +1,84 @@
+// A number that may be missing to a field to type it and a slider to move it, both with the same name.
+import { useId, useState, type ReactNode } from 'react';
+
+interface Props {
+  readonly name: string;
+  /** The letter that stands for it in formulas. */
+  readonly letter: string;
+  /** As it is written; null where it is not given. */
+  readonly value: string | null;
+  readonly unit: string;
+  /** Of the slider. */
+  readonly max: number;
+  readonly words: { readonly slider: string; readonly unset: string; readonly wrong: string };
+  readonly disabled: boolean;
+  /** What is said of it below. */
+  readonly children: ReactNode;
+  /** The number that a text stands for; null for none. */
+  accept(text: string): string | null;
+  onChange(value: string | null): void;
+  /** The slider is taken hold of, or let go: until then, its scale had better stay. */
+  onHold(held: boolean): void;
+}
+
+const STEPS = 200;
+
+export function NumberSlider({ name, letter, value, unit, max, words, disabled, children, accept, onChange, onHold }: Props) {
+  const id = useId();
+  // What is being typed stands as it is typed.
+  const [draft, setDraft] = useState<string | null>(null);
+  const typed = draft?.trim().replace(',', '.') ?? '';
+  const isWrong = typed !== '' && accept(typed) === null;
+  const type = (text: string) => {
+    setDraft(text);
+    onChange(accept(text.trim().replace(',', '.')));
+  };
+  return (
+    <div className="number-slider" data-letter={letter}>
+      <label htmlFor={`${id}-field`}>
+        {name} <span className="number-letter">{letter}</span>
+      </label>
+      <span className="number-field">
+        <input
+          id={`${id}-field`}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          disabled={disabled}
+          value={draft ?? (value === null ? '' : shortly(value))}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={`${id}-note`}
+          onFocus={() => setDraft(value ?? '')}
+          onBlur={() => setDraft(null)}
+          onChange={({ target }) => type(target.value)}
+        />
+        <span className="number-unit">{unit}</span>
+      </span>
+      <input
+        className="number-range"
+        type="range"
+        min={0}
+        max={max}
+        step={max / STEPS}
+        disabled={disabled}
+        value={value === null ? 0 : Number(value)}
+        data-unset={value === null || undefined}
+        {...(value === null ? {} : { style: { backgroundSize: `${Math.min(100, (Number(value) / max) * 100)}% 100%` } })}
+        aria-label={words.slider}
+        aria-valuetext={value === null ? words.unset : `${shortly(value)} ${unit}`}
+        onPointerDown={() => onHold(true)}
+        onPointerUp={() => onHold(false)}
+        onPointerCancel={() => onHold(false)}
+        onChange={({ target }) => onChange(accept(target.value))}
+      />
+      <p id={`${id}-note`} className="number-note">
+        {isWrong ? words.wrong : children}
+      </p>
+    </div>
+  );
+}
+
+/** To three digits after the point: what was converted has more than anyone reads. */
+function shortly(value: string): string {
+  return String(Math.round(Number(value) * 1000) / 1000);
+}

@@ -1,0 +1,141 @@
+// Placed steps with words to SVG: boxes, arrows with the article's words along them, and the delivery that nobody names.
+import { useId } from 'react';
+import type { PlacedLine, PlacedStep, PlacedSteps, StepBox } from '../../layout/placeSteps.ts';
+import { STEP_PX } from '../../layout/placeSteps.ts';
+import { MarkLink } from '../../marks/MarkLink.tsx';
+import type { Frame } from '../view.ts';
+
+export function QuotedSteps({ placed, frame }: { readonly placed: readonly PlacedSteps[]; readonly frame: Frame }) {
+  return placed.map((steps) => <Steps key={steps.mechanism.id} placed={steps} frame={frame} />);
+}
+
+function Steps({ placed, frame }: { readonly placed: PlacedSteps; readonly frame: Frame }) {
+  const { mechanism, width, height, steps, stepsDown, notNamedWay, notNamed, legs } = placed;
+  const { say, dataset } = frame;
+  const { language } = dataset.file.source;
+  return (
+    <figure className="steps" aria-label={mechanism.name}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={mechanism.name}>
+        {notNamedWay && (
+          <g className="steps-not-named" data-claims={mechanism.claims.join(' ')}>
+            <path d={notNamedWay.path} />
+            {notNamedWay.lines.map((line, index) => (
+              <text key={index} x={notNamedWay.x} y={notNamedWay.y + index * STEP_PX.missing}>
+                {line}
+              </text>
+            ))}
+          </g>
+        )}
+        {stepsDown.map(({ x, y1, y2, lines, claim }) => (
+          <MarkLink
+            key={claim}
+            claims={[claim]}
+            colour={null}
+            status={dataset.claims.get(claim)?.status ?? 'stated'}
+            className="swap-link steps-down"
+            label={lines.map(({ text }) => text).join(' ')}
+          >
+            <path className="steps-hit" d={`M${x} ${y1 + 2}V${y2 - 2}`} />
+            <path d={`M${x} ${y1 + 4}V${y2 - 4}`} />
+            <Lines lines={lines} language={language} />
+          </MarkLink>
+        ))}
+        {steps
+          .filter((_, index) => legs[index]?.shown)
+          .map((step) => (
+            <Step key={step.flow.id} step={step} frame={frame} />
+          ))}
+        {steps.map(({ number, from, to }) => (
+          <g key={number}>
+            {from && <NameBox named={from} />}
+            {to && <NameBox named={to} />}
+          </g>
+        ))}
+      </svg>
+      {notNamed.length > 0 && (
+        <p className="swap-note" data-claims={mechanism.claims.join(' ')}>
+          {notNamedWay === null && `${notNamed.join(' ')} `}
+          <em>{say('swaps.reading')}</em>
+        </p>
+      )}
+      {legs.some(({ shown }) => !shown) && <p className="swap-note">{say('swaps.partial')}</p>}
+    </figure>
+  );
+}
+
+function Step({ step, frame }: { readonly step: PlacedStep; readonly frame: Frame }) {
+  const { flow, type, from, to, line, lines } = step;
+  const { say, dataset } = frame;
+  const id = useId();
+  const open = from === null || to === null;
+  const { x1, y } = line;
+  const forward = line.x2 > x1 ? 1 : -1;
+  const x2 = line.x2 - (open ? 0 : 9 * forward);
+  const ended = say(from === null ? 'map.originNotStated' : 'map.destinationNotGiven').split(' ');
+  return (
+    <MarkLink
+      claims={flow.claims}
+      flow={flow.id}
+      colour={type.colour}
+      status={flow.status}
+      className="swap-leg steps-leg"
+      label={lines.map(({ text }) => text).join(' ')}
+    >
+      <path className="flow-hit" d={`M${x1} ${y}H${x2}`} />
+      {open && (
+        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from === null ? x2 : x1} y1={y} x2={from === null ? x1 : x2} y2={y}>
+          <stop offset="0.4" stopColor="var(--hue)" />
+          <stop offset="1" stopColor="var(--hue)" stopOpacity="0" />
+        </linearGradient>
+      )}
+      <path className="flow-stroke" strokeWidth={2.4} d={`M${x1} ${y}H${x2}`} {...(open ? { stroke: `url(#${id})` } : {})} />
+      {to !== null && <path className="flow-head" d={`M${line.x2} ${y}l${-11 * forward} -5v10Z`} />}
+      <Lines lines={lines} language={dataset.file.source.language} />
+      {open && (
+        <text className="swap-missing" data-side={forward > 0 ? 'right' : 'left'} y={y - 2}>
+          {[ended[0], ended.slice(1).join(' ')].map((words, index) => (
+            <tspan key={words} x={line.x2 + 6 * forward} dy={index === 0 ? 0 : 14}>
+              {words}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </MarkLink>
+  );
+}
+
+function Lines({ lines, language }: { readonly lines: readonly PlacedLine[]; readonly language: string }) {
+  return lines.map(({ x, y, text, tone, atEnd }) => (
+    <text
+      key={`${x} ${y}`}
+      className={`steps-${tone}`}
+      x={x}
+      y={y}
+      textAnchor={atEnd ? 'end' : 'start'}
+      lang={tone === 'missing' ? undefined : language}
+    >
+      {text}
+    </text>
+  ));
+}
+
+function NameBox({ named: { box, lines, role } }: { readonly named: StepBox }) {
+  const high = lines.length * STEP_PX.name + (role === '' ? 0 : STEP_PX.role);
+  const first = box.y + (box.height - high) / 2 + 13;
+  const x = box.x + box.width / 2;
+  return (
+    <g className="swap-box">
+      <rect x={box.x + 0.5} y={box.y + 0.5} width={box.width - 1} height={box.height - 1} rx={7} />
+      {lines.map((line, index) => (
+        <text key={index} className="steps-name" x={x} y={first + index * STEP_PX.name}>
+          {line}
+        </text>
+      ))}
+      {role !== '' && (
+        <text className="steps-role" x={x} y={first + lines.length * STEP_PX.name}>
+          {role}
+        </text>
+      )}
+    </g>
+  );
+}

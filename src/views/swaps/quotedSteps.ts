@@ -1,0 +1,46 @@
+// One mechanism of a slice to its steps with the article's words on every arrow, for a page that has the room for them.
+import type { WordsRow, PlacedSteps, StepWords } from '../../layout/placeSteps.ts';
+import { placeSteps } from '../../layout/placeSteps.ts';
+import { endsOf } from '../../layout/placeSwap.ts';
+import { endName, type Dataset, type Flow } from '../../model/dataset.ts';
+import type { MechanismId } from '../../model/schema.ts';
+import type { Say } from '../../messages/say.ts';
+import type { View } from '../view.ts';
+import { QuotedSteps } from './QuotedSteps.tsx';
+import { swaps } from './swaps.ts';
+
+/** What the words of a row need to be said: the frame's language. */
+export type QuotedRow = Omit<WordsRow, 'words'>;
+
+/** The view of one mechanism; `swaps` shows all of them, in less room and without the words. */
+export function quotedSteps(mechanism: MechanismId): View<QuotedRow, readonly PlacedSteps[]> {
+  return {
+    ...swaps,
+    page: 'swaps/',
+    defaultRooms: [
+      { width: 358, height: 420, asidePx: 0 },
+      { width: 660, height: 320, asidePx: 0 },
+    ],
+    select: (slice) => swaps.select(slice).filter((row) => row.mechanism.id === mechanism),
+    place: (rows, { room, dataset, say }) =>
+      rows.map((row) =>
+        placeSteps({ ...row, words: row.legs.map(({ flow }, step) => wordsOf(flow, step, row, dataset, say)) }, Math.min(860, room.width)),
+      ),
+    Component: QuotedSteps,
+  };
+}
+
+function wordsOf(flow: Flow, step: number, { legs }: QuotedRow, dataset: Dataset, say: Say): StepWords {
+  const claim = dataset.claims.get(flow.claims[0]);
+  const missing = (claim?.notGiven ?? []).map((omission) => say(`omission.${omission}`)).join(', ');
+  const [from, to] = endsOf(flow).map((end) => end && endName(end));
+  const [nextFrom] = legs[step + 1] ? endsOf(legs[step + 1]?.flow ?? flow) : [];
+  const [, previousTo] = legs[step - 1] ? endsOf(legs[step - 1]?.flow ?? flow) : [];
+  // Who stands twice is told apart by what it does in each place.
+  return {
+    said: say('swaps.words', { number: step + 1, words: claim?.quote ?? '' }),
+    missing: missing === '' ? '' : say('swaps.missing', { missing }),
+    fromRole: previousTo && endName(previousTo) === from ? say('swaps.role.exports') : '',
+    toRole: nextFrom && endName(nextFrom) === to ? say('swaps.role.takes') : '',
+  };
+}
