@@ -7,6 +7,7 @@ import type { Export, Taken } from './export.ts';
 import { sha256Hex } from './sha256.ts';
 import { TABLE_IDS } from './tables.ts';
 import { tableSchemaOf } from './tableSchema.ts';
+import { zipTime } from './zipTime.ts';
 
 export interface PackageFile {
   readonly name: string;
@@ -164,16 +165,3 @@ export const packageExport: Export = {
     return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: zipTime(taken.at), level: 9 });
   },
 };
-
-/** A zip keeps the time of the clock on the wall: UTC is set as if it were that, so that every place makes the same bytes. */
-export function zipTime(at: string): Date {
-  const time = new Date(at);
-  return new Date(
-    time.getUTCFullYear(),
-    time.getUTCMonth(),
-    time.getUTCDate(),
-    time.getUTCHours(),
-    time.getUTCMinutes(),
-    time.getUTCSeconds(),
-  );
-}

@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, 
 import { useReader } from '../../marks/reader.ts';
 import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { later } from '../../ui/later.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
 import { OneFileButton } from '../oneFile/OneFileButton.tsx';
@@ -21,6 +23,8 @@ import type { Stage } from './stage.ts';
 import { TalkBar } from './TalkBar.tsx';
 import { orderOfKey, orderOfSwipe, orderOfTap, type Order } from './talkKeys.ts';
 import { useInStep } from './useInStep.ts';
+
+const deckDialog = later(async () => (await import('../deck/DeckDialog.tsx')).DeckDialog);
 
 interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend' | 'saveOneFile'> {
   readonly stage: Stage;
@@ -43,6 +47,7 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
   const alive = useAlive();
   const [cover, setCover] = useState<Cover>(null);
   const [isBlocked, setBlocked] = useState(false);
+  const [isDeck, setDeck] = useState(false);
   const slidesRef = useRef<HTMLDivElement>(null);
   const helpRef = useRef<HTMLDivElement>(null);
   const isOverview = cover === 'overview';
@@ -83,7 +88,7 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
     const order = orderOfKey(event);
     if (order === null || event.defaultPrevented) return;
     // What is open above the slides takes its keys itself.
-    if (order !== 'help' && helpRef.current?.matches(':popover-open')) return;
+    if (isDeck || (order !== 'help' && helpRef.current?.matches(':popover-open'))) return;
     const step = isOverview ? movesAmong(order, event.key) : null;
     if (step === 'itself') return;
     event.preventDefault();
@@ -171,8 +176,12 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
               )
             }
             obey={obey}
+            openDeck={() => setDeck(true)}
             amend={amend}
           />
+          <Boundary say={say}>
+            <deckDialog.Part of={isDeck ? { article, query, onClose: () => setDeck(false) } : null} />
+          </Boundary>
           {isBlocked && query.notes === 'beside' && (
             <p className="talk-blocked" role="alert">
               {say('present.live.blocked')}

@@ -23,22 +23,22 @@ const GAP = { title: 6, quotes: 14, quote: 10, said: 3, unsaid: 14 };
 const SIGNS_PX = 44;
 const BAR_PX = 12;
 
-/** The smallest size where none fits: then the column can be scrolled. */
-export function fitQuotes(text: SlideText): QuoteSize {
-  return QUOTE_SIZES.find((size) => heightOf(text, size) <= COLUMN.height) ?? 11;
+/** The smallest size where none fits: then the column can be scrolled. `wider`: how much wider the faces are that it is set in, than the site's. */
+export function fitQuotes(text: SlideText, wider = 1): QuoteSize {
+  return QUOTE_SIZES.find((size) => heightOf(text, size, COLUMN.width / wider) <= COLUMN.height) ?? 11;
 }
 
-function heightOf({ title, quotes, said, unsaid }: SlideText, size: QuoteSize): number {
-  const titleLines = wrapText(title, COLUMN.width, { face: 'serif', sizePx: 25, weight: 600 }).length;
-  const unsaidLines = wrapText(unsaid, COLUMN.width - BAR_PX, { face: 'inter', sizePx: 12, weight: 400 }).length;
+function heightOf({ title, quotes, said, unsaid }: SlideText, size: QuoteSize, width: number): number {
+  const titleLines = wrapText(title, width, { face: 'serif', sizePx: 25, weight: 600 }).length;
+  const unsaidLines = wrapText(unsaid, width - BAR_PX, { face: 'inter', sizePx: 12, weight: 400 }).length;
   const quoteLines = quotes.reduce(
-    (sum, quote) => sum + wrapText(`“${quote}”`, COLUMN.width, { face: 'serif', sizePx: size, weight: 400 }).length,
+    (sum, quote) => sum + wrapText(`“${quote}”`, width, { face: 'serif', sizePx: size, weight: 400 }).length,
     0,
   );
   const saidHeight = said.reduce((sum, line) => {
     if (line === null) return sum;
     const widthPx = textWidthPx(line, { face: 'inter', sizePx: 10.5, weight: 400 }) + SIGNS_PX;
-    return sum + GAP.said + Math.ceil(widthPx / (COLUMN.width * 0.94)) * LINE.said;
+    return sum + GAP.said + Math.ceil(widthPx / (width * 0.94)) * LINE.said;
   }, 0);
   return (
     LINE.at +

@@ -1,0 +1,247 @@
+// Bars to a native chart (ECMA-376, 21.2): what is certain in front of what is open, each bar labelled with what is said.
+import { COLUMNS } from './chartSheet.ts';
+import type { Bar, BarChart, Paint } from './deck.ts';
+import { colourOf, type Palette } from './paintXml.ts';
+import { hundredths } from './units.ts';
+import { el, type Child, type Element } from './xml.ts';
+
+const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const AXES = { names: 111_111_111, values: 222_222_222 };
+const SIZE_PX = { title: 13, name: 11.5, label: 13, axis: 10.5 };
+
+/** `bookId` is the relationship to the workbook that holds the same values. */
+export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string, language: string): Element {
+  const palette: Palette = { theme, fixed: true };
+  const { title, unit, bars, heads } = chart;
+  const text = (sizePx: number, paint: Paint, bold = false) =>
+    el(
+      'c:txPr',
+      {},
+      el('a:bodyPr'),
+      el('a:lstStyle'),
+      el('a:p', {}, el('a:pPr', {}, typeOf('a:defRPr', sizePx, paint, bold, palette, language)), el('a:endParaRPr', { lang: language })),
+    );
+  const series = [
+    // Drawn first, so that what is certain lies upon it.
+    ...(bars.some(({ open }) => open !== null) ? [seriesOf('open', 0, heads.open, bars, palette, language)] : []),
+    seriesOf('solid', 1, heads.solid, bars, palette, language),
+  ];
+  return el(
+    'c:chartSpace',
+    { 'xmlns:c': C, 'xmlns:a': A, 'xmlns:r': R },
+    el('c:date1904', { val: 0 }),
+    el('c:roundedCorners', { val: 0 }),
+    el(
+      'c:chart',
+      {},
+      titleOf(title, SIZE_PX.title, true, palette, language),
+      el('c:autoTitleDeleted', { val: 0 }),
+      el(
+        'c:plotArea',
+        {},
+        el('c:layout'),
+        el(
+          'c:barChart',
+          {},
+          el('c:barDir', { val: 'bar' }),
+          el('c:grouping', { val: 'clustered' }),
+          el('c:varyColors', { val: 0 }),
+          ...series,
+          el('c:gapWidth', { val: 60 }),
+          el('c:overlap', { val: 100 }),
+          el('c:axId', { val: AXES.names }),
+          el('c:axId', { val: AXES.values }),
+        ),
+        el(
+          'c:catAx',
+          {},
+          el('c:axId', { val: AXES.names }),
+          el('c:scaling', {}, el('c:orientation', { val: 'maxMin' })),
+          el('c:delete', { val: 0 }),
+          el('c:axPos', { val: 'l' }),
+          el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+          el('c:majorTickMark', { val: 'none' }),
+          el('c:minorTickMark', { val: 'none' }),
+          el('c:tickLblPos', { val: 'low' }),
+          el('c:spPr', {}, ruled(palette)),
+          text(SIZE_PX.name, { colour: 'ink' }),
+          el('c:crossAx', { val: AXES.values }),
+          el('c:crosses', { val: 'autoZero' }),
+          el('c:auto', { val: 1 }),
+          el('c:lblAlgn', { val: 'ctr' }),
+          el('c:lblOffset', { val: 100 }),
+          el('c:noMultiLvlLbl', { val: 0 }),
+        ),
+        el(
+          'c:valAx',
+          {},
+          el('c:axId', { val: AXES.values }),
+          el(
+            'c:scaling',
+            {},
+            el('c:orientation', { val: 'minMax' }),
+            ...(bars.every((bar) => endsOf(bar).every((end) => end >= 0)) ? [el('c:min', { val: 0 })] : []),
+          ),
+          el('c:delete', { val: 0 }),
+          el('c:axPos', { val: 'b' }),
+          titleOf(unit, SIZE_PX.axis, false, palette, language),
+          el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+          el('c:majorTickMark', { val: 'out' }),
+          el('c:minorTickMark', { val: 'none' }),
+          el('c:tickLblPos', { val: 'nextTo' }),
+          el('c:spPr', {}, ruled(palette)),
+          text(SIZE_PX.axis, { colour: 'muted' }),
+          el('c:crossAx', { val: AXES.names }),
+          // The names run downwards, so that the last is where the scale stands.
+          el('c:crosses', { val: 'max' }),
+          el('c:crossBetween', { val: 'between' }),
+        ),
+        el('c:spPr', {}, el('a:noFill')),
+      ),
+      el('c:plotVisOnly', { val: 1 }),
+      el('c:dispBlanksAs', { val: 'gap' }),
+    ),
+    el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
+    text(SIZE_PX.axis, { colour: 'ink' }),
+    el('c:externalData', { 'r:id': bookId }, el('c:autoUpdate', { val: 0 })),
+  );
+}
+
+function endsOf({ solid, open }: Bar): number[] {
+  return [solid ?? 0, open?.to ?? 0];
+}
+
+function ruled(palette: Palette): Element {
+  return el('a:ln', { w: 9525 }, el('a:solidFill', {}, colourOf({ colour: 'border' }, palette)));
+}
+
+/** Points, labels, names, values: the order of the schema (21.2.2.170). */
+function seriesOf(which: 'open' | 'solid', index: number, name: string, bars: readonly Bar[], palette: Palette, language: string): Element {
+  const column = COLUMNS[which];
+  const last = bars.length + 1;
+  const valueOf = (bar: Bar) => (which === 'open' ? (bar.open?.to ?? null) : bar.solid);
+  const points = bars.map((bar, at): Child => {
+    if (valueOf(bar) === null) return null;
+    return el(
+      'c:dPt',
+      {},
+      el('c:idx', { val: at }),
+      el('c:invertIfNegative', { val: 0 }),
+      el('c:bubble3D', { val: 0 }),
+      el(
+        'c:spPr',
+        {},
+        which === 'open' ? openFill(bar, palette) : el('a:solidFill', {}, colourOf({ colour: bar.colour }, palette)),
+        el('a:ln', {}, el('a:noFill')),
+      ),
+    );
+  });
+  return el(
+    'c:ser',
+    {},
+    el('c:idx', { val: index }),
+    el('c:order', { val: index }),
+    el(
+      'c:tx',
+      {},
+      el('c:strRef', {}, el('c:f', {}, `Sheet1!$${column}$1`), el('c:strCache', {}, el('c:ptCount', { val: 1 }), point(0, name))),
+    ),
+    el('c:spPr', {}, el('a:solidFill', {}, colourOf({ colour: bars[0]?.colour ?? 'ink' }, palette))),
+    el('c:invertIfNegative', { val: 0 }),
+    ...points,
+    labelsOf(which, bars, palette, language),
+    el(
+      'c:cat',
+      {},
+      el(
+        'c:strRef',
+        {},
+        el('c:f', {}, `Sheet1!$${COLUMNS.name}$2:$${COLUMNS.name}$${last}`),
+        el('c:strCache', {}, el('c:ptCount', { val: bars.length }), ...bars.map((bar, at) => point(at, bar.name))),
+      ),
+    ),
+    el(
+      'c:val',
+      {},
+      el(
+        'c:numRef',
+        {},
+        el('c:f', {}, `Sheet1!$${column}$2:$${column}$${last}`),
+        el(
+          'c:numCache',
+          {},
+          el('c:formatCode', {}, 'General'),
+          el('c:ptCount', { val: bars.length }),
+          ...bars.map((bar, at) => (valueOf(bar) === null ? null : point(at, String(valueOf(bar))))),
+        ),
+      ),
+    ),
+  );
+}
+
+function point(index: number, value: string): Element {
+  return el('c:pt', { idx: index }, el('c:v', {}, value));
+}
+
+/** From the colour to the paper, beyond what is certain; the other way for what has an upper bound alone; a hatch between two bounds. */
+function openFill({ colour, open, solid }: Bar, palette: Palette): Element {
+  const own = colourOf({ colour }, palette);
+  const paper = colourOf({ colour: 'paper' }, palette);
+  if (open?.paint === 'between') {
+    return el('a:pattFill', { prst: 'wdUpDiag' }, el('a:fgClr', {}, own), el('a:bgClr', {}, paper));
+  }
+  const share = solid && open ? Math.max(0, Math.min(99_000, Math.round((solid / open.to) * 100_000))) : 0;
+  const stops =
+    open?.paint === 'in'
+      ? [el('a:gs', { pos: 0 }, paper), el('a:gs', { pos: 100_000 }, own)]
+      : [el('a:gs', { pos: 0 }, own), el('a:gs', { pos: share }, own), el('a:gs', { pos: 100_000 }, paper)];
+  return el('a:gradFill', { rotWithShape: 1 }, el('a:gsLst', {}, ...stops), el('a:lin', { ang: 0, scaled: 0 }));
+}
+
+/** One label a bar, at its end: on what is open where there is such, else on what is certain. */
+function labelsOf(which: 'open' | 'solid', bars: readonly Bar[], palette: Palette, language: string): Element {
+  const shows = (isShown: boolean, name: string) => el(name, { val: isShown ? 1 : 0 });
+  const flags = (isShown: boolean) => [
+    shows(false, 'c:showLegendKey'),
+    shows(isShown, 'c:showVal'),
+    ...['c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'].map((name) => shows(false, name)),
+  ];
+  const labels = bars.map((bar, at): Child => {
+    const isHere = which === 'open' ? bar.open !== null : bar.open === null && bar.solid !== null;
+    if (!isHere) return null;
+    const words = el(
+      'a:p',
+      {},
+      el('a:r', {}, typeOf('a:rPr', SIZE_PX.label, { colour: 'ink' }, true, palette, language), el('a:t', {}, bar.label)),
+    );
+    return el(
+      'c:dLbl',
+      {},
+      el('c:idx', { val: at }),
+      el('c:tx', {}, el('c:rich', {}, el('a:bodyPr'), el('a:lstStyle'), words)),
+      el('c:dLblPos', { val: 'outEnd' }),
+      ...flags(true),
+    );
+  });
+  return el('c:dLbls', {}, ...labels, ...flags(false));
+}
+
+function titleOf(text: string, sizePx: number, bold: boolean, palette: Palette, language: string): Element {
+  const words = el(
+    'a:p',
+    {},
+    el('a:r', {}, typeOf('a:rPr', sizePx, { colour: bold ? 'ink' : 'muted' }, bold, palette, language), el('a:t', {}, text)),
+  );
+  return el('c:title', {}, el('c:tx', {}, el('c:rich', {}, el('a:bodyPr'), el('a:lstStyle'), words)), el('c:overlay', { val: 0 }));
+}
+
+function typeOf(name: string, sizePx: number, paint: Paint, bold: boolean, palette: Palette, language: string): Element {
+  return el(
+    name,
+    { ...(name === 'a:rPr' ? { lang: language } : {}), sz: hundredths(sizePx), b: bold ? 1 : 0 },
+    el('a:solidFill', {}, colourOf(paint, palette)),
+    el('a:latin', { typeface: '+mn-lt' }),
+  );
+}
