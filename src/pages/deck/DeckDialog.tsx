@@ -62,11 +62,13 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
     const ids = own.map((offer) => offer.id);
     const isAll = ids.every((each) => chosen.includes(each));
     return (
-      <fieldset>
-        <legend>{legend}</legend>
-        <button type="button" className="deck-all" onClick={() => choose(ids, !isAll)}>
-          {say(isAll ? 'deck.none' : 'deck.all')}
-        </button>
+      <div role="group" aria-labelledby={`${id}-${kind}`}>
+        <div className="deck-head">
+          <h3 id={`${id}-${kind}`}>{legend}</h3>
+          <button type="button" onClick={() => choose(ids, !isAll)}>
+            {say(isAll ? 'deck.none' : 'deck.all')}
+          </button>
+        </div>
         {own.map((offer) => (
           <label key={offer.id}>
             <input type="checkbox" checked={chosen.includes(offer.id)} onChange={({ target }) => choose([offer.id], target.checked)} />
@@ -75,7 +77,7 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
             </span>
           </label>
         ))}
-      </fieldset>
+      </div>
     );
   };
   return (
