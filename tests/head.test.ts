@@ -1,6 +1,6 @@
 // What machines read of a page's head: whole addresses only where the site's is known, no invented date, nothing that breaks out.
 import { describe, expect, it } from 'vitest';
-import { headOf, type HeadOf } from '../tools/build/headOf.ts';
+import { descriptionOf, headOf, type HeadOf } from '../tools/build/headOf.ts';
 import type { Shelf } from '../src/model/shelf.ts';
 import { buildDataset, firstOf, say, shipped } from './support/dataset.ts';
 
@@ -22,6 +22,9 @@ const home: HeadOf = {
   shelf,
   say,
   pattern: '/',
+  params: {},
+  question: null,
+  preview: { file: 'preview/page/explore.png', alt: 'A map "of" it' },
   path: '/',
   claim: null,
   title: 'A title',
@@ -36,6 +39,29 @@ describe('the head of a page', () => {
     expect(headOf(ofClaim)).toContain(`<link rel="canonical" href="${SITE}claim/${claim.id}/">`);
     const unknown = headOf({ ...ofClaim, siteAddress: '' });
     for (const tag of ['canonical', 'og:url', 'citation_public_url']) expect(unknown).not.toContain(tag);
+  });
+
+  it('shows its picture for links where its whole address is known, with its size and in words, and none where it is not', () => {
+    const head = headOf(home);
+    for (const tag of [
+      `<meta property="og:image" content="${SITE}preview/page/explore.png">`,
+      '<meta property="og:image:width" content="1200">',
+      '<meta property="og:image:height" content="630">',
+      '<meta property="og:image:alt" content="A map &quot;of&quot; it">',
+      '<meta name="twitter:card" content="summary_large_image">',
+    ])
+      expect(head).toContain(tag);
+    for (const without of [headOf({ ...home, siteAddress: '' }), headOf({ ...home, preview: null })]) {
+      expect(without).not.toContain('image');
+      expect(without).toContain('<meta name="twitter:card" content="summary">');
+    }
+  });
+
+  it('has a description of its own on each sort of page', () => {
+    const described = ['/', '/table/', '/data/', '/compare/', '/share/', '/present/', '/claim/:claim/', '/data/:article/v/:version/'].map(
+      (pattern) => descriptionOf({ ...home, pattern }),
+    );
+    expect(new Set([...described, descriptionOf({ ...home, question: 'Which?' }), descriptionOf(ofClaim)]).size).toBe(described.length + 2);
   });
 
   it('describes the dataset with its files, licence, version and article', () => {

@@ -5,7 +5,7 @@ import type { Shelf } from '../model/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import type { Article, PageProps, Params } from '../pages/page.ts';
-import { VIEW_IDS } from '../views/ids.ts';
+import { VIEW_IDS, type ViewId } from '../views/ids.ts';
 import { loadExplore } from './loadExplore.ts';
 
 export interface Page {
@@ -27,6 +27,8 @@ export interface Page {
   readonly bare?: true;
   /** Whether it is a part of others' pages: what is chosen in it takes no step of theirs back, and scrolls none of them. */
   readonly framed?: true;
+  /** The view that stands for it in the picture that a link to it shows; without one, its words do. */
+  readonly preview?: ViewId;
   /** The parts that a keyboard may skip to, by their ids. */
   readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
   /** Its component, with what the query asks to be there from the start; null is the prerender, which asks for everything. */
@@ -39,6 +41,7 @@ export const PAGES: readonly Page[] = [
     title: 'page.explore',
     listed: true,
     selects: true,
+    preview: 'map',
     skipsTo: [
       { id: 'text', words: 'site.skipToText' },
       { id: 'map', words: 'site.skipToMap' },

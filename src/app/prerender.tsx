@@ -8,12 +8,14 @@ import { siteDoors } from './doors.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 
 export { articleOf } from './loadArticle.ts';
-export { NOT_FOUND, PAGES } from './pages.ts';
+export { NOT_FOUND, pageAt, PAGES } from './pages.ts';
+export { VIEW_IDS } from '../views/ids.ts';
 export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
 
 export { oembeds } from '../pages/embed/oembeds.ts';
 export { titleOf } from './titleOf.ts';
+export { viewHtml, viewWords } from './viewHtml.tsx';
 
 /** A page to write: its place, its path under the base and its file. */
 export interface PageFile {

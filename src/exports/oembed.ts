@@ -2,15 +2,23 @@
 import { EMPTY_QUERY } from '../selection/query.ts';
 import { snippetsFor, type EmbedSettings } from './embedSnippets.ts';
 
+/** A picture of the view: its file under the site, and its size in pixels. */
+export interface Thumbnail {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface OembedAsked extends Omit<EmbedSettings, 'query'> {
   readonly widthPx: number;
   readonly provider: string;
   /** Of the article. */
   readonly author: string | null;
+  readonly thumbnail: Thumbnail | null;
 }
 
 /** A static file answers the same whatever it is asked, so it offers the view without a filter. */
-export function oembedOf({ widthPx, provider, author, ...settings }: OembedAsked): Readonly<Record<string, string | number>> {
+export function oembedOf({ widthPx, provider, author, thumbnail, ...settings }: OembedAsked): Readonly<Record<string, string | number>> {
   const { iframe } = snippetsFor({ ...settings, query: EMPTY_QUERY });
   return {
     version: '1.0',
@@ -23,5 +31,9 @@ export function oembedOf({ widthPx, provider, author, ...settings }: OembedAsked
     html: iframe,
     width: widthPx,
     height: settings.heightPx,
+    // All three or none: oEmbed 2.3.4.
+    ...(thumbnail === null
+      ? {}
+      : { thumbnail_url: settings.site + thumbnail.file, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }),
   };
 }

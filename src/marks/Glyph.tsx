@@ -1,4 +1,4 @@
-// A glyph's name to its shape in a 12 × 12 box: a type is never told by colour alone.
+// A glyph's name to its shape.
 import type { GlyphName } from '../model/schema.ts';
 import { GLYPH_SHAPES } from './glyphShapes.ts';
 

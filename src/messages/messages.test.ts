@@ -30,7 +30,7 @@ interface Call {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['src', 'tools/build'].flatMap((folder) =>
+const sources = ['src', 'tools/build', 'tools/previews'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
 );
 const words = new Set<string>();

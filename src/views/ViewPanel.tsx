@@ -20,9 +20,11 @@ interface Props<Row extends Sourced, Placed> {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt?: LookAt | null;
+  /** Instead of the view's default rooms, where it is not known how much space there will be. */
+  readonly rooms?: readonly Room[];
 }
 
-export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
+export function ViewPanel<Row extends Sourced, Placed>({ view, ...of }: Props<Row, Placed>) {
   const { say, told } = useReader();
   return (
     <section className={`view view-${view.id}`} aria-labelledby={`view-${view.id}`} data-told={told === view.id || undefined}>
@@ -31,14 +33,20 @@ export function ViewPanel<Row extends Sourced, Placed>({ view, slice, ground, lo
         <p>{say(view.question)}</p>
       </header>
       <Boundary say={say}>
-        <ViewPicture view={view} slice={slice} ground={ground} lookAt={lookAt} />
+        <ViewPicture view={view} {...of} />
       </Boundary>
     </section>
   );
 }
 
 /** The picture of a view in the space that there is, the ways to take it away, and the same in words: for a page that has a heading of its own. */
-export function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt = null }: Props<Row, Placed>) {
+export function ViewPicture<Row extends Sourced, Placed>({
+  view,
+  slice,
+  ground,
+  lookAt = null,
+  rooms: likely = view.defaultRooms,
+}: Props<Row, Placed>) {
   const reader = useReader();
   const { say, focus } = reader;
   const [frameRef, measured] = useRoom<HTMLDivElement>();
@@ -51,7 +59,7 @@ export function ViewPicture<Row extends Sourced, Placed>({ view, slice, ground, 
   const drawn = useMemo(() => rows.filter((row) => view.draws?.(row) ?? true), [view, rows]);
   const readerHere = useMemo(() => ({ ...reader, focus: focusWithin(focus, drawn) }), [reader, focus, drawn]);
   // Until the space is known, each likely size is drawn and the view's style sheet shows the one that fits.
-  const rooms: readonly Room[] = measured === null ? view.defaultRooms : [measured];
+  const rooms: readonly Room[] = measured === null ? likely : [measured];
   return (
     <>
       <div className="view-frame" ref={frameRef}>

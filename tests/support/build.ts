@@ -28,7 +28,7 @@ export async function buildCopy(variables: Readonly<Record<string, string>>): Pr
     if (!hidden) symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name), 'junction');
   }
   const { NODE_ENV: _mode, DATASET: _dataset, BASE_PATH: _base, ...inherited } = process.env;
-  const env = { ...inherited, COMPRESS: 'off', ...variables };
+  const env = { ...inherited, COMPRESS: 'off', PREVIEWS: 'off', ...variables };
   const { code, output } = await new Promise<Pick<Built, 'code' | 'output'>>((resolve) => {
     const command = { cwd: copy, env, encoding: 'utf8', shell: process.platform === 'win32' } as const;
     execFile('npm', ['run', '--silent', 'build'], command, (error, stdout, stderr) => {

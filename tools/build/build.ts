@@ -12,7 +12,10 @@ import { contextJsonSchema, datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { embedTemplate } from './embedTemplate.ts';
-import { headOf } from './headOf.ts';
+import { CARD } from '../previews/card.ts';
+import { drawPreviews, type Preview } from '../previews/previews.ts';
+import type { PageFile } from '../../src/app/prerender.tsx';
+import { descriptionOf, headOf, type HeadOf } from './headOf.ts';
 import { oneFileTemplate } from './oneFile.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
 import { shelve } from './shelf.ts';
@@ -62,6 +65,7 @@ write(frameFile, frameScript);
 const framed = embedTemplate(template, base + frameFile);
 const framedPolicy = policyFor(inlineScriptsOf(framed));
 const say = prerender.sayIn('en');
+const sayLater = sayIn('en');
 
 const givenAddress = process.env['VITE_SITE_ADDRESS'] ?? '';
 const siteAddress = givenAddress === '' ? '' : givenAddress.replace(/\/*$/, '/');
@@ -69,15 +73,17 @@ const { shelf, files } = await shelve(article, siteAddress || base);
 for (const [file, content] of files) write(shelf.path + file, content);
 
 const pages = prerender.pageFiles(placed, shelf);
+const heads = new Map(pages.map((page) => [page, headFor(page)]));
+const previews = await previewsOf(pages);
+for (const { file, png } of previews.values()) write(file, png);
 for (const page of pages) {
-  const { pattern, claim } = subjectOf(page);
   const isFramed = page.place.page.framed === true;
-  const title = prerender.titleOf(page.place, placed, prerender.EMPTY_QUERY, say);
+  const of = heads.get(page) ?? headFor(page);
   write(
     page.file,
     assemblePage(isFramed ? framed : template, {
-      title,
-      head: headOf({ ...article, shelf, pattern, claim, path: page.path, title, siteAddress, base, say: sayIn('en') }),
+      title: of.title,
+      head: headOf({ ...of, preview: previews.get(page.path) ?? null }),
       policy: isFramed ? framedPolicy : policy,
       // An embed is small: it begins with the face of its labels.
       fontAddresses: fonts.filter((file) => !isFramed || file.startsWith('inter')).map((file) => `${base}assets/${file}`),
@@ -87,7 +93,8 @@ for (const page of pages) {
 }
 write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);
 write('schema/context-1.json', `${JSON.stringify(contextJsonSchema(), null, 2)}\n`);
-for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base))
+const thumbnails = new Map([...previews].map(([path, { file }]) => [path, { file, ...CARD }]));
+for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base, (id) => thumbnails.get(`/embed/${id}/`) ?? null))
   write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
 write('_headers', headersFile(policy, framedPolicy));
 // What is tried once and thrown away need not be small.
@@ -95,9 +102,40 @@ if (process.env['COMPRESS'] !== 'off') await compress(dist);
 rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
 
-/** Which pattern of addresses a page is of, and the claim that it is about. */
-function subjectOf({ place: { page, params } }: (typeof pages)[number]) {
-  return { pattern: page.path, claim: [...article.dataset.claims.values()].find(({ id }) => id === params['claim']) ?? null };
+function headFor(page: PageFile): HeadOf {
+  const { place, path } = page;
+  const { dataset } = article;
+  const claim = [...dataset.claims.values()].find(({ id }) => id === place.params['claim']) ?? null;
+  const view = prerender.VIEW_IDS.find((id) => id === place.params['view']);
+  const title = prerender.titleOf(place, placed, prerender.EMPTY_QUERY, say);
+  const question = view === undefined ? null : sayLater(prerender.viewWords(view).question);
+  return {
+    ...article,
+    shelf,
+    pattern: place.page.path,
+    params: place.params,
+    question,
+    claim,
+    path,
+    title,
+    siteAddress,
+    base,
+    say: sayLater,
+    preview: null,
+  };
+}
+
+/** Pictures for links, unless PREVIEWS=off leaves them out: what is tried once and thrown away needs none. */
+async function previewsOf(all: readonly PageFile[]): Promise<ReadonlyMap<string, Preview>> {
+  if (process.env['PREVIEWS'] === 'off') return new Map();
+  return drawPreviews({
+    root,
+    article: placed,
+    prerender,
+    pages: all,
+    say: sayLater,
+    describe: (page) => ({ title: sayLater(page.place.page.title), description: descriptionOf(heads.get(page) ?? headFor(page)) }),
+  });
 }
 
 function write(file: string, content: string | Uint8Array): void {

@@ -5,10 +5,18 @@ import { escapeHtml } from '../../src/exports/htmlText.ts';
 import { claimLinked, datasetLinked, jsonInHtml, type Json, type LinkedFrom } from '../../src/exports/linkedData.ts';
 import { formatSpeaker } from '../../src/messages/measures.ts';
 import type { Claim } from '../../src/model/dataset.ts';
+import type { Params } from '../../src/pages/page.ts';
+import { CARD } from '../previews/card.ts';
 
 export interface HeadOf extends Omit<LinkedFrom, 'site'> {
   /** Of the page in the registry: a pattern of addresses. */
   readonly pattern: string;
+  /** What the pattern found in the path. */
+  readonly params: Params;
+  /** What the view answers that is the whole page; null for other pages. */
+  readonly question: string | null;
+  /** Its picture for links; null where none was drawn. */
+  readonly preview: { readonly file: string; readonly alt: string } | null;
   /** The page's path under the base, with a slash at both ends. */
   readonly path: string;
   /** The claim that a claim's page is about. */
@@ -41,11 +49,26 @@ export function headOf(of: HeadOf): string {
     metaProperty('og:type', claim === null ? 'website' : 'article'),
     metaProperty('og:site_name', say('site.name')),
     metaProperty('og:locale', say.language),
+    ...pictureOf(of),
     ...(reference === null ? [] : highwire(reference)),
     ...linkedOf(of, siteAddress === '' ? base : siteAddress).map(
       (json) => `<script type="application/ld+json">${jsonInHtml(json)}</script>`,
     ),
   ].join('');
+}
+
+/** Open Graph's structured image and X's card (developer.x.com, "Cards markup"): both need whole addresses, so none is said without. */
+function pictureOf({ preview, siteAddress }: HeadOf): string[] {
+  if (preview === null || siteAddress === '') return [metaName('twitter:card', 'summary')];
+  return [
+    metaProperty('og:image', siteAddress + preview.file),
+    metaProperty('og:image:type', 'image/png'),
+    metaProperty('og:image:width', String(CARD.width)),
+    metaProperty('og:image:height', String(CARD.height)),
+    metaProperty('og:image:alt', preview.alt),
+    metaName('twitter:card', 'summary_large_image'),
+    metaName('twitter:image:alt', preview.alt),
+  ];
 }
 
 function linkedOf(of: HeadOf, site: string): Json[] {
@@ -61,8 +84,10 @@ function oembedOf({ path, title, siteAddress, base }: HeadOf): string[] {
   return [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`];
 }
 
-function descriptionOf({ pattern, dataset, claim, version, say }: HeadOf): string {
+/** A page in a sentence or two: its own, whatever other pages say. */
+export function descriptionOf({ pattern, params, question, dataset, claim, version, say }: HeadOf): string {
   const { title } = dataset.file.source;
+  if (question !== null) return say('head.view', { question, title });
   if (claim !== null) return say('claim.description', { quote: claim.quote, speaker: formatSpeaker(claim, dataset, say), title });
   switch (pattern) {
     case '/table/':
@@ -74,7 +99,13 @@ function descriptionOf({ pattern, dataset, claim, version, say }: HeadOf): strin
     case '/compare/':
       return say('head.compare', { title });
     case '/data/:article/v/:version/':
-      return say('head.version', { title, version });
+      return say('head.version', { title, version: params['version'] ?? version });
+    case '/claim/:claim/':
+      return say('head.gone', { title, claim: params['claim'] ?? '' });
+    case '/share/':
+      return say('head.share', { title });
+    case '/present/':
+      return say('head.present', { title });
     default:
       return say('site.description', { title });
   }

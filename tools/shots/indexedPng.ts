@@ -1,6 +1,7 @@
 // Pixels to a PNG of at most 256 colours: a third of the bytes, for a picture that stands in the repository.
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import type { Pixels } from './pixels.ts';
+import { pngFile } from './pngFile.ts';
 
 const MOST_COLOURS = 256;
 
@@ -22,17 +23,10 @@ export function indexedPng(pixels: Pixels): Buffer {
   }
   const boxes = cutBoxes([...counts].map(([key, count]) => ({ rgb: [key >> 16, (key >> 8) & 255, key & 255], count })));
   const palette = boxes.map(colourOf);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, colours from a palette, and the only compression, filter and order that matter here.
-  header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rowsOf(pixels, palette), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+  // Eight bits a pixel, colours from a palette.
+  return pngFile({ width, height, colours: 3 }, [
+    ['PLTE', Buffer.from(palette.flat())],
+    ['IDAT', deflateSync(rowsOf(pixels, palette), { level: 9 })],
   ]);
 }
 
@@ -129,13 +123,4 @@ function pixelsIn(colours: readonly Colour[]): number {
 
 function keyAt(rgba: Uint8Array, at: number): number {
   return ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
-}
-
-/** Length, name, content, and the check sum of name and content. */
-function chunk(name: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(content.length, 0);
-  frame.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
 }

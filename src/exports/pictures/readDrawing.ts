@@ -1,4 +1,5 @@
 // A view as a page draws it, HTML around SVG, to one group of SVG: each drawing and each line of text where it stands on the page.
+import { drawnInPage } from './drawnInPage.ts';
 import { readPaint } from './paint.ts';
 import { familiesOf } from './readStyle.ts';
 import { readSvg } from './readSvg.ts';
@@ -24,7 +25,7 @@ export function readDrawing(root: HTMLElement): SvgElement {
       for (const child of node.childNodes) visit(child);
       return;
     }
-    const svg = readSvg(node, names);
+    const svg = readSvg(drawnInPage(node), names);
     if (svg === null) return;
     const viewBox = node.getAttribute('viewBox') ?? `0 0 ${place.width} ${place.height}`;
     drawn.push({ ...svg, attributes: { ...svg.attributes, ...place, viewBox, overflow: style.overflowX } });

@@ -1,4 +1,5 @@
 // The computed style of an element to the presentation attributes that draw the same without a style sheet.
+import type { DrawnStyle } from './drawn.ts';
 import { readPaint } from './paint.ts';
 
 export type Attributes = Record<string, string | number>;
@@ -28,7 +29,7 @@ const OF_TEXT: Readonly<Record<string, string>> = {
 const OWN: Readonly<Record<string, string>> = { opacity: '1', 'text-decoration-line': 'none', mask: 'none' };
 
 /** Each drawn element carries its own whole style, so that it can be taken out and used alone. `scale`: of strokes that keep their width when the drawing is scaled. */
-export function readStyle(style: CSSStyleDeclaration, isText: boolean, scale: number): Attributes {
+export function readStyle(style: DrawnStyle, isText: boolean, scale: number): Attributes {
   const attributes: Attributes = {};
   for (const [name, first] of Object.entries({ ...INHERITED, ...(isText ? OF_TEXT : {}), ...OWN })) {
     const value = style.getPropertyValue(name);
@@ -39,7 +40,7 @@ export function readStyle(style: CSSStyleDeclaration, isText: boolean, scale: nu
   if (attributes['stroke'] === undefined)
     for (const name of Object.keys(attributes)) if (name.startsWith('stroke-')) delete attributes[name];
   if (attributes['stroke'] !== undefined) {
-    const widthPx = Number.parseFloat(style.strokeWidth) / scale;
+    const widthPx = Number.parseFloat(style.getPropertyValue('stroke-width')) / scale;
     // Small in a drawing that is scaled up a thousandfold: written in full.
     attributes['stroke-width'] = String(Number(widthPx.toPrecision(4)));
     const dashes = attributes['stroke-dasharray'];
@@ -56,7 +57,7 @@ export function readStyle(style: CSSStyleDeclaration, isText: boolean, scale: nu
   const decoration = attributes['text-decoration-line'];
   delete attributes['text-decoration-line'];
   if (isText && decoration !== undefined) attributes['text-decoration'] = decoration;
-  if (isText) attributes['font-family'] = familiesOf(style.fontFamily);
+  if (isText) attributes['font-family'] = familiesOf(style.getPropertyValue('font-family'));
   return attributes;
 }
 
@@ -75,7 +76,7 @@ export function isUnseen({ fill, stroke }: Attributes): boolean {
   return fill === 'none' && stroke === undefined;
 }
 
-function paintInto(attributes: Attributes, style: CSSStyleDeclaration, name: 'fill' | 'stroke'): void {
+function paintInto(attributes: Attributes, style: DrawnStyle, name: 'fill' | 'stroke'): void {
   const { colour, opacity } = readPaint(style.getPropertyValue(name));
   delete attributes[name];
   if (name === 'fill' ? colour !== '#000000' : colour !== 'none') attributes[name] = colour;

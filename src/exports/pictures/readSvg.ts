@@ -1,4 +1,5 @@
-// An SVG element as a page draws it, to a tree that draws the same by itself: values computed and written out, links and hidden parts left behind.
+// A drawn element of SVG to a tree that draws the same by itself: values computed and written out, links and hidden parts left behind.
+import type { Drawn, DrawnStyle } from './drawn.ts';
 import { readPaint } from './paint.ts';
 import { isUnseen, readStyle, type Attributes } from './readStyle.ts';
 import { element, type SvgElement, type SvgNode } from './svgTree.ts';
@@ -16,14 +17,13 @@ const GEOMETRY =
   );
 
 /** `names` keeps the ids of one picture apart from those of another, and short. Unknown elements, and what is not drawn, give nothing. */
-export function readSvg(source: Element, names: Map<string, string>): SvgElement | null {
-  const name = source.localName;
-  const style = getComputedStyle(source);
-  if (style.display === 'none' && !SERVERS.includes(name)) return null;
+export function readSvg(source: Drawn, names: Map<string, string>): SvgElement | null {
+  const { name, style } = source;
+  if (style.getPropertyValue('display') === 'none' && !SERVERS.includes(name)) return null;
   const isText = TEXTS.includes(name);
   if (SHAPES.includes(name) || isText) {
-    if (style.visibility === 'hidden') return null;
-    const drawn = readStyle(style, isText, scaleOf(source, style));
+    if (style.getPropertyValue('visibility') === 'hidden') return null;
+    const drawn = readStyle(style, isText, source.scale);
     if (!isText && isUnseen(drawn)) return null;
     return element(name, { ...geometryOf(source), ...renamed(drawn, names) }, childrenOf(source, names));
   }
@@ -34,48 +34,40 @@ export function readSvg(source: Element, names: Map<string, string>): SvgElement
   if (!GROUPS.includes(name)) return null;
   const children = childrenOf(source, names);
   if (children.length === 0) return null;
-  const opacity = style.opacity === '1' ? {} : { opacity: Number(style.opacity) };
-  const mask = /url\("?#([^")]+)"?\)/.exec(style.mask);
+  const opaque = style.getPropertyValue('opacity');
+  const opacity = opaque === '1' || opaque === '' ? {} : { opacity: Number(opaque) };
+  const mask = /url\("?#([^")]+)"?\)/.exec(style.getPropertyValue('mask'));
   const masked = mask ? { mask: `url(#${nameFor(mask[1] ?? '', names)})` } : {};
   // A link is a group with a title: what the mark says stays with it.
-  const label = name === 'a' ? source.getAttribute('aria-label') : null;
+  const label = name === 'a' ? source.attribute('aria-label') : null;
   const title = label === null ? [] : [element('title', {}, [label])];
   return element(name === 'a' ? 'g' : name, { ...geometryOf(source), ...opacity, ...masked }, [...title, ...children]);
 }
 
-function childrenOf(source: Element, names: Map<string, string>): SvgNode[] {
-  return [...source.childNodes].flatMap((child): SvgNode[] => {
-    if (child instanceof Element) {
-      const read = readSvg(child, names);
-      return read === null ? [] : [read];
-    }
-    const text = child.nodeType === Node.TEXT_NODE && TEXTS.includes(source.localName) ? (child.nodeValue ?? '') : '';
-    return text === '' ? [] : [text];
+function childrenOf(source: Drawn, names: Map<string, string>): SvgNode[] {
+  return source.children.flatMap((child): SvgNode[] => {
+    if (typeof child === 'string') return child !== '' && TEXTS.includes(source.name) ? [child] : [];
+    const read = readSvg(child, names);
+    return read === null ? [] : [read];
   });
 }
 
-function geometryOf(source: Element): Attributes {
+function geometryOf(source: Drawn): Attributes {
   return Object.fromEntries(
     GEOMETRY.flatMap((name) => {
-      const value = source.getAttribute(name);
+      const value = source.attribute(name);
       return value === null ? [] : [[name, value] as const];
     }),
   );
 }
 
-function stopOf(style: CSSStyleDeclaration): Attributes {
-  const { colour, opacity } = readPaint(style.stopColor);
+function stopOf(style: DrawnStyle): Attributes {
+  const { colour, opacity } = readPaint(style.getPropertyValue('stop-color'));
+  const none = colour === 'none';
   return {
-    'stop-color': colour === 'none' ? '#000000' : colour,
-    'stop-opacity': colour === 'none' ? 0 : opacity * Number(style.stopOpacity),
+    'stop-color': none ? '#000000' : colour,
+    'stop-opacity': none ? 0 : opacity * Number(style.getPropertyValue('stop-opacity') || 1),
   };
-}
-
-/** How much an element is scaled up within its drawing, where its strokes are not. */
-function scaleOf(source: Element, style: CSSStyleDeclaration): number {
-  if (style.vectorEffect !== 'non-scaling-stroke' || !(source instanceof SVGGraphicsElement)) return 1;
-  const matrix = source.getCTM();
-  return matrix === null ? 1 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
 }
 
 function renamed(attributes: Attributes, names: Map<string, string>): Attributes {

@@ -1,10 +1,10 @@
 // An article to the oEmbed response of each of its views, for the build to publish.
 import '../../messages/later.ts';
-import { oembedOf } from '../../exports/oembed.ts';
+import { oembedOf, type Thumbnail } from '../../exports/oembed.ts';
 import { sayIn } from '../../messages/say.ts';
 import { EMPTY_QUERY } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
-import { VIEW_IDS } from '../../views/ids.ts';
+import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import type { Article } from '../page.ts';
 import { embedHeight } from './embedHeight.ts';
@@ -12,8 +12,12 @@ import { embedHeight } from './embedHeight.ts';
 /** Of most columns of text; on a phone the frame is narrower. */
 const WIDTH_PX = 700;
 
-/** By the view's name. `site` is the site's address, with a slash at its end; a path where it is not known. */
-export function oembeds({ dataset }: Article, site: string): (readonly [view: string, response: object])[] {
+/** By the view's name. `site` is the site's address, with a slash at its end; a path where it is not known. `thumbnailOf`: its picture for links. */
+export function oembeds(
+  { dataset }: Article,
+  site: string,
+  thumbnailOf: (view: ViewId) => Thumbnail | null,
+): (readonly [view: string, response: object])[] {
   const say = sayIn('en');
   const { source } = dataset.file;
   const slice = sliceDataset(dataset, EMPTY_QUERY);
@@ -23,6 +27,7 @@ export function oembeds({ dataset }: Article, site: string): (readonly [view: st
     const author = dataset.people.get(source.author)?.name ?? null;
     // The frame alone: no snippet of it names the script.
     const frozen = { file: '', integrity: '' };
-    return [view, oembedOf({ site, view, title, heightPx, widthPx: WIDTH_PX, provider: say('site.name'), author, frozen })] as const;
+    const asked = { site, view, title, heightPx, widthPx: WIDTH_PX, provider: say('site.name'), author, frozen };
+    return [view, oembedOf({ ...asked, thumbnail: thumbnailOf(view) })] as const;
   });
 }

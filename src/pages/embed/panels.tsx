@@ -1,5 +1,6 @@
 // A view's name to the view alone, with room of its own: a total record, so that a view without a panel does not compile.
 import type { ReactNode } from 'react';
+import type { Room } from '../../layout/box.ts';
 import type { Ground } from '../../layout/ground.ts';
 import type { LookAt } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
@@ -11,6 +12,7 @@ export interface PanelProps {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt: LookAt | null;
+  readonly rooms?: readonly Room[];
 }
 
 /** No card lies over an embedded map: it has its whole width. The style sheet gives its frame the same proportions. */
