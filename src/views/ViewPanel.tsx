@@ -73,12 +73,8 @@ export function ViewPicture<Row extends Sourced, Placed>({
             ))}
         </ReaderProvider>
       </div>
-      {words.length > 0 && (
-        <>
-          {measured && tools?.({ view, slice, ground, lookAt, room: measured })}
-          {!view.isComputed && <ViewWords title={view.title} sentences={words} table={table} />}
-        </>
-      )}
+      {measured && rows.length > 0 && tools?.({ view, slice, ground, lookAt, room: measured })}
+      {words.length > 0 && !view.isComputed && <ViewWords title={view.title} sentences={words} table={table} />}
     </>
   );
 }

@@ -68,7 +68,7 @@ export function stageView<Row extends Sourced, Placed, Read>(
     const element = host.querySelector<HTMLElement>('.view-frame');
     if (element === null) throw new Error('the view drew nothing');
     element.style.marginTop = '0';
-    if (view.drawsWithoutRows) element.style.height = `${room.height}px`;
+    if (view.drawsWithoutRows && !view.isProse) element.style.height = `${room.height}px`;
     return read({ element, sentences: view.describe(rows, { dataset: slice.dataset, say }) });
   } finally {
     flushSync(() => root.unmount());

@@ -35,7 +35,7 @@ export interface View<Row extends Sourced, Placed> {
   readonly defaultRooms: readonly [Room, ...Room[]];
   /** Set for a view that has something to show without a row: the ground of a map, the text around claims. */
   readonly drawsWithoutRows?: true;
-  /** Set for a view that is text to be read: it is taken away as words, not as a picture. */
+  /** Set for a view that is text to be read: it is as high as it is long, and no wider than a column. */
   readonly isProse?: true;
   /** Set for a view of what is worked out from the reader's own numbers: no claim says it, so it has no words and no table of claims. */
   readonly isComputed?: true;

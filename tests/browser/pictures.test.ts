@@ -8,7 +8,7 @@ import { goAlive, say } from '../support/explore.ts';
 import { PATIENCE, PHONE, test, type Site } from '../support/site.ts';
 
 const { file } = readArticle();
-const VIEWS = ['map', 'figures', 'swaps', 'firmness', 'parties', 'speakers'] as const;
+const VIEWS = ['map', 'figures', 'swaps', 'firmness', 'parties', 'speakers', 'unsaid'] as const;
 /** Of the pixels of a picture, those that may differ by more than a shade: the edges of letters, set in another place of the grid of pixels. */
 const MOST_DIFFERENT = 0.01;
 /** A desktop whose columns begin on whole pixels, as drawings in a file do: letters meet the grid of pixels alike. Rows are moved to it. */
@@ -185,6 +185,14 @@ describe('a picture', () => {
     expect(alone.text.replaceAll(' ', '')).toContain(`${site.origin}/?type=${type}&claim=${claim}`);
     expect(bytes.toString('utf8'), 'dark, as on screen').toContain('#11161d');
     await alone.page.context().close();
+    // Words as they stand on the page, each claim of the filter over its own line.
+    const prose = (await saveAs(page, 'text', 'SVG')).bytes.toString('utf8');
+    const words = (text: string) => text.replaceAll(/[\s-]+/g, '');
+    const inPicture = words([...prose.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' '));
+    for (const { quote, types } of file.claims) {
+      if (types[0] === type) expect(inPicture).toContain(words(quote.exact));
+    }
+    expect(prose.match(/<path[^>]*stroke="#[^>]*stroke-width="[23]"/g)?.length, 'lines under the claims').toBeGreaterThan(0);
   });
 
   test('is copied as it would be saved, by keyboard alone; where it is not, that is said', async ({ open }) => {

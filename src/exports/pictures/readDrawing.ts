@@ -1,6 +1,7 @@
 // A view as a page draws it, HTML around SVG, to one group of SVG: each drawing and each line of text where it stands on the page.
 import { drawnInPage } from './drawnInPage.ts';
 import { readPaint } from './paint.ts';
+import { readInline } from './readInline.ts';
 import { familiesOf } from './readStyle.ts';
 import { readSvg } from './readSvg.ts';
 import { element, type SvgElement } from './svgTree.ts';
@@ -20,7 +21,15 @@ export function readDrawing(root: HTMLElement): SvgElement {
     if (style.display === 'none' || style.visibility === 'hidden') return;
     const box = node.getBoundingClientRect();
     const place = { x: box.x - left, y: box.y - top, width: box.width, height: box.height };
-    drawn.push(...boxOf(style, place));
+    if (style.display === 'inline') {
+      for (const { x, y, width, height } of node.getClientRects())
+        drawn.push(...readInline(style, { x: x - left, y: y - top, width, height }));
+    } else drawn.push(...boxOf(style, place));
+    if (node instanceof HTMLDetailsElement && !node.open) {
+      const summary = node.querySelector('summary');
+      if (summary) visit(summary);
+      return;
+    }
     if (!(node instanceof SVGSVGElement)) {
       for (const child of node.childNodes) visit(child);
       return;
@@ -61,16 +70,35 @@ function linesOf(text: Text, left: number, top: number): SvgElement[] {
   const style = getComputedStyle(parentElement);
   const ascent = ascentOf(style);
   const lines: { x: number; y: number; words: string }[] = [];
-  for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+  const boxesOf = (start: number, end: number) => {
     const range = document.createRange();
-    range.setStart(text, index);
-    range.setEnd(text, index + word.length);
-    const [box] = range.getClientRects();
-    if (box === undefined || box.width === 0) continue;
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  const put = (box: DOMRect, word: string, gap: string) => {
     const line = lines.at(-1);
     const y = box.y - top;
-    if (line && Math.abs(line.y - y) < 2) line.words += ` ${word}`;
+    if (line && Math.abs(line.y - y) < 2) line.words += gap + word;
     else lines.push({ x: box.x - left, y, words: word });
+  };
+  for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+    const [box, ...others] = boxesOf(index, index + word.length);
+    if (box === undefined) continue;
+    if (others.every(({ y }) => Math.abs(y - box.y) < 2)) {
+      put(box, word, ' ');
+      continue;
+    }
+    // Broken between its letters, by a hyphen that stands in no text.
+    let [at, before] = [index, box.y];
+    for (const letter of word) {
+      const [each = box] = boxesOf(at, at + letter.length);
+      const last = lines.at(-1);
+      if (Math.abs(each.y - before) >= 2 && last && style.hyphens === 'auto' && /\p{L}$/u.test(last.words)) last.words += '-';
+      put(each, letter, at === index ? ' ' : '');
+      before = each.y;
+      at += letter.length;
+    }
   }
   const { colour, opacity } = readPaint(style.color);
   return lines.map(({ x, y, words }) =>
@@ -86,7 +114,7 @@ function linesOf(text: Text, left: number, top: number): SvgElement[] {
         'font-size': style.fontSize,
         'font-weight': style.fontWeight,
         ...(style.fontStyle === 'normal' ? {} : { 'font-style': style.fontStyle }),
-        ...(style.fontVariantNumeric === 'normal' ? {} : { 'font-variant-numeric': style.fontVariantNumeric }),
+        ...(style.fontVariantNumeric === 'normal' ? {} : { 'font-variant': style.fontVariantNumeric }),
       },
       [words],
     ),

@@ -54,6 +54,10 @@ export function readStyle(style: DrawnStyle, isText: boolean, scale: number): At
   const mask = /url\("?(#[^")]+)"?\)/.exec(String(attributes['mask'] ?? ''));
   delete attributes['mask'];
   if (mask) attributes['mask'] = `url(${mask[1] ?? ''})`;
+  // Only the shorthand is an attribute of SVG.
+  const figures = attributes['font-variant-numeric'];
+  delete attributes['font-variant-numeric'];
+  if (isText && figures !== undefined) attributes['font-variant'] = figures;
   const decoration = attributes['text-decoration-line'];
   delete attributes['text-decoration-line'];
   if (isText && decoration !== undefined) attributes['text-decoration'] = decoration;

@@ -14,12 +14,14 @@ import { Copy } from '../../ui/Copy.tsx';
 import { map } from '../../views/map/map.ts';
 import { text } from '../../views/text/text.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import { Cite } from '../cite/Cite.tsx';
 import { CardTop } from '../ClaimCard.tsx';
 import { ClaimFacts } from '../ClaimFacts.tsx';
 import { ClaimReading } from '../ClaimReading.tsx';
 import { laterContext } from '../context/laterContext.ts';
 import type { Article, PageProps } from '../page.ts';
+import { PictureDoor } from '../pictures/PictureDoor.tsx';
 import { useToday } from '../cite/useToday.ts';
 import { useAlive } from '../../ui/useAlive.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
@@ -49,11 +51,11 @@ function Unknown({ id }: { readonly id: string }) {
   );
 }
 
-interface FoundProps extends Pick<PageProps, 'article' | 'query'> {
+interface FoundProps extends Pick<PageProps, 'article' | 'query' | 'pictureFonts'> {
   readonly claim: Claim;
 }
 
-function Found({ article, query, claim }: FoundProps) {
+function Found({ article, query, claim, pictureFonts }: FoundProps) {
   const reader = useReader();
   const { say, permalink } = reader;
   const { dataset, ground } = article;
@@ -65,6 +67,10 @@ function Found({ article, query, claim }: FoundProps) {
   }, [dataset, claim]);
   const readerHere = useMemo(() => ({ ...reader, focus: focusOn(dataset, claim.id, reader.focus.pointed) }), [reader, dataset, claim]);
   const alive = useAlive();
+  const tools = useMemo((): ViewTools => {
+    const subject = { path: `claim/${claim.id}/`, words: claim.paraphrase };
+    return (panel) => <PictureDoor {...{ panel, article, query, subject, pictureFonts, saveOneFile: null }} />;
+  }, [article, query, claim, pictureFonts]);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
   const drawn = map.select(slice).some((row) => map.draws?.(row) ?? true);
@@ -90,7 +96,9 @@ function Found({ article, query, claim }: FoundProps) {
           </p>
         </section>
         <div className="claim-map">
-          {drawn ? <ViewPanel view={smallMap} slice={slice} ground={ground} /> : <p className="claim-no-map">{say('claim.noMap')}</p>}
+          <ViewToolsContext value={tools}>
+            {drawn ? <ViewPanel view={smallMap} slice={slice} ground={ground} /> : <p className="claim-no-map">{say('claim.noMap')}</p>}
+          </ViewToolsContext>
         </div>
         <section className="claim-facts" aria-labelledby="claim-facts">
           <h2 id="claim-facts">{say('claim.facts')}</h2>

@@ -24,7 +24,6 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOne
   const { say } = reader;
   const [open, setOpen] = useState(false);
   const { view } = of.panel;
-  if (view.isProse) return null;
   const title = say(view.title);
   const part = VIEW_IDS.find((id) => id === view.id);
   const saveAsFile =

@@ -26,6 +26,8 @@ export interface PictureOf<Row extends Sourced, Placed> {
   readonly panel: Panel<Row, Placed>;
   readonly article: Article;
   readonly query: Query;
+  /** What the picture is of, where that is no filter: its page's path under the site, and its words. */
+  readonly subject?: { readonly path: string; readonly words: string };
   readonly reader: Reader;
   readonly fonts: readonly FontFile[];
 }
@@ -43,7 +45,9 @@ export function drawPicture<Row extends Sourced, Placed>(of: PictureOf<Row, Plac
   const room = choice.width === 'screen' ? panel.room : ROOMS[choice.width];
   return stageView(view, { slice, ground, lookAt, room, reader, theme: choice.theme }, ({ element, sentences }) => {
     const colours = coloursOf(element);
-    const { width, height } = element.getBoundingClientRect();
+    const { height } = element.getBoundingClientRect();
+    // A text has its own measure, however wide the picture might be.
+    const { width } = (view.isProse ? (element.firstElementChild ?? element) : element).getBoundingClientRect();
     return writePicture({
       drawing: readDrawing(element),
       size: { width, height: Math.ceil(height) },
@@ -61,14 +65,22 @@ export function pictureName({ dataset, version }: Article, view: string, extensi
   return `${dataset.file.id}-${view}-${version}.${extension}`;
 }
 
-function wordsOf<Row extends Sourced, Placed>({ panel: { view, ground }, article, query, reader }: PictureOf<Row, Placed>): PictureWords {
+function wordsOf<Row extends Sourced, Placed>({
+  panel: { view, ground },
+  article,
+  query,
+  subject,
+  reader,
+}: PictureOf<Row, Placed>): PictureWords {
   const { say } = reader;
   const { dataset } = article;
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author)?.name ?? source.author;
-  const filter = filterInWords(query, dataset, say);
+  const filter = subject?.words ?? filterInWords(query, dataset, say);
   // The selection and the map's frame are in the picture, so they are in its address; where it stood in the tour, and its theme, are not.
-  const address = article.isOwn ? '' : reader.addressOf((view.page ?? '') + writeQuery({ ...query, step: null, theme: null }));
+  const address = article.isOwn
+    ? ''
+    : reader.addressOf(subject?.path ?? (view.page ?? '') + writeQuery({ ...query, step: null, theme: null }));
   return {
     title: say(view.title),
     question: say(view.question),
@@ -80,7 +92,7 @@ function wordsOf<Row extends Sourced, Placed>({ panel: { view, ground }, article
         publisher: source.publisher ?? say('picture.noPublisher'),
         published: source.published ?? say('source.undated'),
       }),
-      ...(view.drawsWithoutRows ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
+      ...(view.drawsWithoutRows && !view.isProse ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
       say('picture.licence', { licence: coding.licence, by: coding.by, rights: source.rights }),
       ...(address === '' ? [say('picture.onDevice')] : [address]),
     ],
