@@ -50,6 +50,11 @@ describe('snippets of an embed', () => {
     );
   });
 
+  it('show a picture in Markdown, which leads to the page, whatever the title holds', () => {
+    const { markdown, page } = snippetsFor(settings('type=none', { title: 'A [map](x)\n*of* `it`' }));
+    expect(markdown).toBe(`[![A \\[map\\](x) \\*of\\* \\\`it\\\`](<https://example.org/corridors/preview/map.png>)](<${page}>)`);
+  });
+
   it('has no frame where there is none', () => {
     expect(frameAddress('https://example.org/')).toBeNull();
   });

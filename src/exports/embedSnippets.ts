@@ -17,7 +17,7 @@ export interface EmbedSettings {
   readonly frozen: { readonly file: string; readonly integrity: string };
 }
 
-export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react', 'link', 'page', 'oembed'] as const;
+export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react', 'link', 'page', 'markdown', 'oembed'] as const;
 export type SnippetId = (typeof SNIPPET_IDS)[number];
 export type EmbedSnippets = Readonly<Record<SnippetId, string>>;
 
@@ -52,6 +52,7 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
     ['height', String(heightPx)],
     ['aria-label', title],
   ].flatMap(([name = '', value = '']) => (value === '' ? [] : [`${name}="${escapeHtml(value)}"`]));
+  const page = site + writeQuery({ ...embedQuery(query), title: null, ground: null });
   return {
     iframe: frame,
     script: `${frame}\n<script src="${escapeHtml(site)}embed.js" async></script>`,
@@ -81,7 +82,8 @@ export function CorridorsView() {
   );
 }`,
     link: address,
-    page: site + writeQuery({ ...embedQuery(query), title: null, ground: null }),
+    page,
+    markdown: `[![${inMarkdown(title)}](<${site}preview/${view}.png>)](<${page}>)`,
     oembed: `${site}oembed/${view}.json`,
   };
 }
@@ -90,4 +92,9 @@ export function CorridorsView() {
 export function frameAddress(snippet: string): string | null {
   const [, address = null] = /<iframe src="([^"]*)"/.exec(snippet) ?? [];
   return address?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&') ?? null;
+}
+
+/** As text within brackets: https://spec.commonmark.org/0.31.2/#backslash-escapes. A line break would end the paragraph. */
+function inMarkdown(text: string): string {
+  return text.replaceAll(/[\\[\]<>*_`!&]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ');
 }
