@@ -60,8 +60,10 @@ function parseTokens(rule: string): Tokens {
 }
 
 const layer = block(css, '@layer tokens');
-const tokens = parseTokens(block(layer, ':root'));
-const forced = parseTokens(block(block(layer, '@media (forced-colors: active)'), ':root'));
+/** Of the root, and of what has a theme of its own. */
+const THEMED = ':root,\n  [data-theme]';
+const tokens = parseTokens(block(layer, THEMED));
+const forced = parseTokens(block(block(layer, '@media (forced-colors: active)'), THEMED.replace('\n', '\n  ')));
 
 function valueOf(name: string, from: Tokens = tokens): string {
   const value = from.get(name);

@@ -40,13 +40,10 @@ export function stageView<Row extends Sourced, Placed, Read>(
   const focus = focusWithin({ ...reader.focus, pointed: [] }, drawn);
   const frame = { room, dataset: slice.dataset, ground, say, words: slice.words, lookAt };
   const placed = view.place(rows, frame);
-  // On the root: where the build writes `light-dark()` for older browsers, a part of a page can't have a theme of its own.
-  const { dataset: page } = document.documentElement;
-  const before = page['theme'];
-  page['theme'] = theme;
   const host = document.createElement('div');
   host.inert = true;
   host.className = 'staged-view';
+  host.dataset['theme'] = theme;
   // A panel's styles depend on its width, and a map takes its height from the frame.
   Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0', width: `${room.width}px`, color: 'var(--ink)' });
   document.body.append(host);
@@ -73,7 +70,5 @@ export function stageView<Row extends Sourced, Placed, Read>(
   } finally {
     flushSync(() => root.unmount());
     host.remove();
-    if (before === undefined) delete page['theme'];
-    else page['theme'] = before;
   }
 }

@@ -167,6 +167,16 @@ describe('a picture', () => {
     await choose(dialog, say('picture.times', { times: 1 }));
     await choose(dialog, say('picture.theme.dark'));
     expect(look(await pixelsOf(reader, (await save(page, dialog)).bytes)).corner).toEqual([17, 22, 29, 255]);
+    const [inside, around] = await page.evaluate(() => {
+      const part = document.createElement('div');
+      part.dataset['theme'] = 'dark';
+      part.style.background = 'var(--paper)';
+      document.body.append(part);
+      const grounds = [part, document.documentElement].map((element) => getComputedStyle(element).backgroundColor);
+      part.remove();
+      return grounds;
+    });
+    expect([inside, around], 'a part of a light page can be dark').toEqual(['rgb(17, 22, 29)', 'rgb(251, 250, 246)']);
     await choose(dialog, say('picture.ground.none'));
     expect(look(await pixelsOf(reader, (await save(page, dialog)).bytes)).corner).toEqual([0, 0, 0, 0]);
     await choose(dialog, say('picture.width.wide'));

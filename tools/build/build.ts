@@ -1,5 +1,4 @@
 // An article to a site: checks the dataset, bundles, prerenders every page, writes policy, data and schema, compresses.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
 import { readArticleFolder, sha256Of } from './article.ts';
 import { bundleAlone } from './bundleAlone.ts';
+import { frozenName, integrityOf } from '../embed/frozen.ts';
 import { contextJsonSchema, datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { sayIn } from '../../src/messages/say.ts';
@@ -29,10 +29,10 @@ const server = join(root, 'node_modules/.cache/corridors-server');
 
 const article = readArticleFolder(root);
 const embedScript = await bundleAlone(root, 'src/app/embed/element.ts');
-const frozenScript = `embed-${sha256Of(embedScript).slice(0, 12)}.js`;
+const frozenScript = frozenName(embedScript);
 // The builder of embeds writes both into its snippets.
 process.env['VITE_FROZEN_SCRIPT'] = frozenScript;
-process.env['VITE_FROZEN_INTEGRITY'] = `sha384-${createHash('sha384').update(embedScript).digest('base64')}`;
+process.env['VITE_FROZEN_INTEGRITY'] = integrityOf(embedScript);
 const fileTemplate = await oneFileTemplate(root, readFileSync(join(root, 'public/icon.svg'), 'utf8'));
 const fileTemplateName = `assets/one-file-${sha256Of(fileTemplate).slice(0, 8)}.txt`;
 process.env['VITE_ONE_FILE'] = fileTemplateName;

@@ -1,0 +1,6 @@
+// `npm run embed:release`: keeps the script for the pages of others as it is built now, for good.
+import { bundleAlone } from '../build/bundleAlone.ts';
+import { freezeScript } from './frozen.ts';
+
+const root = process.cwd();
+console.log(freezeScript(root, await bundleAlone(root, 'src/app/embed/element.ts')));
