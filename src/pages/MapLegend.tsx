@@ -2,6 +2,7 @@
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
+import type { MessageKey } from '../messages/say.ts';
 import { STATUSES } from '../model/schema.ts';
 import type { DrawnRow } from '../selection/flowRows.ts';
 
@@ -9,7 +10,6 @@ export function MapLegend({ rows }: { readonly rows: readonly DrawnRow[] }) {
   const { say } = useReader();
   const types = [...new Set(rows.map(({ type }) => type))];
   const statuses = STATUSES.filter((status) => rows.some(({ flow }) => flow.status === status));
-  const points = rows.map(({ flow }) => flow.direction === 'one-way' || flow.direction === 'two-way');
   return (
     <ul className="legend" aria-label={say('map.legend')}>
       {types.map(({ id, name, glyph, colour }) => (
@@ -22,22 +22,33 @@ export function MapLegend({ rows }: { readonly rows: readonly DrawnRow[] }) {
           <StatusLine status={status} /> {say(`status.${status}`)}
         </li>
       ))}
-      {rows.some(({ flow }) => flow.measure !== null) && <Entry line="wide" d="M1 5H25" text={say('map.legend.wide')} />}
-      {rows.some(({ flow }) => flow.measure === null) && <Entry line="thin" d="M1 5H25" text={say('map.legend.thin')} />}
-      {points.includes(true) && <Entry line="arrow" d="M16 5H1M25 5 16 1v8z" text={say('map.legend.arrow')} />}
-      {points.includes(false) && <Entry line="bare" d="M1 5H25" text={say('map.legend.noArrow')} />}
-      {rows.some(({ stops }) => stops.includes(null)) && <Entry line="fade" d="M1 5h9m3 0h5m3 0h3" text={say('map.legend.fade')} />}
+      {legendLines(rows).map(({ line, d, text }) => (
+        <li key={line}>
+          <svg className={`legend-line legend-${line}`} viewBox="0 0 26 10" aria-hidden="true">
+            <path d={d} />
+          </svg>{' '}
+          {say(text)}
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Entry({ line, d, text }: { readonly line: string; readonly d: string; readonly text: string }) {
-  return (
-    <li>
-      <svg className={`legend-line legend-${line}`} viewBox="0 0 26 10" aria-hidden="true">
-        <path d={d} />
-      </svg>{' '}
-      {text}
-    </li>
-  );
+interface LegendLine {
+  readonly line: string;
+  readonly d: string;
+  readonly text: MessageKey;
+}
+
+/** What widths, arrowheads and fading ends mean: of those that are there. */
+export function legendLines(rows: readonly DrawnRow[]): LegendLine[] {
+  const points = rows.map(({ flow }) => flow.direction === 'one-way' || flow.direction === 'two-way');
+  const lines: readonly (LegendLine & { readonly there: boolean })[] = [
+    { line: 'wide', d: 'M1 5H25', text: 'map.legend.wide', there: rows.some(({ flow }) => flow.measure !== null) },
+    { line: 'thin', d: 'M1 5H25', text: 'map.legend.thin', there: rows.some(({ flow }) => flow.measure === null) },
+    { line: 'arrow', d: 'M16 5H1M25 5 16 1v8z', text: 'map.legend.arrow', there: points.includes(true) },
+    { line: 'bare', d: 'M1 5H25', text: 'map.legend.noArrow', there: points.includes(false) },
+    { line: 'fade', d: 'M1 5h9m3 0h5m3 0h3', text: 'map.legend.fade', there: rows.some(({ stops }) => stops.includes(null)) },
+  ];
+  return lines.filter(({ there }) => there);
 }

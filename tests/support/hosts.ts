@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { layGround } from '../../src/layout/ground.ts';
 import { embedHeight } from '../../src/pages/embed/embedHeight.ts';
 import { EMPTY_QUERY } from '../../src/selection/query.ts';
+import { pointsOf } from '../../src/selection/flowRows.ts';
 import { sliceDataset } from '../../src/selection/slice.ts';
 import { VIEW_IDS } from '../../src/views/ids.ts';
 import { bundleAlone } from '../../tools/build/bundleAlone.ts';
-import { shipped } from './dataset.ts';
+import { readBasemap, shipped } from './dataset.ts';
 import { DIST, ROOT } from './site.ts';
 
 const HOSTS = join(ROOT, 'tests/hosts');
 const slice = sliceDataset(shipped, EMPTY_QUERY);
+const ground = layGround(readBasemap('region'), pointsOf(shipped));
 
 /** Each page, how many frames it holds, and how many pixels too much a frame's room may have. */
 export const HOST_PAGES = [
@@ -24,7 +27,7 @@ export const HOST_PAGES = [
   ['ten.html', 10, 1],
   ['app.html', 1, 1],
   // No script fits these: they keep the height that they were given.
-  ['narrow.html', VIEW_IDS.length, 220],
+  ['narrow.html', VIEW_IDS.length, 40],
 ] as const;
 
 /** Of the frames in each host's column; the heights of those without a script follow from it. */
@@ -77,5 +80,5 @@ function hostPage(name: string, origin: string): string {
 
 function frameOf(view: string, origin: string, columnPx: number): string {
   const id = VIEW_IDS.find((each) => each === view) ?? 'map';
-  return `<iframe src="${origin}/embed/${id}/" title="${id}" width="100%" height="${embedHeight(id, slice, columnPx)}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe src="${origin}/embed/${id}/" title="${id}" width="100%" height="${embedHeight(id, slice, ground, columnPx)}" loading="lazy" frameborder="0"></iframe>`;
 }

@@ -1,62 +1,46 @@
 // A view and what it shows to the height that its embed needs, before any browser has measured it.
+import '../../messages/later.ts';
+import type { Ground } from '../../layout/ground.ts';
+import { sayIn, type Say } from '../../messages/say.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
+import { bodyHeight } from './bodyHeight.ts';
+import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
 
-/** Of the embed's edge, on both sides. */
-const PADDING_PX = 24;
-/** Ground that a letter of the article takes, with its share of line and paragraph: measured over the first article. */
-const LETTER_PX2 = 220;
+/** Of the embed's edge, on one side. */
+const EDGE_PX = 12;
+/** Where a window is a phone's, what is touched is higher. */
+const PHONE_PX = 700;
+/** Of the column of the source, at least, where it shares a row with the link. */
+const SOURCE_PX = 24 * TEXT_PX.xs;
 
 /**
- * Whole pixels, rather too many than too few: what is cut needs a second scroll bar, what is left over is only ground. `widthPx` is that of
- * the frame. The numbers are the views' own steps, rounded up; a browser test holds the sums against what is drawn.
+ * Whole pixels, a little too many rather than too few: what is cut needs a second scroll bar, what is left over is only ground. `widthPx` is that
+ * of the frame. The numbers are those of the style sheets; a browser test holds the sums against what is drawn.
  */
-export function embedHeight(view: ViewId, slice: Slice, widthPx: number): number {
-  return Math.ceil(aroundView(widthPx) + bodyHeight(view, slice, widthPx));
+export function embedHeight(view: ViewId, slice: Slice, ground: Ground, widthPx: number): number {
+  const say = sayIn('en');
+  const innerPx = widthPx - 2 * EDGE_PX;
+  const isPhone = widthPx < PHONE_PX;
+  const { title, question } = VIEWS[view];
+  const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
+  // The line that opens the words and the table; what is words already has none.
+  const words = 'isProse' in VIEWS[view] || view === 'unsaid' ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
+  const body = bodyHeight(view, { slice, ground, widthPx: innerPx, say });
+  return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;
 }
 
-/** Title, the line that opens the words, source, licence and link: they take more lines where lines are short. */
-function aroundView(widthPx: number): number {
-  if (widthPx >= 700) return 235;
-  return widthPx >= 450 ? 285 : widthPx >= 310 ? 350 : 385;
-}
-
-function bodyHeight(view: ViewId, slice: Slice, widthPx: number): number {
-  const { dataset, claims, flows, mechanisms } = slice;
-  const isWide = widthPx >= 700;
-  switch (view) {
-    case 'map':
-      return mapFrame(widthPx) + 130_000 / widthPx - (isWide ? 15 : 65);
-    case 'text': {
-      const linePx = Math.min(widthPx - PADDING_PX, 544);
-      return (dataset.text.length * LETTER_PX2) / linePx;
-    }
-    case 'figures':
-      return 40 + 70 * VIEWS.figures.select(slice).length;
-    case 'swaps': {
-      const heights = mechanisms.map(({ legs }) => 60 + 65 * legs.length);
-      // Beside each other, as soon as there is room for two.
-      return widthPx < 480 ? heights.reduce((sum, height) => sum + height, 0) : Math.ceil(heights.length / 2) * Math.max(0, ...heights);
-    }
-    case 'firmness':
-      return 30 + 22 * (dataset.types.size + 1);
-    case 'parties':
-      return isWide ? 70 + 22 * flows.length : 100 + 42 * flows.length;
-    case 'speakers': {
-      const speakers = new Set(claims.map(({ speaker }) => speaker)).size;
-      return 60 + 75 * speakers + (claims.length * 22 * 20) / widthPx;
-    }
-    case 'unsaid': {
-      const columns = Math.max(1, Math.min(4, Math.floor(widthPx / 260)));
-      return 62 * Math.ceil(VIEWS.unsaid.select(slice).length / columns);
-    }
-  }
-}
-
-/** As the style sheet sets it: higher than wide on a phone, twice as wide as high on a wall. */
-function mapFrame(widthPx: number): number {
-  const width = widthPx - PADDING_PX;
-  if (width >= 1400) return 0.44 * width;
-  return width >= 700 ? Math.max(420, 0.54 * width) : Math.min(480, Math.max(400, 1.1 * width));
+/** Source, licence and link: beside each other where there is room. */
+function footPx({ dataset }: Slice, innerPx: number, isPhone: boolean, say: Say): number {
+  const { source, coding } = dataset.file;
+  const author = dataset.people.get(source.author)?.name;
+  const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
+  const text = `${say('embed.source')} ${source.title}, ${by.join(', ')}. ${say('embed.licence', { licence: coding.licence, by: coding.by })}`;
+  const link = { width: widthOf(`${say('embed.explore')} ↗`, SANS('xs', 600)), height: isPhone ? 44 : 32 };
+  const isBeside = innerPx >= SOURCE_PX + 24 + link.width;
+  const sourcePx = textPx(text, Math.min(measurePx(78), isBeside ? innerPx - 24 - link.width : innerPx), SANS('xs'), 1.5);
+  // Their first lines stand at one height.
+  const lowered = (link.height - 1.5 * TEXT_PX.xs) / 2;
+  return 12 + 1 + 8 + (isBeside ? Math.max(link.height, lowered + sourcePx) : sourcePx + 4 + link.height);
 }

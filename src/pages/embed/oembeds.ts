@@ -14,7 +14,7 @@ const WIDTH_PX = 700;
 
 /** By the view's name. `site` is the site's address, with a slash at its end; a path where it is not known. `thumbnailOf`: its picture for links. */
 export function oembeds(
-  { dataset }: Article,
+  { dataset, ground }: Article,
   site: string,
   thumbnailOf: (view: ViewId) => Thumbnail | null,
 ): (readonly [view: string, response: object])[] {
@@ -23,7 +23,7 @@ export function oembeds(
   const slice = sliceDataset(dataset, EMPTY_QUERY);
   return VIEW_IDS.map((view) => {
     const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
-    const heightPx = embedHeight(view, slice, WIDTH_PX);
+    const heightPx = embedHeight(view, slice, ground, WIDTH_PX);
     const author = dataset.people.get(source.author)?.name ?? null;
     // The frame alone: no snippet of it names the script.
     const frozen = { file: '', integrity: '' };

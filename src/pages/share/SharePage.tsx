@@ -42,7 +42,7 @@ export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps
   const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
   const settings = { site, view, query, title, frozen: FROZEN };
   const address = frameAddress(snippetsFor({ ...settings, heightPx: 0 }).iframe) ?? '';
-  const heightAt = (px: number) => measured[`${address} ${px}`] ?? embedHeight(view, slice, px);
+  const heightAt = (px: number) => measured[`${address} ${px}`] ?? embedHeight(view, slice, article.ground, px);
   const heightPx = Math.max(heightAt(widthPx), heightAt(PHONE_PX));
   const snippets = snippetsFor({ ...settings, heightPx });
   // The preview is what the snippet shows, from where the builder itself stands.

@@ -10,7 +10,6 @@ import './figures.css';
 export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; readonly frame: Frame }) {
   const { width, height, panels } = placed;
   const { say, dataset } = frame;
-  const open = panels.some(({ bars }) => bars.some(({ measure }) => measure.bound !== 'exact'));
   return (
     <>
       <svg
@@ -65,17 +64,13 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
           </g>
         ))}
       </svg>
-      {panels.length > 0 && (
-        <p className="view-foot">
-          {figuresFoot(placed, frame)}
-          {open && ` ${say('figures.openBar')}`}
-        </p>
-      )}
+      {panels.length > 0 && <p className="view-foot">{figuresFoot(placed, frame)}</p>}
     </>
   );
 }
 
-function figuresFoot({ panels }: PlacedFigures, { say, dataset }: Frame): string {
+/** Who gives the figures, for which period, and what a bar without an end means. */
+export function figuresFoot({ panels }: PlacedFigures, { say, dataset }: Frame): string {
   const said = panels.flatMap(({ bars }) =>
     bars.map(({ claim, measure }) =>
       say('figures.said', {
@@ -84,5 +79,6 @@ function figuresFoot({ panels }: PlacedFigures, { say, dataset }: Frame): string
       }),
     ),
   );
-  return `${[...new Set(said)].join('; ')}.`;
+  const open = panels.some(({ bars }) => bars.some(({ measure }) => measure.bound !== 'exact'));
+  return `${[...new Set(said)].join('; ')}.${open ? ` ${say('figures.openBar')}` : ''}`;
 }

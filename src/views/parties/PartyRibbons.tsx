@@ -146,7 +146,7 @@ function Name({ party }: { readonly party: PlacedParty }) {
 }
 
 /** What hatch, width, soft edge and missing arrowhead mean: only of what is there. */
-function legendOf(ties: readonly PlacedTie[], say: Say): string {
+export function legendOf(ties: readonly PlacedTie[], say: Say): string {
   const measured = ties.filter(({ bands }) => bands.length > 0);
   const isSoft = measured.some(({ bands }) => bands.some(({ opacity }) => opacity < 1));
   const scaled = comparable(ties).some((members) => members.length > 1);
