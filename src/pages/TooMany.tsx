@@ -1,7 +1,7 @@
 // More claims than a page can draw to what helps: how many there are, a filter, and the table, which has them all.
 import '../messages/later.ts';
 import { useReader } from '../marks/reader.ts';
-import { writeQuery, type Query } from '../selection/query.ts';
+import type { Query } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 import { MOST_DRAWN } from './laterTooMany.ts';
 
@@ -11,12 +11,13 @@ export interface TooManyProps {
 }
 
 export function TooMany({ slice, query }: TooManyProps) {
-  const { say, addressOf } = useReader();
+  const { say, pageHref } = useReader();
+  const table = pageHref('table/', query);
   return (
     <div className="problem" role="status">
       <p data-computed="count">
         {say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}{' '}
-        <a href={addressOf(`table/${writeQuery(query)}`)}>{say('explore.tooMany.table')}</a>
+        {table !== '' && <a href={table}>{say('explore.tooMany.table')}</a>}
       </p>
     </div>
   );

@@ -7,9 +7,9 @@ import type { Saved } from './saved.ts';
 export function SavedFoot({ saved: { site, on, version } }: { readonly saved: Saved }) {
   const { say } = useReader();
   return (
-    <footer className="saved-foot">
+    <footer className="saved-foot" data-computed="saved">
       <StyleSheet href={sheet} />
-      <p data-computed="saved">{say('saved.on', { on, version })}</p>
+      <p>{say('saved.on', { on, version })}</p>
       {site !== '' && (
         <p>
           {say('saved.live')} <a href={site}>{site}</a>

@@ -6,33 +6,37 @@ import { sayIn } from '../../messages/say.ts';
 import { oneFileName, type OneFileAsked, type OneFilePart } from '../../pages/oneFile/oneFile.ts';
 import { saveFile } from '../../pages/takeAway/saveFile.ts';
 import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
-import { fetchBasemap, fetchText } from '../loadArticle.ts';
+import { fetchBasemap, fetchText, LoadError } from '../loadArticle.ts';
 import { pageAt, PAGES, type Place } from '../pages.ts';
 import { addressUnder, BASE } from '../paths.ts';
 import { titleOf } from '../titleOf.ts';
 import { inFile, type Saved } from './saved.ts';
 import { savedSite } from './savedSite.tsx';
 
-/** Rejects where the template can't be fetched. */
+const say = sayIn('en');
+
+/** Rejects with words for the reader where what a file is made of can't be fetched. */
 export async function saveOneFile(asked: OneFileAsked): Promise<string> {
   const { part, article } = asked;
   const name = oneFileName(part, article);
-  const html = await oneFileOf(asked, await fetchText(`${BASE}${import.meta.env['VITE_ONE_FILE']}`), new Date());
+  const html = await fileFor(asked).catch((error: unknown) => {
+    throw new Error(reasonOf(error), { cause: error });
+  });
   saveFile(new TextEncoder().encode(html), name, 'text/html');
   return name;
 }
 
-async function oneFileOf({ part, article, query }: OneFileAsked, template: string, now: Date): Promise<string> {
-  const say = sayIn('en');
+async function fileFor({ part, article, query }: OneFileAsked): Promise<string> {
   const path = part === 'page' ? '/' : part === 'talk' ? '/present/' : `/embed/${part}/`;
   const place = pageAt(path);
   const search = writeQuery(openingQuery(part, query));
   const asked = new URLSearchParams(search);
   const load = place.page.load;
   const contextAddress = query.context === 'off' ? null : article.addresses.context;
-  const [Component, basemap, context] = await Promise.all([
-    load(null),
+  const [template, basemap, Component, context] = await Promise.all([
+    fetchText(`${BASE}${import.meta.env['VITE_ONE_FILE']}`),
     fetchBasemap(article.addresses.basemap),
+    load(null),
     contextAddress === null ? null : fetchText(contextAddress),
     load(asked),
   ]);
@@ -43,7 +47,7 @@ async function oneFileOf({ part, article, query }: OneFileAsked, template: strin
     search,
     site,
     pages: PAGES.filter(({ listed }) => listed).map(({ path: at, title }) => ({ path: at, title })),
-    on: now.toISOString().slice(0, 10),
+    on: new Date().toISOString().slice(0, 10),
     json: article.json,
     text: article.dataset.text,
     context,
@@ -60,6 +64,13 @@ async function oneFileOf({ part, article, query }: OneFileAsked, template: strin
     root: renderToString(savedSite(saved, inFile(article, saved), Component)),
     saved,
   });
+}
+
+function reasonOf(error: unknown): string {
+  const problem = error instanceof LoadError ? error.problem : null;
+  if (problem?.kind === 'network') return say('problem.network', { address: problem.address, reason: problem.reason });
+  if (problem?.kind === 'missing') return say('problem.missing', { address: problem.address, status: String(problem.status) });
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** What of a query a file opens with: neither another page's, nor where the talk stands now. */

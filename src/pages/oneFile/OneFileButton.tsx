@@ -38,7 +38,7 @@ export function OneFileButton({ save, ...asked }: Props) {
         <span>{say(`file.${kind}.use`)}</span>
         <code data-computed="name">{name}</code>
       </button>
-      <p role="status" data-failed={state?.kind === 'failed' || undefined}>
+      <p role="status" data-computed="name" data-failed={state?.kind === 'failed' || undefined}>
         {state?.said}
       </p>
     </>

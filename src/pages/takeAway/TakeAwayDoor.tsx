@@ -17,14 +17,14 @@ interface Props {
 }
 
 export function TakeAwayDoor({ article, shown, saveOneFile = null }: Props) {
-  const { say, addressOf } = useReader();
+  const { say, pageHref } = useReader();
   const [open, setOpen] = useState(false);
   return (
     <>
       <a
         className="chip"
         role="button"
-        href={addressOf('data/')}
+        href={pageHref('data/') || '#'}
         onClick={(event) => {
           event.preventDefault();
           setOpen(true);
