@@ -22,7 +22,8 @@ function View({ view }: { readonly view: string }) {
 function App() {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (turn < VIEWS.length - 1) setTurn(turn + 1);
+    const frame = requestAnimationFrame(() => setTurn(Math.min(turn + 1, VIEWS.length - 1)));
+    return () => cancelAnimationFrame(frame);
   }, [turn]);
   const view = VIEWS[turn] ?? 'map';
   return <View key={view} view={view} />;
