@@ -80,7 +80,14 @@ export async function pictureOf(page: Page): Promise<unknown> {
     marks: await marks('.mark'),
     chips: await marks('[aria-pressed]'),
     count: await page.locator('.filters-count').textContent(),
-    card: await cardOf(page).allTextContents(),
+    // Without what is loaded after the card, and stands beside the claim.
+    card: await cardOf(page).evaluateAll((cards) =>
+      cards.map((card) => {
+        const copy = card.cloneNode(true) as Element;
+        copy.querySelector('.beside-claim')?.remove();
+        return copy.textContent;
+      }),
+    ),
     title: await page.title(),
     theme: await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
   };
