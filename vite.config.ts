@@ -23,7 +23,8 @@ export default defineConfig(() => ({
       output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]app[\\/]entry\.tsx$/ }] } },
     },
   },
-  worker: { format: 'es' as const },
+  // A worker is bundled by itself, by plugins of its own.
+  worker: { format: 'es' as const, plugins: () => [slimGeo(), zipAtOnce()] },
   // Its ES files carry no module type, so Node can't load them by themselves.
   ssr: { noExternal: ['react-simple-maps'] },
   server: { port: 5173 },

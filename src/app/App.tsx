@@ -15,6 +15,7 @@ import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Article, PageProps } from '../pages/page.ts';
+import { WriterContext } from '../pages/writer.ts';
 import { focusOn } from '../selection/focus.ts';
 import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
@@ -133,22 +134,24 @@ export function App({ article, shelf, context = null, place: { page, params }, C
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
           <ContextDoorContext value={contextDoor}>
-            <Component
-              article={article}
-              shelf={shelf}
-              params={params}
-              query={query}
-              reportAddress={REPORT_ADDRESS}
-              ask={push}
-              amend={replace}
-              select={select}
-              showInText={showInText}
-              keep={keep}
-              openOwn={doors.openOwn}
-              pictureFonts={doors.pictureFonts}
-              sending={sending}
-              saveOneFile={doors.saveOneFile}
-            />
+            <WriterContext value={doors.writer}>
+              <Component
+                article={article}
+                shelf={shelf}
+                params={params}
+                query={query}
+                reportAddress={REPORT_ADDRESS}
+                ask={push}
+                amend={replace}
+                select={select}
+                showInText={showInText}
+                keep={keep}
+                openOwn={doors.openOwn}
+                pictureFonts={doors.pictureFonts}
+                sending={sending}
+                saveOneFile={doors.saveOneFile}
+              />
+            </WriterContext>
           </ContextDoorContext>
         </Boundary>
         {foot}

@@ -40,6 +40,8 @@ export interface Export {
   readonly rows?: 'claims' | 'flows';
   /** What tells it from another of the same name, in the file's name. */
   readonly variant?: string;
+  /** Set where writing much of it would hold the page for seconds: it is written beside it. */
+  readonly takesLong?: true;
   write(taken: Taken): Promise<Uint8Array> | Uint8Array;
 }
 

@@ -100,6 +100,7 @@ export const workbookExport: Export = {
   use: 'export.workbook.use',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  takesLong: true,
   async write(taken) {
     const [{ default: writeXlsxFile }, { unzipSync, zipSync }] = await Promise.all([
       import('write-excel-file/universal'),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../../src/messages/later.ts';
 import type { Taken } from '../../src/exports/export.ts';
@@ -10,14 +10,17 @@ import { sayIn } from '../../src/messages/say.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../../src/selection/query.ts';
 import { sliceDataset } from '../../src/selection/slice.ts';
 import { readArticleFolder, type ArticleFolder } from '../build/article.ts';
-import { NPM_PACKAGES, OUTSIDE_TOOLS } from './outsideTools.ts';
+import { DECK_PACKAGES, DECK_TOOLS } from './deckTools.ts';
+import { NPM_PACKAGES, OUTSIDE_TOOLS, type Outcome } from './outsideTools.ts';
 import { SNIPPET_TOOLS } from './snippetTools.ts';
+import { writeDecks } from './writeDecks.ts';
 import { writeExports } from './writeExports.ts';
 
 const strict = process.argv.includes('--strict');
 const keep = process.argv.includes('--keep');
 const say = sayIn('en');
-const article = readArticleFolder(fileURLToPath(new URL('../..', import.meta.url)));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const article = readArticleFolder(root);
 const scratch = mkdtempSync(join(tmpdir(), 'exports-'));
 const SITE = 'https://example.org';
 
@@ -34,14 +37,21 @@ for (const [name, taken] of takings) {
   const written = await writeExports(join(scratch, name), taken);
   console.log(`${name}: ${taken.claims.length} claims, ${taken.flows.length} flows`);
   for (const tool of [...OUTSIDE_TOOLS, ...SNIPPET_TOOLS]) {
-    const { outcome, said } = await tool.check(written, scratch);
-    outcomes.push(outcome);
-    console.log(`  ${outcome.padEnd(13)}  ${tool.name}${said === '' ? '' : `: ${said.replaceAll('\n', '\n      ')}`}`);
+    tell(tool.name, await tool.check(written, scratch));
   }
+}
+for (const deck of await writeDecks(scratch, root, article, SITE)) {
+  console.log(`${basename(deck.path)}: ${deck.slides} slides`);
+  for (const tool of DECK_TOOLS) tell(tool.name, await tool.check(deck, scratch));
 }
 if (keep) console.log(`kept in ${scratch}`);
 else rmSync(scratch, { recursive: true, force: true });
 process.exitCode = outcomes.includes('failed') || (strict && outcomes.includes('not installed')) ? 1 : 0;
+
+function tell(name: string, { outcome, said }: Outcome): void {
+  outcomes.push(outcome);
+  console.log(`  ${outcome.padEnd(13)}  ${name}${said === '' ? '' : `: ${said.replaceAll('\n', '\n      ')}`}`);
+}
 
 function takenBy({ dataset, json, version }: ArticleFolder, query: Query, filter: string): Taken {
   const { claims, flows } = sliceDataset(dataset, query);
@@ -63,6 +73,6 @@ function takenBy({ dataset, json, version }: ArticleFolder, query: Query, filter
 /** Beside the exports, not into the project; where that fails, the tools that need them are not installed. */
 function installPackages(): void {
   writeFileSync(join(scratch, 'package.json'), '{ "private": true }\n');
-  const args = ['install', '--no-audit', '--no-fund', '--silent', ...NPM_PACKAGES];
+  const args = ['install', '--no-audit', '--no-fund', '--silent', ...NPM_PACKAGES, ...DECK_PACKAGES];
   spawnSync('npm', args, { cwd: scratch, stdio: 'ignore', shell: process.platform === 'win32', timeout: 300_000 });
 }

@@ -47,14 +47,18 @@ interface Ran {
 }
 
 /** Null where there is no such program. */
-function run(program: string, args: readonly string[]): Ran | null {
-  const { error, status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 180_000 });
+export function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran | null {
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    timeout: 180_000,
+    env: { ...process.env, ...env },
+  });
   return error !== undefined && 'code' in error && error.code === 'ENOENT'
     ? null
     : { status, out: `${stdout ?? ''}${stderr ?? ''}`.trim() };
 }
 
-function outcomeOf(ran: Ran | null): Outcome {
+export function outcomeOf(ran: Ran | null): Outcome {
   if (ran === null) return { outcome: 'not installed', said: '' };
   return { outcome: ran.status === 0 ? 'passed' : 'failed', said: ran.out };
 }

@@ -1,4 +1,5 @@
 // What the app has of its browser in a saved file: no server, no workers, no other page.
+import { writeHere } from '../../pages/writer.ts';
 import type { Doors } from '../doors.ts';
 import { fileAddressing } from './fileAddressing.ts';
 import { fontsInPage } from './fontsInPage.ts';
@@ -11,6 +12,7 @@ export function fileDoors(saved: Saved): Doors {
     // Where the site has no address, the page that the file is stands alone.
     pages: saved.pages.filter(({ path }) => saved.site !== '' || path === saved.page.path),
     loadContext: () => Promise.reject(new Error('a saved file holds its context, or has none')),
+    writer: writeHere,
     openOwn: () => Promise.reject(new Error('a saved file opens no other dataset')),
     pictureFonts: () => Promise.resolve(fontsInPage(document)),
     saveOneFile: null,

@@ -1,6 +1,6 @@
 // What is wanted on slides to a PowerPoint file: slides of the talk and views, chosen by their titles, in light or dark.
 import '../../messages/later.ts';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { DECK_TYPE } from '../../exports/deck/deck.ts';
 import { useReader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
@@ -9,6 +9,7 @@ import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import type { Article } from '../page.ts';
+import { WriterContext } from '../writer.ts';
 import { Choices } from '../pictures/Choices.tsx';
 import pictureSheet from '../pictures/pictures.css?url';
 import { saveFile as saveToDisk, type SaveFile } from '../takeAway/saveFile.ts';
@@ -28,6 +29,7 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
   const reader = useReader();
   const { say } = reader;
   const { dataset } = article;
+  const writer = useContext(WriterContext);
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   const isDark = useMedia('(prefers-color-scheme: dark)');
@@ -50,8 +52,7 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
       // What is said first is drawn first: writing may take a while.
       await new Promise((resolve) => setTimeout(resolve));
       const deck = planDeck({ article, query, reader, chosen, theme, at: now() });
-      const { writeDeck } = await import('../../exports/deck/writeDeck.ts');
-      saveFile(writeDeck(deck), name, DECK_TYPE);
+      saveFile(await writer.deck(deck), name, DECK_TYPE);
       setSaid({ text: say('takeaway.done', { name }), failed: false });
     } catch (error) {
       setSaid({ text: say('takeaway.failed', { reason: error instanceof Error ? error.message : String(error) }), failed: true });

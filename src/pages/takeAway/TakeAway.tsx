@@ -1,6 +1,6 @@
 // What is on screen, or everything, to a file of the reader's choice: a dialog with every format of the registry.
 import '../../messages/later.ts';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { fileNameOf, type Export, type Taken } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/index.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -8,6 +8,7 @@ import { clearFilters } from '../../selection/query.ts';
 import { OneFileButton } from '../oneFile/OneFileButton.tsx';
 import type { SaveOneFile } from '../oneFile/oneFile.ts';
 import type { Article } from '../page.ts';
+import { WriterContext } from '../writer.ts';
 import { saveFile as saveToDisk, type SaveFile } from './saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
@@ -39,6 +40,7 @@ export function TakeAway({
 }: Props) {
   const reader = useReader();
   const { say } = reader;
+  const writer = useContext(WriterContext);
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   const [everything, setEverything] = useState(false);
@@ -56,7 +58,7 @@ export function TakeAway({
     try {
       // What is said first is drawn first: writing may take a while.
       await new Promise((resolve) => setTimeout(resolve));
-      saveFile(await format.write(taken), name, format.mediaType);
+      saveFile(await writer.export(format, taken), name, format.mediaType);
       setState({ kind: 'done', id: format.id, name });
     } catch (error) {
       setState({ kind: 'failed', id: format.id, reason: error instanceof Error ? error.message : String(error) });
