@@ -26,6 +26,14 @@ describe('snippets of an embed', () => {
     expect(snippets.oembed).toBe('https://example.org/corridors/oembed/map.json');
   });
 
+  it('carry the numbers of a calculation beside the steps that they are about, and nowhere else', () => {
+    const numbers = 'swap=gas-swap&r=2&k=10&unit=bcm';
+    const steps = snippetsFor(settings(numbers, { view: 'swaps' }));
+    expect(steps.link).toBe(`https://example.org/corridors/embed/swaps/?${numbers}`);
+    expect(steps.page).toBe(`https://example.org/corridors/swaps/?${numbers}`);
+    expect(snippetsFor(settings(numbers)).link).toBe('https://example.org/corridors/embed/map/');
+  });
+
   it('give back an address with characters that HTML knows', () => {
     const { iframe, link } = snippetsFor(settings(`q=${encodeURIComponent('"a" & <b>')}&type=none`));
     expect(frameAddress(iframe)).toBe(link);

@@ -1,4 +1,5 @@
 // The settings of an embed to the lines that carry it elsewhere: one pure function, so that what is pasted is what was shown.
+import { asksSwap } from '../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
 import { escapeHtml } from './htmlText.ts';
 
@@ -21,15 +22,19 @@ export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react',
 export type SnippetId = (typeof SNIPPET_IDS)[number];
 export type EmbedSnippets = Readonly<Record<SnippetId, string>>;
 
-/** What an embed is asked, of all that an address may ask. */
-export function embedQuery(query: Query): Query {
-  const { type, status, party, speaker, figure, q, claim, frame, theme, title, ground } = query;
-  return { ...EMPTY_QUERY, type, status, party, speaker, figure, q, claim, frame, theme, title, ground };
+/** The view that the numbers of a what-if belong to, and its page. */
+const SWAPS = { view: 'swaps', page: 'swaps/' };
+
+/** What an embed is asked, of all that an address may ask; the numbers of a what-if only beside the steps that they are about. */
+export function embedQuery(query: Query, view: string): Query {
+  const { type, status, party, speaker, figure, q, claim, frame, theme, title, ground, swap, r, c, p, k, unit, density } = query;
+  const whatIf = view === SWAPS.view ? { swap, r, c, p, k, unit, density } : {};
+  return { ...EMPTY_QUERY, type, status, party, speaker, figure, q, claim, frame, theme, title, ground, ...whatIf };
 }
 
 /** The path of an embed under the site, with its query. */
 export function embedPath(view: string, query: Query): string {
-  return `embed/${view}/${writeQuery(embedQuery(query))}`;
+  return `embed/${view}/${writeQuery(embedQuery(query, view))}`;
 }
 
 /** Every snippet. The frame of each shows the same address: `frameAddress(snippets.iframe)`. */
@@ -41,7 +46,7 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
     `title="${escapeHtml(title)}"`,
     `width="100%" height="${heightPx}" loading="lazy" frameborder="0"></iframe>`,
   ].join(' ');
-  const { theme, title: titled, ground, ...rest } = embedQuery(query);
+  const { theme, title: titled, ground, ...rest } = embedQuery(query, view);
   const filters = writeQuery({ ...rest, theme: null, title: null, ground: null }).slice(1);
   const attributes = [
     ['view', view],
@@ -52,7 +57,10 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
     ['height', String(heightPx)],
     ['aria-label', title],
   ].flatMap(([name = '', value = '']) => (value === '' ? [] : [`${name}="${escapeHtml(value)}"`]));
-  const page = site + writeQuery({ ...embedQuery(query), title: null, ground: null });
+  const page =
+    site +
+    (asksSwap(query) && view === SWAPS.view ? SWAPS.page : '') +
+    writeQuery({ ...embedQuery(query, view), title: null, ground: null });
   return {
     iframe: frame,
     script: `${frame}\n<script src="${escapeHtml(site)}embed.js" async></script>`,

@@ -1,8 +1,8 @@
 // A swap that is asked about to its words: names of the four numbers, amounts, and the bounds and bends as they happen.
 import { endName } from '../model/dataset.ts';
-import type { SwapBound } from '../model/swapBounds.ts';
+import { boundsOf, type SwapBound } from '../model/swapBounds.ts';
 import type { SwapCurve, SwapKink } from '../model/swapCurve.ts';
-import { LETTERS, type Letter } from '../model/swapModel.ts';
+import { LETTERS, workOut, type Letter } from '../model/swapModel.ts';
 import type { SwapUnit } from '../model/swapUnits.ts';
 import type { AskedSwap } from '../selection/askedSwap.ts';
 import type { MessageValues, Say } from './say.ts';
@@ -79,6 +79,16 @@ export function sayBound(bound: SwapBound, asked: AskedSwap, say: Say): string {
     case 'none':
       return say('whatIf.bound.none');
   }
+}
+
+/** What the numbers come to, and the bounds that bite, in sentences. */
+export function sayOutcome(asked: AskedSwap, say: Say): string {
+  const { freed, before, after } = workOut(asked.numbers);
+  const said = (amount: number | null) => (amount === null ? say('whatIf.unknown') : formatInUnit(amount, asked.unit, say));
+  return [
+    say('whatIf.live', { freed: said(freed), before: said(before), after: said(after) }),
+    ...boundsOf(asked.numbers).map((bound) => sayBound(bound, asked, say)),
+  ].join(' ');
 }
 
 /** A bend of the curve: where it is, and what ends or begins there. */

@@ -49,7 +49,13 @@ export async function writeDecks(
       addressOf: (path) => `${site}/${path}`,
       permalink: (claim) => `${site}/claim/${claim}/`,
     };
-    const article = { dataset, json, version, ground: layGround(basemap, pointsOf(dataset)), addresses: { dataset: '', text: '' } };
+    const article = {
+      dataset,
+      json,
+      version,
+      ground: layGround(basemap, pointsOf(dataset)),
+      addresses: { dataset: '', text: '', basemap: '', context: null },
+    };
     const chosen = offersOf(sliceDataset(dataset, EMPTY_QUERY), say).map(({ id }) => id);
     return (['light', 'dark'] as const).map((theme: DeckTheme): WrittenDeck => {
       const deck: Deck = planDeck({ article, query: EMPTY_QUERY, reader, chosen, theme, at: new Date() });

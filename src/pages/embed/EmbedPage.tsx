@@ -4,20 +4,23 @@ import { useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
+import { asksSwap } from '../../selection/askedSwap.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
 import { leaveTable, lookAtOf } from '../../selection/query.ts';
 import { sliceDataset, type Slice } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { VIEW_IDS } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { MOST_DRAWN } from '../laterTooMany.ts';
 import { MapLegend } from '../MapLegend.tsx';
 import type { Article, PageProps } from '../page.ts';
+import { laterWhatIf } from '../swaps/laterWhatIf.ts';
 import '../mapFoot.css';
 import sheet from './embed.css?url';
 import { PANELS } from './panels.tsx';
 
-export function EmbedPage({ article, params, query, select }: PageProps) {
+export function EmbedPage({ article, params, query, select, ask, amend }: PageProps) {
   const { say, pageHref } = useReader();
   const { dataset, ground } = article;
   const { source, coding } = dataset.file;
@@ -28,7 +31,8 @@ export function EmbedPage({ article, params, query, select }: PageProps) {
   const author = dataset.people.get(source.author)?.name;
   const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
   const isTooMuch = slice.claims.length > MOST_DRAWN;
-  const explore = pageHref('', { ...leaveTable(query), step: null });
+  const asksWhatIf = id === 'swaps' && asksSwap(query);
+  const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
   return (
     <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>
       <StyleSheet href={sheet} />
@@ -38,6 +42,11 @@ export function EmbedPage({ article, params, query, select }: PageProps) {
       {id === undefined && <p>{say('embed.unknown')}</p>}
       {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
       {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
+      {asksWhatIf && !isTooMuch && (
+        <Boundary say={say}>
+          <laterWhatIf.Part of={{ slice, ground, query, ask, amend, isShort: true }} />
+        </Boundary>
+      )}
       {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}
       {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
       <footer className="embed-foot">

@@ -14,12 +14,14 @@ const EDGE_PX = 12;
 const PHONE_PX = 700;
 /** Of the column of the source, at least, where it shares a row with the link. */
 const SOURCE_PX = 24 * TEXT_PX.xs;
+/** Of the calculation below the steps: its fields, what they come to, and the pictures of it. */
+const WHAT_IF_PX = { wide: 1340, narrow: 1560 };
 
 /**
  * Whole pixels, a little too many rather than too few: what is cut needs a second scroll bar, what is left over is only ground. `widthPx` is that
  * of the frame. The numbers are those of the style sheets; a browser test holds the sums against what is drawn.
  */
-export function embedHeight(view: ViewId, slice: Slice, ground: Ground, widthPx: number): number {
+export function embedHeight(view: ViewId, slice: Slice, ground: Ground, widthPx: number, asksWhatIf = false): number {
   const say = sayIn('en');
   const innerPx = widthPx - 2 * EDGE_PX;
   const isPhone = widthPx < PHONE_PX;
@@ -27,7 +29,8 @@ export function embedHeight(view: ViewId, slice: Slice, ground: Ground, widthPx:
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
   // The line that opens the words and the table; what is words already has none.
   const words = 'isProse' in VIEWS[view] || view === 'unsaid' ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
-  const body = bodyHeight(view, { slice, ground, widthPx: innerPx, say });
+  const whatIf = asksWhatIf && view === 'swaps' ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
+  const body = whatIf + bodyHeight(view, { slice, ground, widthPx: innerPx, say });
   return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;
 }
 

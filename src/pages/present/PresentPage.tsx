@@ -2,6 +2,7 @@
 import '../../messages/later.ts';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, type TouchEvent } from 'react';
 import { useReader } from '../../marks/reader.ts';
+import { askedSwap, asksSwap } from '../../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
@@ -39,7 +40,12 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
   const { say } = useReader();
   const { dataset, version } = article;
   const slice = useMemo(() => sliceDataset(dataset, EMPTY_QUERY), [dataset]);
-  const slides = useMemo(() => slidesOf(slice, say), [slice, say]);
+  const { swap, r, c, p, k, unit, density } = query;
+  const asked = useMemo(() => {
+    const whatIf = { ...EMPTY_QUERY, swap, r, c, p, k, unit, density };
+    return asksSwap(whatIf) ? askedSwap(dataset, whatIf) : null;
+  }, [dataset, swap, r, c, p, k, unit, density]);
+  const slides = useMemo(() => slidesOf(slice, say, asked), [slice, say, asked]);
   const count = slides.length;
   const number = slideAt(query.slide, count);
   const slide = slides[number - 1];

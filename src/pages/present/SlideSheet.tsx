@@ -6,6 +6,7 @@ import type { Slice } from '../../selection/slice.ts';
 import type { Article } from '../page.ts';
 import { lookOfStep } from '../Tour.tsx';
 import { PICTURES } from './pictures.tsx';
+import { WhatIfOnSlide } from './WhatIfOnSlide.tsx';
 import { ClosingSlide, OpeningSlide } from './SlideEnds.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { SlideWords } from './SlideWords.tsx';
@@ -43,7 +44,7 @@ const Sheet = memo(function Sheet({
 }: Props & { readonly reader: Reader }) {
   const { say } = reader;
   const { dataset, ground } = article;
-  const { id, number, kind, title, step, picture } = slide;
+  const { id, number, kind, title, step, picture, asked } = slide;
   const readerHere = useMemo(() => ({ ...reader, focus: { ...reader.focus, related: step?.claims ?? [] } }), [reader, step]);
   const lookAt = useMemo(() => step && lookOfStep(dataset, ground, step), [dataset, ground, step]);
   const Picture = picture && PICTURES[picture].Picture;
@@ -56,7 +57,7 @@ const Sheet = memo(function Sheet({
         className="slide"
         id={id}
         data-kind={kind}
-        data-picture={picture ?? undefined}
+        data-picture={picture ?? (asked ? 'what-if' : undefined)}
         data-place={place}
         aria-roledescription={say('present.role')}
         aria-label={label}
@@ -71,6 +72,7 @@ const Sheet = memo(function Sheet({
               <SlideWords slide={slide} count={count} dataset={dataset} />
             )}
             {Picture && <Picture slice={slice} ground={ground} lookAt={lookAt} />}
+            {asked && <WhatIfOnSlide asked={asked} slice={slice} ground={ground} />}
             <p className="slide-foot">
               <b>{say('site.name')}</b> · {say('present.source', { source: from })}
             </p>

@@ -35,7 +35,11 @@ export function SlideWords({ slide, count, dataset }: Props) {
       <h2 lang={fromDataset ? language : undefined} dir="auto">
         {title}
       </h2>
-      {kind === 'view' && <p className="slide-question">{text}</p>}
+      {kind === 'view' && (
+        <p className="slide-question" data-computed={slide.asked ? 'what-if' : undefined}>
+          {text}
+        </p>
+      )}
       {claims.length > 0 && (
         <ul className="slide-quotes" data-size={size} aria-label={say('tour.words')}>
           {claims.map((claim, index) => (

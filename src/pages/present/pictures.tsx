@@ -44,7 +44,7 @@ export const PICTURES = {
 export type PictureId = keyof typeof PICTURES;
 
 /** `magnified`: a picture that is low for its width is placed in less of it, and drawn so much larger. */
-function pictureOf<Row extends Sourced, Placed>(view: View<Row, Placed>, magnified = 1): SlidePicture {
+export function pictureOf<Row extends Sourced, Placed>(view: View<Row, Placed>, magnified = 1): SlidePicture {
   return {
     hasRows: (slice) => view.select(slice).length > 0,
     Picture({ slice, ground, lookAt }) {

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import '../../messages/later.ts';
 import { say, shipped as dataset, sliceOf } from '../../../tests/support/dataset.ts';
+import { askedSwap } from '../../selection/askedSwap.ts';
+import { parseQuery } from '../../selection/query.ts';
 import { addressOfSlide, slideAt, slidesOf } from './slides.ts';
 
 describe('slides', () => {
@@ -20,6 +22,13 @@ describe('slides', () => {
     const bare = { ...dataset, steps: new Map(), mechanisms: new Map() };
     const slides = slidesOf(sliceOf(bare), say);
     expect(slides.map(({ picture }) => picture)).toEqual([null, 'map', 'figures', 'firmness', 'unsaid', null]);
+  });
+
+  it('have one more for a calculation that the address asks for, with what it comes to', () => {
+    const { query } = parseQuery('swap=gas-swap&r=2&c=12&p=17&k=10', dataset);
+    const slides = slidesOf(sliceOf(dataset), say, askedSwap(dataset, query));
+    expect(slides.map(({ asked }) => asked !== null).lastIndexOf(true)).toBe(slides.length - 3);
+    expect(slides.at(-3)?.text.replaceAll('\u00a0', ' ')).toContain('Exports before: 5 bcm. Exports after: 7 bcm.');
   });
 
   it('are found by number, the nearest one where there is no such', () => {

@@ -1,8 +1,10 @@
 // A dataset to the slides of a talk: its title, its tour step by step, what it leaves unsaid, and where all of it is from.
 import type { MessageKey, Say } from '../../messages/say.ts';
+import { sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/steps.ts';
+import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { MOST_DRAWN } from '../laterTooMany.ts';
 import { PICTURES, type PictureId } from './pictures.tsx';
@@ -28,6 +30,8 @@ export interface Slide {
   /** What at least one of its claims leaves unsaid, in the order of the schema. */
   readonly unsaid: readonly Omission[];
   readonly step: Step | null;
+  /** The calculation that it shows; null on every other slide. */
+  readonly asked: AskedSwap | null;
 }
 
 /** The views that stand for a tour where a dataset has none, with what each of them answers. */
@@ -38,8 +42,8 @@ const WITHOUT_TOUR: readonly (readonly [PictureId, MessageKey, MessageKey])[] = 
   ['firmness', 'view.firmness.title', 'view.firmness.question'],
 ];
 
-/** The slides in their order: never fewer than two. A view that has nothing to show gets none. */
-export function slidesOf(slice: Slice, say: Say): Slide[] {
+/** The slides in their order: never fewer than two; `asked` adds one for a calculation. A view that has nothing to show gets none. */
+export function slidesOf(slice: Slice, say: Say, asked: AskedSwap | null = null): Slide[] {
   const { dataset } = slice;
   const { source } = dataset.file;
   const author = dataset.people.get(source.author)?.name ?? '';
@@ -47,6 +51,7 @@ export function slidesOf(slice: Slice, say: Say): Slide[] {
   const slides: Omit<Slide, 'number'>[] = [
     { ...wordsOnly('opening', 'title'), title: source.title, fromDataset: true, text: say('present.notes.title', { author }) },
     ...(isDrawn ? pictured(slice, say) : []),
+    ...(asked === null ? [] : [slideOfWhatIf(asked, say)]),
     ...(isDrawn && PICTURES.unsaid.hasRows(slice)
       ? [
           {
@@ -76,11 +81,28 @@ function pictured(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
 function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {
   const claims = step.claims.flatMap((id) => dataset.claims.get(id) ?? []);
   const unsaid = OMISSIONS.filter((omission) => claims.some(({ notGiven }) => notGiven.includes(omission)));
-  return { id: step.id, kind: 'step', title: step.title, fromDataset: true, text: step.text, picture: step.view, claims, unsaid, step };
+  return {
+    id: step.id,
+    kind: 'step',
+    title: step.title,
+    fromDataset: true,
+    text: step.text,
+    picture: step.view,
+    claims,
+    unsaid,
+    step,
+    asked: null,
+  };
+}
+
+/** Where the address asks for a calculation: the reader's numbers and what they come to. */
+function slideOfWhatIf(asked: AskedSwap, say: Say): Omit<Slide, 'number'> {
+  const text = [sayOutcome(asked, say), say('whatIf.arithmetic')].join(' ');
+  return { ...wordsOnly('what-if', 'view'), title: say('whatIf.slide', { name: asked.mechanism.name }), text, asked };
 }
 
 function wordsOnly(id: string, kind: SlideKind) {
-  return { id: `talk-${id}`, kind, fromDataset: false, picture: null, claims: [], unsaid: [], step: null } as const;
+  return { id: `talk-${id}`, kind, fromDataset: false, picture: null, claims: [], unsaid: [], step: null, asked: null } as const;
 }
 
 /** The number of a slide in the address (from 1; null for the first) to one that there is. */

@@ -1,8 +1,10 @@
 // What an embed can be asked, as a form: view, selection, theme, width, title and ground.
 import { useId } from 'react';
 import { useReader } from '../../marks/reader.ts';
+import { numbersInWords } from '../../messages/sayWhatIf.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Query } from '../../selection/query.ts';
+import { askedSwap, asksSwap, emptySwap } from '../../selection/askedSwap.ts';
+import { writeQuery, type Query } from '../../selection/query.ts';
 import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 
@@ -62,6 +64,7 @@ export function Settings({ view, widthPx, dataset, query, ask, amend }: Props) {
         </label>
         {query.ground !== null && <p className="share-note">{say('share.ground.note')}</p>}
       </fieldset>
+      {view === 'swaps' && <WhatIfSettings dataset={dataset} query={query} ask={ask} />}
       <label className="share-field">
         <span>{say('share.width')}</span>
         <select value={widthPx} onChange={({ target }) => ask({ ...query, w: target.value })}>
@@ -87,5 +90,33 @@ export function Settings({ view, widthPx, dataset, query, ask, amend }: Props) {
         </select>
       </label>
     </form>
+  );
+}
+
+/** The numbers of the calculation that go along; they are given on its own page. */
+function WhatIfSettings({ dataset, query, ask }: Pick<Props, 'dataset' | 'query' | 'ask'>) {
+  const { say } = useReader();
+  const asked = askedSwap(dataset, query);
+  if (asked === null) return null;
+  const isAsked = asksSwap(query);
+  const numbers = [asked.mechanism.name, numbersInWords(asked, say)].filter((part) => part !== '').join(': ');
+  return (
+    <fieldset>
+      <legend>{say('share.whatIf')}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={isAsked}
+          onChange={() => ask(isAsked ? { ...emptySwap(query), swap: null } : { ...query, swap: asked.mechanism.id })}
+        />
+        {say('share.whatIf.with')}
+      </label>
+      {isAsked && (
+        <p className="share-note" data-computed="what-if">
+          {numbers}.{' '}
+          <a href={`${import.meta.env.BASE_URL}swaps/${writeQuery({ ...query, view: null, w: null })}`}>{say('share.whatIf.change')}</a>
+        </p>
+      )}
+    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import '../../messages/later.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { frameAddress, snippetsFor } from '../../exports/embedSnippets.ts';
 import { useReader } from '../../marks/reader.ts';
+import { asksSwap } from '../../selection/askedSwap.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { VIEW_IDS } from '../../views/ids.ts';
@@ -42,7 +43,7 @@ export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps
   const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
   const settings = { site, view, query, title, frozen: FROZEN };
   const address = frameAddress(snippetsFor({ ...settings, heightPx: 0 }).iframe) ?? '';
-  const heightAt = (px: number) => measured[`${address} ${px}`] ?? embedHeight(view, slice, article.ground, px);
+  const heightAt = (px: number) => measured[`${address} ${px}`] ?? embedHeight(view, slice, article.ground, px, asksSwap(query));
   const heightPx = Math.max(heightAt(widthPx), heightAt(PHONE_PX));
   const snippets = snippetsFor({ ...settings, heightPx });
   // The preview is what the snippet shows, from where the builder itself stands.

@@ -27,9 +27,11 @@ export interface WhatIfProps {
   ask(query: Query): void;
   /** What is typed, or moved: replaced. */
   amend(query: Query): void;
+  /** Whether it stands where room is dear: the table is folded, and the formulas are left to the page. */
+  readonly isShort?: boolean;
 }
 
-export function WhatIf({ slice, ground, query, ask, amend }: WhatIfProps) {
+export function WhatIf({ slice, ground, query, ask, amend, isShort = false }: WhatIfProps) {
   const { say } = useReader();
   const { dataset } = slice;
   const asked = useMemo(() => askedSwap(dataset, query), [dataset, query]);
@@ -56,8 +58,8 @@ export function WhatIf({ slice, ground, query, ask, amend }: WhatIfProps) {
         <ViewPicture view={view} slice={slice} ground={ground} />
       </Boundary>
       {isWhole && <ReplayChange />}
-      <WhatIfNumbers asked={asked} />
-      <WhatIfMethod />
+      <WhatIfNumbers asked={asked} open={!isShort} />
+      {!isShort && <WhatIfMethod />}
     </section>
   );
 }

@@ -62,7 +62,7 @@ export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
           words={{ slider: say('whatIf.slider', { name: names[letter] }), unset: say('whatIf.unset'), wrong: say('whatIf.wrong') }}
           disabled={!alive}
           accept={plainNumber}
-          onChange={(value) => amend({ ...query, [letter]: value })}
+          onChange={(value) => amend({ ...query, swap: mechanism.id, [letter]: value })}
           onHold={(isHeld) => setHeld(isHeld ? reach : null)}
         >
           <Said letter={letter} asked={asked} />
@@ -73,7 +73,7 @@ export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
         type="button"
         className="what-if-clear"
         aria-disabled={isEmpty || undefined}
-        onClick={() => !isEmpty && ask(emptySwap(query))}
+        onClick={() => !isEmpty && ask({ ...emptySwap(query), swap: mechanism.id })}
       >
         {say('whatIf.clear')}
       </button>

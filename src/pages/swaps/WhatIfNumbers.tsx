@@ -15,7 +15,7 @@ interface NumberRow {
   readonly from: string;
 }
 
-export function WhatIfNumbers({ asked }: { readonly asked: AskedSwap }) {
+export function WhatIfNumbers({ asked, open }: { readonly asked: AskedSwap; readonly open: boolean }) {
   const { say } = useReader();
   const { unit, units, densityKgM3 } = asked;
   const rows = rowsOf(asked, say);
@@ -41,7 +41,7 @@ export function WhatIfNumbers({ asked }: { readonly asked: AskedSwap }) {
       ]),
     ]);
   return (
-    <details className="what-if-numbers" data-computed="what-if" open>
+    <details className="what-if-numbers" data-computed="what-if" open={open}>
       <summary>{say('whatIf.numbers')}</summary>
       <table>
         <caption className="sr-only">{say('whatIf.numbers')}</caption>

@@ -7,7 +7,7 @@ import { ExportsCurve } from './ExportsCurve.tsx';
 import type { PlacedWhatIf } from './whatIf.ts';
 
 export function WhatIfPicture({ placed, frame }: { readonly placed: PlacedWhatIf; readonly frame: Frame }) {
-  const { asked, balance, curve } = placed;
+  const { asked, balance, curve, parts } = placed;
   const { say } = frame;
   const numbers = numbersInWords(asked, say);
   return (
@@ -28,13 +28,17 @@ export function WhatIfPicture({ placed, frame }: { readonly placed: PlacedWhatIf
           {curve.curve.flat !== null && <p className="what-if-missing">{sayCurve(curve.curve, asked, say)}</p>}
         </>
       )}
-      <h3>{say('whatIf.balance')}</h3>
-      {balance === null ? (
-        <p className="what-if-missing">
-          {say('whatIf.missing.balance', { letters: lettersInWords(missingFor('after', asked.numbers), say) })}
-        </p>
-      ) : (
-        <BalanceBars balance={balance} asked={asked} say={say} />
+      {parts === 'all' && (
+        <>
+          <h3>{say('whatIf.balance')}</h3>
+          {balance === null ? (
+            <p className="what-if-missing">
+              {say('whatIf.missing.balance', { letters: lettersInWords(missingFor('after', asked.numbers), say) })}
+            </p>
+          ) : (
+            <BalanceBars balance={balance} asked={asked} say={say} />
+          )}
+        </>
       )}
       {numbers !== '' && (
         <p className="what-if-note">

@@ -1,11 +1,9 @@
 // A swap that is asked about to a view of it: the bars of before and after, and the curve of exports over what is delivered.
 import { placeBalance, type PlacedBalance } from '../../layout/placeBalance.ts';
 import { placeCurve, type PlacedCurve } from '../../layout/placeCurve.ts';
-import { formatInUnit, formatNumber, numbersInWords, sayBound, sayCurve } from '../../messages/sayWhatIf.ts';
+import { formatNumber, numbersInWords, sayCurve, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Sourced } from '../../model/dataset.ts';
-import { boundsOf } from '../../model/swapBounds.ts';
 import { swapCurve } from '../../model/swapCurve.ts';
-import { workOut } from '../../model/swapModel.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { View } from '../view.ts';
 import { WhatIfPicture } from './WhatIfPicture.tsx';
@@ -21,10 +19,14 @@ export interface PlacedWhatIf {
   readonly balance: PlacedBalance | null;
   /** Null until C, P and K are given. */
   readonly curve: PlacedCurve | null;
+  readonly parts: WhatIfParts;
 }
 
+/** What is drawn: bars and curve, or the curve alone, where there is little room and the outcome stands beside it. */
+export type WhatIfParts = 'all' | 'curve';
+
 /** The view of one swap and its numbers; no registry holds it, since each asking is another. */
-export function whatIfView(asked: AskedSwap): View<WhatIfRow, PlacedWhatIf> {
+export function whatIfView(asked: AskedSwap, parts: WhatIfParts = 'all'): View<WhatIfRow, PlacedWhatIf> {
   const { r, c, p, k } = asked.numbers;
   const hasCurve = c !== null && p !== null && k !== null;
   return {
@@ -37,17 +39,15 @@ export function whatIfView(asked: AskedSwap): View<WhatIfRow, PlacedWhatIf> {
     select: () => [{ asked, claims: asked.mechanism.claims }],
     place: (_, { room, say }) => ({
       asked,
+      parts,
       balance: r !== null && hasCurve ? placeBalance({ r, c, p, k }, room.width, (amount) => formatNumber(amount, say)) : null,
       curve: hasCurve ? placeCurve({ r, c, p, k }, room.width) : null,
     }),
     Component: WhatIfPicture,
     describe: (_, { say }) => {
-      const { freed, before, after } = workOut(asked.numbers);
-      const said = (amount: number | null) => (amount === null ? say('whatIf.unknown') : formatInUnit(amount, asked.unit, say));
       const sentences = [
         say('whatIf.pictureNote', { numbers: numbersInWords(asked, say) }),
-        say('whatIf.live', { freed: said(freed), before: said(before), after: said(after) }),
-        ...boundsOf(asked.numbers).map((bound) => sayBound(bound, asked, say)),
+        sayOutcome(asked, say),
         ...(hasCurve ? [sayCurve(swapCurve({ c, p, k }), asked, say)] : []),
         say('whatIf.arithmetic'),
       ];

@@ -1,0 +1,25 @@
+// A calculation to the picture of it on a slide: the curve alone, since its outcome is among the slide's words.
+import { useMemo } from 'react';
+import type { Ground } from '../../layout/ground.ts';
+import type { AskedSwap } from '../../selection/askedSwap.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { whatIfView } from '../../views/whatIf/whatIf.ts';
+import sheet from '../../views/whatIf/whatIf.css?url';
+import { pictureOf } from './pictures.tsx';
+
+interface Props {
+  readonly asked: AskedSwap;
+  readonly slice: Slice;
+  readonly ground: Ground;
+}
+
+export function WhatIfOnSlide({ asked, slice, ground }: Props) {
+  const { Picture } = useMemo(() => pictureOf(whatIfView(asked, 'curve'), 1.15), [asked]);
+  return (
+    <>
+      <StyleSheet href={sheet} />
+      <Picture slice={slice} ground={ground} lookAt={null} />
+    </>
+  );
+}
