@@ -101,6 +101,8 @@ export function App({ article, shelf, context = null, place: { page, params }, C
           here: context,
           load: () => doors.loadContext(address),
           turn: (off) => replace({ ...query, context: off ? 'off' : null }),
+          built: query.built === 'on',
+          build: (on) => replace({ ...query, built: on ? 'on' : null }),
         };
   }, [article, context, query, replace, doors]);
   // Pointing draws the site anew; what is said of it stays.

@@ -47,7 +47,7 @@ export function Explore({
 }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, frame, step: stepId, theme: _, context: __, ...filters } = query;
+  const { claim: selectedId, frame, step: stepId, theme: _, context: __, built: ___, ...filters } = query;
   const filterKey = JSON.stringify(filters);
   // Selection, frame, step and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);

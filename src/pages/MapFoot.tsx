@@ -5,6 +5,7 @@ import { useReader } from '../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../selection/flowRows.ts';
 import { claimsWithoutFlow, type Slice } from '../selection/slice.ts';
 import { describeFlow } from '../messages/describeFlow.ts';
+import { BuiltLines } from './context/BuiltLines.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import './mapFoot.css';
 
@@ -39,6 +40,7 @@ export function MapFoot({ slice, ground }: { readonly slice: Slice; readonly gro
           </>
         )}
         <MapLegend rows={rows.filter(isDrawn)} />
+        <BuiltLines />
         <p className="zoom-hint">{say('map.zoomHint')}</p>
         <p className="map-source">
           {ground.boundaryNote} {say('map.source', { source: ground.source })}

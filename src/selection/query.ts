@@ -61,6 +61,8 @@ export interface Query {
   readonly theme: 'light' | 'dark' | null;
   /** Whether figures that are not the article's stay away. */
   readonly context: 'off' | null;
+  /** Whether the map shows lines that exist. */
+  readonly built: 'on' | null;
   /** Of an embed: whether it goes without its title, and without a ground of its own. */
   readonly title: 'off' | null;
   readonly ground: 'none' | null;
@@ -116,6 +118,7 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'density', many: false, accept: plainPositive },
   { key: 'theme', many: false, options: () => ['light', 'dark'] },
   { key: 'context', many: false, options: () => ['off'] },
+  { key: 'built', many: false, options: () => ['on'] },
   { key: 'title', many: false, options: () => ['off'] },
   { key: 'ground', many: false, options: () => ['none'] },
   // Only the builder reads them, and knows which there are.

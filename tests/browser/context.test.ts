@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { ContextFile } from '../../src/model/context/contextSchema.ts';
 import { readArticle } from '../support/article.ts';
-import { cardOf, expectAddress, goAlive, say } from '../support/explore.ts';
+import { cardOf, expectAddress, goAlive, MAP, say } from '../support/explore.ts';
 import { DESKTOP, DIST, PATIENCE, PHONE, test } from '../support/site.ts';
 import '../../src/messages/later.ts';
 
@@ -97,5 +97,33 @@ describe('the figures beside a claim', () => {
     for (const page of ['index.html', `claim/${claim}/index.html`, 'table/index.html', 'embed/map/index.html']) {
       expect(readFileSync(join(DIST, page), 'utf8')).not.toMatch(/\sdata-context="/);
     }
+  });
+
+  test('lines that exist are on the map once they are asked for, each with its source, and never while context is off', async ({
+    open,
+  }) => {
+    const page = await open();
+    const asked = watchContext(page);
+    const drawn = page.locator(`${MAP} .built a[data-context]`);
+    await goAlive(page, '/?built=on&context=off');
+    expect(await drawn.count()).toBe(0);
+    expect(asked).toEqual([]);
+    await goAlive(page, '/');
+    await page.getByText(say('map.about')).click();
+    await page.getByRole('button', { name: say('built.show') }).click();
+    await expectAddress(page, '/?built=on');
+    await expect.poll(() => drawn.count(), PATIENCE).toBe(context.lines?.length);
+    expect(asked).toHaveLength(1);
+    for (const path of await drawn.locator('path').evaluateAll((paths) => paths.map((each) => each.getAttribute('d') ?? ''))) {
+      expect(path).not.toMatch(/NaN|Infinity/);
+    }
+    // Chosen on the map, its entry in the list opens, closed as the list may be.
+    await page.getByText(say('map.about')).click();
+    const [first] = context.lines ?? [];
+    await drawn.first().dispatchEvent('click');
+    const popover = page.locator(`.built-list .popover[data-context="${first?.id}"]`);
+    expect(await popover.isVisible()).toBe(true);
+    const source = context.sources.find(({ id }) => id === first?.source);
+    expect(await popover.getByRole('link').getAttribute('href')).toBe(source?.address);
   });
 });

@@ -8,17 +8,20 @@ interface Props {
   readonly id: ContextId;
   /** The figure in words; it is the button. */
   readonly figure: string;
+  /** Where something else leads to it. */
+  readonly buttonId?: string;
   readonly note: string;
   readonly source: ContextSource;
 }
 
-export function SourceNote({ id, figure, note, source }: Props) {
+export function SourceNote({ id, buttonId, figure, note, source }: Props) {
   const { say } = useReader();
   const popover = useId();
   return (
     <>
       <button
         type="button"
+        id={buttonId}
         className="context-figure"
         data-context={id}
         popoverTarget={popover}

@@ -9,6 +9,9 @@ export interface ContextDoor {
   readonly here: ContextLayer | null;
   load(): Promise<ContextLayer>;
   turn(off: boolean): void;
+  /** Whether the map shows lines that exist. */
+  readonly built: boolean;
+  build(on: boolean): void;
 }
 
 export const ContextDoorContext = createContext<ContextDoor | null>(null);

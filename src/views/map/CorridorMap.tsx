@@ -1,5 +1,5 @@
 // A placed map to SVG: ground, names, flows, plates, pills and the standing note.
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Camera } from '../../layout/camera.ts';
 import type { Ground } from '../../layout/ground.ts';
@@ -10,12 +10,15 @@ import { describeFlow } from '../../messages/describeFlow.ts';
 import { FlowLine, FlowPill } from '../../marks/FlowLine.tsx';
 import { Label } from '../../marks/Label.tsx';
 import { Plate } from '../../marks/Plate.tsx';
+import { ContextDoorContext } from '../context/contextDoor.ts';
 import type { Frame } from '../view.ts';
+import { laterBuilt } from './laterBuilt.ts';
 import './map.css';
 
 export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; readonly frame: Frame }) {
   const { size, camera, nodes, flows, labels, note, scaleBar, actors } = placed;
   const { ground, dataset, say } = frame;
+  const door = useContext(ContextDoorContext);
   const names = labels.filter(({ kind }) => kind === 'country' || kind === 'sea');
   const marks = labels.filter((label) => !names.includes(label));
   return (
@@ -28,6 +31,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
       aria-label={say('map.summary', { count: flows.length })}
     >
       <Land ground={ground} camera={camera} actors={actors} />
+      {door?.built && !door.off && <laterBuilt.Part of={{ ground, camera }} />}
       <g aria-hidden="true">
         {names.map((label) => (
           <Label key={label.text} label={label} />

@@ -1,0 +1,65 @@
+// Lines that exist to a layer of the map, under what the article says: grey, broken, numbered; each leads to where it was read.
+import type { MouseEvent } from 'react';
+import type { Camera } from '../../layout/camera.ts';
+import type { Ground } from '../../layout/ground.ts';
+import { placeBuilt, type PlacedBuilt } from '../../layout/placeBuilt.ts';
+import { useReader } from '../../marks/reader.ts';
+import '../../messages/later.ts';
+import { useContextLayer } from '../context/useContextLayer.ts';
+
+interface Props {
+  readonly ground: Ground;
+  readonly camera: Camera;
+}
+
+/** Broken alike whatever it carries: long for what is in use, short for what is not, dots for what is being built. */
+const DASHES = { 'in-use': '9 3', idle: '4 4', 'being-built': '1 4' } as const;
+
+export function BuiltLayer({ ground, camera }: Props) {
+  const { say } = useReader();
+  const state = useContextLayer();
+  if (state.kind !== 'here') return null;
+  return (
+    <g className="built" role="group" aria-label={say('built.title')}>
+      {placeBuilt(state.context.lines, ground, camera).map((placed) => (
+        <Line key={placed.line.id} placed={placed} />
+      ))}
+    </g>
+  );
+}
+
+/** Its colours stand in attributes: a layer that comes late has no sheet of its own, and a picture of it needs none. */
+function Line({ placed: { line, number, d, stops, badge } }: { readonly placed: PlacedBuilt }) {
+  const { say } = useReader();
+  const [x, y] = badge;
+  return (
+    <a
+      href={line.source.address}
+      rel="external noopener"
+      onClick={(event) => openBuilt(event, line.id)}
+      data-context={line.id}
+      aria-label={say('built.line', { name: line.name, carries: line.carries, state: say(`built.state.${line.state}`) })}
+    >
+      <path d={d} fill="none" stroke="transparent" strokeWidth={16} />
+      <path d={d} fill="none" stroke="var(--card)" strokeWidth={4.5} strokeOpacity={0.8} />
+      <path d={d} fill="none" stroke="var(--muted)" strokeWidth={2} strokeDasharray={DASHES[line.state]} strokeLinecap="round" />
+      {stops.map(([cx, cy], index) => (
+        <rect key={index} x={cx - 2} y={cy - 2} width={4} height={4} fill="var(--muted)" />
+      ))}
+      <rect x={x - 7.5} y={y - 7.5} width={15} height={15} rx={2} fill="var(--card)" stroke="var(--muted)" />
+      <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill="var(--ink)">
+        {number}
+      </text>
+    </a>
+  );
+}
+
+/** To the line's entry in the list beside the map, where there is one; else the link leads to the source itself. */
+function openBuilt(event: MouseEvent, id: string): void {
+  const button = document.getElementById(`built-${id}`);
+  if (button === null) return;
+  event.preventDefault();
+  const list = button.closest('details');
+  if (list) list.open = true;
+  button.click();
+}
