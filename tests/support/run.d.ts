@@ -4,7 +4,7 @@ declare module '*/serve.mjs' {
 }
 
 declare module '*/browser.mjs' {
-  export function ensureBrowser(kind: 'chromium' | 'firefox'): string;
+  export function ensureBrowser(kind?: 'chromium' | 'firefox'): string;
 }
 
 declare module '*/build.mjs' {

@@ -31,11 +31,11 @@ export function findBrowser(kind, env = process.env) {
 /**
  * A browser that can be run, installed if need be: on Debian and Ubuntu with apt-get, as root or with a sudo that
  * asks no password. Elsewhere an Error says what to install; tests are never skipped for want of a browser.
- * @param {Kind} kind
+ * @param {Kind} [kind]
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string} its path
  */
-export function ensureBrowser(kind, env = process.env) {
+export function ensureBrowser(kind = 'chromium', env = process.env) {
   const found = findBrowser(kind, env) ?? (installWithApt(kind) ? findBrowser(kind, env) : undefined);
   if (found !== undefined) return found;
   const { name, variable, advice } = browserKinds[kind];
