@@ -4,10 +4,11 @@ import { useContext } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
-import sheet from '../../views/context/context.css?url';
+import contextSheet from '../../views/context/context.css?url';
 import { ContextDoorContext, type ContextDoor } from '../../views/context/contextDoor.ts';
 import { SourceNote } from '../../views/context/SourceNote.tsx';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
+import sheet from './builtLines.css?url';
 
 /** Nothing for an article without context, while context is off, and where no script runs. */
 export function BuiltLines() {
@@ -20,6 +21,7 @@ function Switch({ door }: { readonly door: ContextDoor }) {
   const { say } = useReader();
   return (
     <div className="beside-claim built-lines">
+      <StyleSheet href={contextSheet} />
       <StyleSheet href={sheet} />
       <p className="context-heading">
         {say('built.heading')}{' '}
