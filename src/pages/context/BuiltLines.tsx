@@ -25,7 +25,7 @@ function Switch({ door }: { readonly door: ContextDoor }) {
       <StyleSheet href={sheet} />
       <p className="context-heading">
         {say('built.heading')}{' '}
-        <button type="button" className="context-switch" aria-pressed={door.built} onClick={() => door.build(!door.built)}>
+        <button type="button" className="context-switch" aria-pressed={door.built ?? false} onClick={() => door.build?.(!door.built)}>
           {say(door.built ? 'built.hide' : 'built.show')}
         </button>
       </p>

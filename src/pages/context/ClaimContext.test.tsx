@@ -27,8 +27,6 @@ const doorOf = (over: Partial<ContextDoor> = {}): ContextDoor => ({
   here: null,
   load: vi.fn<ContextDoor['load']>(() => Promise.resolve(context)),
   turn: vi.fn<ContextDoor['turn']>(),
-  built: false,
-  build: vi.fn<ContextDoor['build']>(),
   ...over,
 });
 

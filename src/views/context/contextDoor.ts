@@ -9,9 +9,9 @@ export interface ContextDoor {
   readonly here: ContextLayer | null;
   load(): Promise<ContextLayer>;
   turn(off: boolean): void;
-  /** Whether the map shows lines that exist. */
-  readonly built: boolean;
-  build(on: boolean): void;
+  /** Whether the map shows lines that exist, and what shows or hides them: absent where there is no map. */
+  readonly built?: boolean;
+  build?(on: boolean): void;
 }
 
 export const ContextDoorContext = createContext<ContextDoor | null>(null);
