@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedGround } from '../../tests/support/dataset.ts';
 import { readPublishedContext } from '../model/context/readPublishedContext.ts';
+import { boxAround, sharedArea } from './box.ts';
 import { fittedCamera, toPixel, toPlane } from './camera.ts';
 import { placeBuilt } from './placeBuilt.ts';
 
@@ -11,7 +12,7 @@ const { lines } = readPublishedContext(readFileSync(join(import.meta.dirname, '.
 const { fit } = fittedCamera(shippedGround, { width: 900, height: 560, asidePx: 0 });
 
 describe('lines that exist', () => {
-  const placed = placeBuilt(lines, shippedGround, fit);
+  const placed = placeBuilt(lines, shippedGround, fit, []);
 
   it('run from the first place to the last that their source names', () => {
     for (const { line, stops } of placed) {
@@ -32,8 +33,15 @@ describe('lines that exist', () => {
     expect(new Set(placed.map(({ badge }) => badge.join())).size).toBe(placed.length);
   });
 
+  it('have numbers that keep clear of what is drawn above them, where their line allows it', () => {
+    const [x, y] = placed[0]?.badge ?? [0, 0];
+    const plate = { x: x - 30, y: y - 12, width: 60, height: 24 };
+    const clear = placeBuilt(lines, shippedGround, fit, [plate])[0]?.badge ?? [x, y];
+    expect(sharedArea(boxAround(clear, { width: 15, height: 15 }), plate)).toBe(0);
+  });
+
   it('move with the camera', () => {
-    const moved = placeBuilt(lines, shippedGround, { ...fit, x: fit.x + 40, y: fit.y - 10 });
+    const moved = placeBuilt(lines, shippedGround, { ...fit, x: fit.x + 40, y: fit.y - 10 }, []);
     expect(moved[0]?.stops[0]?.map((value, axis) => value - (placed[0]?.stops[0]?.[axis] ?? 0))).toEqual([
       expect.closeTo(40, 0),
       expect.closeTo(-10, 0),

@@ -1,31 +1,43 @@
 // Lines that exist to a layer of the map, under what the article says: grey, broken, numbered; each leads to where it was read.
 import type { MouseEvent } from 'react';
-import type { Camera } from '../../layout/camera.ts';
 import type { Ground } from '../../layout/ground.ts';
-import { placeBuilt, type PlacedBuilt } from '../../layout/placeBuilt.ts';
+import type { Box } from '../../layout/box.ts';
+import { BADGE_PX, placeBuilt, type PlacedBuilt } from '../../layout/placeBuilt.ts';
+import type { PlacedMap } from '../../layout/placeMap.ts';
 import { useReader } from '../../marks/reader.ts';
 import '../../messages/later.ts';
 import { useContextLayer } from '../context/useContextLayer.ts';
 
 interface Props {
   readonly ground: Ground;
-  readonly camera: Camera;
+  /** The map that it lies under. */
+  readonly map: PlacedMap;
 }
 
 /** Broken alike whatever it carries: long for what is in use, short for what is not, dots for what is being built. */
 const DASHES = { 'in-use': '9 3', idle: '4 4', 'being-built': '1 4' } as const;
 
-export function BuiltLayer({ ground, camera }: Props) {
+export function BuiltLayer({ ground, map }: Props) {
   const { say } = useReader();
   const state = useContextLayer();
   if (state.kind !== 'here') return null;
   return (
     <g className="built" role="group" aria-label={say('built.title')}>
-      {placeBuilt(state.context.lines, ground, camera).map((placed) => (
+      {placeBuilt(state.context.lines, ground, map.camera, coveredBy(map)).map((placed) => (
         <Line key={placed.line.id} placed={placed} />
       ))}
     </g>
   );
+}
+
+/** What is drawn above the layer. */
+function coveredBy({ nodes, flows, labels, note }: PlacedMap): Box[] {
+  return [
+    ...nodes.flatMap(({ plate }) => plate?.box ?? []),
+    ...flows.flatMap(({ pill }) => pill?.box ?? []),
+    ...labels.map(({ box }) => box),
+    note.box,
+  ];
 }
 
 /** Its colours stand in attributes: a layer that comes late has no sheet of its own, and a picture of it needs none. */
@@ -46,7 +58,7 @@ function Line({ placed: { line, number, d, stops, badge } }: { readonly placed: 
       {stops.map(([cx, cy], index) => (
         <rect key={index} x={cx - 2} y={cy - 2} width={4} height={4} fill="var(--muted)" />
       ))}
-      <rect x={x - 7.5} y={y - 7.5} width={15} height={15} rx={2} fill="var(--card)" stroke="var(--muted)" />
+      <rect x={x - BADGE_PX / 2} y={y - BADGE_PX / 2} width={BADGE_PX} height={BADGE_PX} rx={2} fill="var(--card)" stroke="var(--muted)" />
       <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill="var(--ink)">
         {number}
       </text>

@@ -31,7 +31,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
       aria-label={say('map.summary', { count: flows.length })}
     >
       <Land ground={ground} camera={camera} actors={actors} />
-      {door?.built && !door.off && <laterBuilt.Part of={{ ground, camera }} />}
+      {door?.built && !door.off && <laterBuilt.Part of={{ ground, map: placed }} />}
       <g aria-hidden="true">
         {names.map((label) => (
           <Label key={label.text} label={label} />
