@@ -9,12 +9,16 @@ const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const AXES = { names: 111_111_111, values: 222_222_222 };
+/** Right of the longest bar there is room for what is said of it. */
+const LABEL_ROOM = 1.25;
 const SIZE_PX = { title: 13, name: 11.5, label: 13, axis: 10.5 };
 
 /** `bookId` is the relationship to the workbook that holds the same values. */
 export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string, language: string): Element {
   const palette: Palette = { theme, fixed: true };
-  const { title, unit, bars, heads } = chart;
+  const ends = chart.bars.flatMap(endsOf);
+  const isPositive = ends.every((end) => end >= 0) && ends.some((end) => end > 0);
+  const { title, bars, heads } = chart;
   const text = (sizePx: number, paint: Paint, bold = false) =>
     el(
       'c:txPr',
@@ -36,7 +40,7 @@ export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string
     el(
       'c:chart',
       {},
-      titleOf(title, SIZE_PX.title, true, palette, language),
+      titleOf(title, palette, language),
       el('c:autoTitleDeleted', { val: 0 }),
       el(
         'c:plotArea',
@@ -82,11 +86,10 @@ export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string
             'c:scaling',
             {},
             el('c:orientation', { val: 'minMax' }),
-            ...(bars.every((bar) => endsOf(bar).every((end) => end >= 0)) ? [el('c:min', { val: 0 })] : []),
+            ...(isPositive ? [el('c:max', { val: roundedUp(Math.max(...ends) * LABEL_ROOM) }), el('c:min', { val: 0 })] : []),
           ),
           el('c:delete', { val: 0 }),
           el('c:axPos', { val: 'b' }),
-          titleOf(unit, SIZE_PX.axis, false, palette, language),
           el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
           el('c:majorTickMark', { val: 'out' }),
           el('c:minorTickMark', { val: 'none' }),
@@ -111,6 +114,13 @@ export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string
 
 function endsOf({ solid, open }: Bar): number[] {
   return [solid ?? 0, open?.to ?? 0];
+}
+
+/** To a number that a scale may end at: 1, 1.5, 2, 3, 4, 5, 6, 8 or 10 times a power of ten. */
+function roundedUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const share = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((each) => each * power >= value * (1 - 1e-9)) ?? 10;
+  return Number((share * power).toPrecision(3));
 }
 
 function ruled(palette: Palette): Element {
@@ -220,7 +230,7 @@ function labelsOf(which: 'open' | 'solid', bars: readonly Bar[], palette: Palett
       'c:dLbl',
       {},
       el('c:idx', { val: at }),
-      el('c:tx', {}, el('c:rich', {}, el('a:bodyPr'), el('a:lstStyle'), words)),
+      el('c:tx', {}, el('c:rich', {}, el('a:bodyPr', { wrap: 'none' }), el('a:lstStyle'), words)),
       el('c:dLblPos', { val: 'outEnd' }),
       ...flags(true),
     );
@@ -228,11 +238,11 @@ function labelsOf(which: 'open' | 'solid', bars: readonly Bar[], palette: Palett
   return el('c:dLbls', {}, ...labels, ...flags(false));
 }
 
-function titleOf(text: string, sizePx: number, bold: boolean, palette: Palette, language: string): Element {
+function titleOf(text: string, palette: Palette, language: string): Element {
   const words = el(
     'a:p',
     {},
-    el('a:r', {}, typeOf('a:rPr', sizePx, { colour: bold ? 'ink' : 'muted' }, bold, palette, language), el('a:t', {}, text)),
+    el('a:r', {}, typeOf('a:rPr', SIZE_PX.title, { colour: 'ink' }, true, palette, language), el('a:t', {}, text)),
   );
   return el('c:title', {}, el('c:tx', {}, el('c:rich', {}, el('a:bodyPr'), el('a:lstStyle'), words)), el('c:overlay', { val: 0 }));
 }

@@ -117,9 +117,8 @@ export interface ConnectorMark {
 
 /** Bars of one quantity in one unit, as a chart that can be edited. */
 export interface BarChart {
+  /** What its bars measure, and in which unit. */
   readonly title: string;
-  /** What the horizontal axis counts. */
-  readonly unit: string;
   readonly bars: readonly Bar[];
   /** The heads of the sheet below the chart: of the bars' names, of what is certain and of what is open, then of the notes. */
   readonly heads: { readonly name: string; readonly solid: string; readonly open: string; readonly notes: readonly string[] };

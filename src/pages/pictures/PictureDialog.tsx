@@ -1,15 +1,18 @@
 // How a picture is wanted to the picture itself: shown as it will be, then saved, copied or printed.
 import '../../messages/later.ts';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { DECK_TYPE } from '../../exports/deck/deck.ts';
 import { drawPng, PNG, SCALES, type Scale } from '../../exports/pictures/drawPng.ts';
 import type { WrittenPicture } from '../../exports/pictures/writePicture.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Query } from '../../selection/query.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import { VIEW_IDS } from '../../views/ids.ts';
 import type { Article } from '../page.ts';
 import { oneFileName } from '../oneFile/oneFile.ts';
 import { saveFile } from '../takeAway/saveFile.ts';
+import { WriterContext } from '../writer.ts';
 import { Choices } from './Choices.tsx';
 import { pictureName, WIDTHS, type PictureChoice } from './drawPicture.ts';
 import { printPicture } from './printPicture.ts';
@@ -35,7 +38,9 @@ interface Shown extends WrittenPicture {
 }
 
 export function PictureDialog({ view, title, article, query, draw, saveAsFile, onClose }: Props) {
-  const { say } = useReader();
+  const reader = useReader();
+  const { say } = reader;
+  const writer = useContext(WriterContext);
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   const isDark = useMedia('(prefers-color-scheme: dark)');
@@ -97,9 +102,20 @@ export function PictureDialog({ view, title, article, query, draw, saveAsFile, o
       await clipboard.write([new ClipboardItem({ [PNG]: drawPng(picture, scale) })]);
       return say('picture.copied');
     });
+  // The same view as native marks, which can be edited.
+  const takeSlide = () =>
+    attempt(async () => {
+      const { planDeck } = await import('../deck/planDeck.ts');
+      const deck = planDeck({ article, query, reader, chosen: [`view-${view}`], theme, at: new Date() });
+      const name = pictureName(article, view, 'pptx');
+      saveFile(await writer.deck(deck), name, DECK_TYPE);
+      return say('takeaway.done', { name });
+    });
   const times = format === 'png' ? scale : 1;
   // One that can still be used is as wide as its window, on its own ground.
   const isPicture = format !== 'html';
+  // A deck has the views of the registry.
+  const isOffered = VIEW_IDS.some((each) => each === view);
   return (
     <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
       <StyleSheet href={sheet} />
@@ -166,6 +182,11 @@ export function PictureDialog({ view, title, article, query, draw, saveAsFile, o
         {isPicture && (
           <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void copy()}>
             {say('picture.copy')}
+          </button>
+        )}
+        {isPicture && isOffered && (
+          <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void takeSlide()}>
+            {say('picture.slide')}
           </button>
         )}
         <button type="button" className="chip" onClick={() => ref.current?.close()}>

@@ -8,7 +8,7 @@ import { colourOfType, textMark, type Drawing } from './drawing.ts';
 import { wrapText } from '../../../layout/wrapText.ts';
 
 const FOOT_PX = { size: 11, line: 15, gap: 10 };
-const PANEL_PX = { base: 84, bar: 46 };
+const PANEL_PX = { base: 66, bar: 48 };
 
 export function drawFigures({ panels }: PlacedFigures, room: Room, drawing: Drawing): Mark[] {
   const { say } = drawing;
@@ -54,8 +54,7 @@ function chartMark(
     alt: { name: title, description: described.join(' ') },
     box,
     chart: {
-      title,
-      unit,
+      title: say('deck.chart', { quantity: title, unit }),
       bars: bars.map((bar): Bar => ({
         name: speakerOf(bar, drawing),
         label: formatMeasure(bar.measure, say),
