@@ -65,7 +65,7 @@ function textOf(root: XmlElement | null | undefined, name = 'a:t'): string {
 }
 
 describe('a deck', () => {
-  it.each(datasets)('of %s is a sound presentation', (_, dataset) => {
+  it.each(datasets)('of %s is a sound presentation', { timeout: 60_000 }, (_, dataset) => {
     expect(deckFaults(writeDeck(planOf(dataset, {}, 'dark')))).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
 // Slides chosen for a PowerPoint file, under the filter of the address: what is saved is a sound deck of what was chosen.
+import readXlsxFile from 'read-excel-file/node';
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { deckFaults } from '../../tools/exports/office/deckFaults.ts';
 import { all, readOffice } from '../../tools/exports/office/officeParts.ts';
 import { readArticle } from '../support/article.ts';
-import { say, sidewaysScroll } from '../support/explore.ts';
+import { goAlive, say, sidewaysScroll } from '../support/explore.ts';
 import { PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
@@ -14,6 +15,8 @@ const [left] = file.claims.filter(({ status }) => status === 'possible');
 describe('a deck', () => {
   test('is chosen under the filter of the address, and saved as what was chosen', async ({ open }) => {
     const page = await open({ size: PHONE });
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
     await page.goto('/present/?status=possible&theme=dark');
     await page.getByRole('button', { name: say('deck.open') }).click();
     const dialog = page.getByRole('dialog', { name: say('deck.title') });
@@ -44,5 +47,20 @@ describe('a deck', () => {
     expect(new URL(page.url()).searchParams.get('slide')).toBeNull();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    expect(workers, 'written beside the page').toEqual([expect.stringMatching(/write\.worker/)]);
+  });
+
+  test('and a workbook are written beside the page', async ({ open }) => {
+    const page = await open();
+    await goAlive(page, '/table/');
+    await page.getByRole('button', { name: say('takeaway.open'), exact: true }).click();
+    const [worker, download] = await Promise.all([
+      page.waitForEvent('worker'),
+      page.waitForEvent('download'),
+      page.locator('[data-export="workbook"]').click(),
+    ]);
+    expect(worker.url()).toMatch(/write\.worker/);
+    const sheets = await readXlsxFile(await download.path());
+    expect(sheets.find(({ sheet }) => sheet === 'claims')?.data).toHaveLength(file.claims.length + 1);
   });
 });
