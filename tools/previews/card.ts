@@ -98,6 +98,11 @@ function fit(set: (size: number, letters: number | null) => Flowed, roomPx: numb
   return set(SMALLEST, 60);
 }
 
+/** A title without its emoji, which no face of the site has; a quote keeps every character. */
+export function withoutEmoji(text: string): string {
+  return text.replace(/\p{Emoji_Presentation}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*\s*/gu, '');
+}
+
 /** A text of at most so many letters, whole words where it has any; null leaves it whole. */
 export function cutText(text: string, letters: number | null): string {
   if (letters === null || text.length <= letters) return text;

@@ -7,7 +7,7 @@ import { readFontMetrics } from '../fonts/sfnt.ts';
 export interface Faces {
   /** TrueType, uncompressed. */
   readonly files: readonly Uint8Array[];
-  /** Whether every character of a text, white space aside, is in a file of either family. */
+  /** Whether every character of a text that is drawn at all is in a file of either family. */
   covers(text: string): boolean;
 }
 
@@ -37,7 +37,8 @@ export async function cutFaces(root: string, text: string): Promise<Faces> {
   }
   return {
     files,
-    covers: (words) => Array.from(words).every((character) => /\s/.test(character) || known.has(character.codePointAt(0) ?? 0)),
+    covers: (words) =>
+      Array.from(words).every((character) => /[\s\p{Cf}\p{Cc}]/u.test(character) || known.has(character.codePointAt(0) ?? 0)),
   };
 }
 

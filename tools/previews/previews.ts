@@ -1,18 +1,14 @@
 // An article's pages to their pictures for links: which shows what, drawn, and kept from one build to the next where nothing changed.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import '../../src/messages/later.ts';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import type { PageFile } from '../../src/app/prerender.tsx';
 import type { Say } from '../../src/messages/say.ts';
 import type { Article } from '../../src/pages/page.ts';
 import type { ViewId } from '../../src/views/ids.ts';
-import { drawnCard, PANEL, quoteCard, wordsCard, type CardDrawing, type CardWords } from './card.ts';
+import { drawnCard, PANEL, quoteCard, withoutEmoji, wordsCard, type CardDrawing, type CardWords } from './card.ts';
 import { quoteHtml } from './claimQuote.ts';
-import { cutFaces } from './faces.ts';
+import { drawCards, type Card } from './drawCards.ts';
 import { lookOf, type Look } from './look.ts';
-import { rasterise } from './rasterise.ts';
 
 export interface Preview {
   /** Under the site, without a leading slash. */
@@ -34,24 +30,17 @@ export interface PreviewsOf {
 
 /** Beyond this many, a claim's page has the picture of all claims' pages: each costs a fifth of a second. */
 const MOST_CLAIMS = 400;
-const CACHE = 'node_modules/.cache/corridors-previews';
 /** From the largest in which the letters of a view may be drawn; smaller than the last they could not be read in a small picture. */
 const SCALES = [2, 1.8, 1.6, 1.4, 1.25, 1.1, 1];
-
-interface Card {
-  readonly file: string;
-  readonly alt: string;
-  readonly svg: string;
-}
 
 /** By the path of the page. A page has none where its letters are in no face that could draw them. */
 export async function drawPreviews(of: PreviewsOf): Promise<ReadonlyMap<string, Preview>> {
   const cards = cardsFor(of);
-  const drawn = await drawCards(of.root, [...new Set(cards.values())]);
+  const drawn = await drawCards(of.root, [...cards.values()]);
   return new Map(
-    [...cards].flatMap(([path, { file, alt, svg }]) => {
-      const png = drawn.get(svg);
-      return png === undefined ? [] : [[path, { file, alt, png }] as const];
+    [...cards].flatMap(([path, card]) => {
+      const png = drawn.get(card);
+      return png === undefined ? [] : [[path, { file: card.file, alt: card.alt, png }] as const];
     }),
   );
 }
@@ -70,10 +59,10 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
   const claim = [...dataset.claims.values()].find(({ id }) => id === place.params['claim']);
   const view = prerender.VIEW_IDS.find((id) => id === (place.params['view'] ?? place.page.preview));
   const { title, description } = of.describe(page);
-  const words: CardWords = { site: say('site.name'), title, question: description, foot: footOf(article, say) };
+  const words = plain({ site: say('site.name'), title, question: description, foot: footOf(article, say) });
   if (claim !== undefined && dataset.claims.size <= MOST_CLAIMS) {
     const { html, alt } = quoteHtml(claim, dataset, say);
-    return [[path, { file: `preview/claim/${claim.id}.png`, alt, svg: quoteCard(words, html, look) }]];
+    return [[path, { file: `preview/claim/${claim.id}.png`, alt, svg: quoteCard(words, html, look), otherwise: wordsCard(words, look) }]];
   }
   if (view !== undefined) {
     const isHome = path === '/';
@@ -81,7 +70,7 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
     const ofView = {
       ...words,
       ...(isHome
-        ? { title: dataset.file.source.title, question: say('preview.home') }
+        ? { title: withoutEmoji(dataset.file.source.title), question: say('preview.home') }
         : { title: say(said.title), question: say(said.question) }),
       fine: said.fills ? `${article.ground.boundaryNote} ${say('map.source', { source: article.ground.source })}` : '',
     };
@@ -95,6 +84,7 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
           file,
           alt: isHome ? `${dataset.file.source.title}. ${alt}` : alt,
           svg: drawing ? drawnCard(ofView, drawing, look) : wordsCard(ofView, look),
+          otherwise: wordsCard(ofView, look),
         },
       ],
     ];
@@ -103,7 +93,7 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
   const general =
     claim === undefined
       ? words
-      : { ...words, title: dataset.file.source.title, question: say('site.description', { title: dataset.file.source.title }) };
+      : plain({ ...words, title: dataset.file.source.title, question: say('site.description', { title: dataset.file.source.title }) });
   return [[path, { file: `preview/page/${name}.png`, alt: `${general.title}. ${general.question}`, svg: wordsCard(general, look) }]];
 }
 
@@ -127,6 +117,11 @@ function drawingOf(view: ViewId, { article, prerender }: PreviewsOf, look: Look)
   return null;
 }
 
+function plain(words: CardWords): CardWords {
+  const { title, question, foot } = words;
+  return { ...words, title: withoutEmoji(title), question: withoutEmoji(question), foot: foot.map(withoutEmoji) };
+}
+
 function footOf({ dataset }: Article, say: Say): string[] {
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author)?.name ?? source.author;
@@ -135,29 +130,4 @@ function footOf({ dataset }: Article, say: Say): string[] {
     say('picture.source', { title: source.title, author, publisher, published }),
     say('embed.licence', { licence: coding.licence, by: coding.by }),
   ];
-}
-
-/** By the document; from the cache where it was drawn before. */
-async function drawCards(root: string, cards: readonly Card[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const cache = join(root, CACHE);
-  mkdirSync(cache, { recursive: true });
-  const kept = new Set(readdirSync(cache));
-  const nameOf = ({ svg }: Card) => `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`;
-  const drawn = new Map<string, Uint8Array>();
-  const missing = cards.filter((card) => {
-    if (!kept.has(nameOf(card))) return true;
-    drawn.set(card.svg, readFileSync(join(cache, nameOf(card))));
-    return false;
-  });
-  if (missing.length === 0) return drawn;
-  const lettersOf = ({ svg }: Card) =>
-    [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.replace(/&\w+;/g, '&<>"')).join('');
-  const faces = await cutFaces(root, missing.map(lettersOf).join(''));
-  for (const card of missing) {
-    if (!faces.covers(lettersOf(card))) continue;
-    const png = await rasterise(card.svg, faces);
-    writeFileSync(join(cache, nameOf(card)), png);
-    drawn.set(card.svg, png);
-  }
-  return drawn;
 }
