@@ -23,7 +23,7 @@ const home: HeadOf = {
   say,
   pattern: '/',
   params: {},
-  question: null,
+  view: null,
   preview: { file: 'preview/page/explore.png', alt: 'A map "of" it' },
   path: '/',
   claim: null,
@@ -61,7 +61,9 @@ describe('the head of a page', () => {
     const described = ['/', '/table/', '/data/', '/compare/', '/share/', '/present/', '/claim/:claim/', '/data/:article/v/:version/'].map(
       (pattern) => descriptionOf({ ...home, pattern }),
     );
-    expect(new Set([...described, descriptionOf({ ...home, question: 'Which?' }), descriptionOf(ofClaim)]).size).toBe(described.length + 2);
+    expect(
+      new Set([...described, descriptionOf({ ...home, view: { title: 'A view', question: 'Which?' } }), descriptionOf(ofClaim)]).size,
+    ).toBe(described.length + 2);
   });
 
   it('describes the dataset with its files, licence, version and article', () => {

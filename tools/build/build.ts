@@ -108,13 +108,13 @@ function headFor(page: PageFile): HeadOf {
   const claim = [...dataset.claims.values()].find(({ id }) => id === place.params['claim']) ?? null;
   const view = prerender.VIEW_IDS.find((id) => id === place.params['view']);
   const title = prerender.titleOf(place, placed, prerender.EMPTY_QUERY, say);
-  const question = view === undefined ? null : sayLater(prerender.viewWords(view).question);
+  const words = view === undefined ? null : prerender.viewWords(view);
   return {
     ...article,
     shelf,
     pattern: place.page.path,
     params: place.params,
-    question,
+    view: words && { title: sayLater(words.title), question: sayLater(words.question) },
     claim,
     path,
     title,

@@ -13,8 +13,8 @@ export interface HeadOf extends Omit<LinkedFrom, 'site'> {
   readonly pattern: string;
   /** What the pattern found in the path. */
   readonly params: Params;
-  /** What the view answers that is the whole page; null for other pages. */
-  readonly question: string | null;
+  /** The view that is the whole page, in words; null for other pages. */
+  readonly view: { readonly title: string; readonly question: string } | null;
   /** Its picture for links; null where none was drawn. */
   readonly preview: { readonly file: string; readonly alt: string } | null;
   /** The page's path under the base, with a slash at both ends. */
@@ -44,7 +44,11 @@ export function headOf(of: HeadOf): string {
     ...(found ? [] : [metaName('robots', 'noindex')]),
     ...(whole === null ? [] : [`<link rel="canonical" href="${escapeHtml(whole)}">`, metaProperty('og:url', whole)]),
     ...oembedOf(of),
-    metaProperty('og:title', claim?.paraphrase ?? title),
+    metaProperty(
+      'og:title',
+      claim?.paraphrase ??
+        (of.view === null ? title : say('embed.frameTitle', { view: of.view.title, title: of.dataset.file.source.title })),
+    ),
     metaProperty('og:description', description),
     metaProperty('og:type', claim === null ? 'website' : 'article'),
     metaProperty('og:site_name', say('site.name')),
@@ -85,9 +89,9 @@ function oembedOf({ path, title, siteAddress, base }: HeadOf): string[] {
 }
 
 /** A page in a sentence or two: its own, whatever other pages say. */
-export function descriptionOf({ pattern, params, question, dataset, claim, version, say }: HeadOf): string {
+export function descriptionOf({ pattern, params, view, dataset, claim, version, say }: HeadOf): string {
   const { title } = dataset.file.source;
-  if (question !== null) return say('head.view', { question, title });
+  if (view !== null) return say('head.view', { question: view.question, title });
   if (claim !== null) return say('claim.description', { quote: claim.quote, speaker: formatSpeaker(claim, dataset, say), title });
   switch (pattern) {
     case '/table/':
