@@ -1,6 +1,6 @@
 // A dataset to the slides of a talk: its title, its tour step by step, what it leaves unsaid, and where all of it is from.
 import type { MessageKey, Say } from '../../messages/say.ts';
-import { sayOutcome } from '../../messages/sayWhatIf.ts';
+import { numbersInWords, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/steps.ts';
@@ -97,7 +97,10 @@ function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {
 
 /** Where the address asks for a calculation: the reader's numbers and what they come to. */
 function slideOfWhatIf(asked: AskedSwap, say: Say): Omit<Slide, 'number'> {
-  const text = [sayOutcome(asked, say), say('whatIf.arithmetic')].join(' ');
+  const numbers = numbersInWords(asked, say);
+  const text = [sayOutcome(asked, say), ...(numbers === '' ? [] : [say('whatIf.pictureNote', { numbers })]), say('whatIf.arithmetic')].join(
+    ' ',
+  );
   return { ...wordsOnly('what-if', 'view'), title: say('whatIf.slide', { name: asked.mechanism.name }), text, asked };
 }
 

@@ -12,7 +12,7 @@ export function WhatIfPicture({ placed, frame }: { readonly placed: PlacedWhatIf
   const numbers = numbersInWords(asked, say);
   return (
     <div className="what-if-picture" data-colour={asked.type.colour} data-computed="what-if">
-      <h3>{say('whatIf.chart')}</h3>
+      {parts === 'all' && <h3>{say('whatIf.chart')}</h3>}
       {curve === null ? (
         <p className="what-if-missing">
           {say('whatIf.missing.curve', { letters: lettersInWords(missingFor('before', asked.numbers), say) })}
@@ -40,7 +40,7 @@ export function WhatIfPicture({ placed, frame }: { readonly placed: PlacedWhatIf
           )}
         </>
       )}
-      {numbers !== '' && (
+      {parts === 'all' && numbers !== '' && (
         <p className="what-if-note">
           {say('whatIf.pictureNote', { numbers })} {say('whatIf.arithmetic')}
         </p>
