@@ -22,7 +22,9 @@ export function WhatIfPicture({ placed, frame }: { readonly placed: PlacedWhatIf
           <ExportsCurve curve={curve} asked={asked} say={say} />
           <ol className="what-if-kinks">
             {curve.kinks.map((kink) => (
-              <li key={kink.kind}>{sayKink(kink, asked, say)}</li>
+              <li key={kink.kind}>
+                <b>{kink.number}</b> {sayKink(kink, asked, say)}
+              </li>
             ))}
           </ol>
           {curve.curve.flat !== null && <p className="what-if-missing">{sayCurve(curve.curve, asked, say)}</p>}
