@@ -123,7 +123,9 @@ describe('pictures for links', () => {
 it('an embed’s oEmbed response shows its picture, with its size, or none', () => {
   const { article } = asked(shipped, []);
   const thumbnail = { file: 'preview/map.png', width: 1200, height: 630 };
-  const [[, map] = [], [, text] = []] = prerender.oembeds(article, 'https://example.org/', (view) => (view === 'map' ? thumbnail : null));
+  const [[, map] = [], [, text] = []] = prerender.oembeds(article, null, 'https://example.org/', (view) =>
+    view === 'map' ? thumbnail : null,
+  );
   expect(map).toMatchObject({ thumbnail_url: 'https://example.org/preview/map.png', thumbnail_width: 1200, thumbnail_height: 630 });
   expect(Object.keys(text ?? {}).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import './layers.css';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
+import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import { App } from './App.tsx';
@@ -38,12 +39,20 @@ async function start(): Promise<void> {
     const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
     // Without it, the page says so, and has the rest.
     const shelf = needsShelf ? await import('./loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
+    const { context: address } = article.addresses;
+    const wantsContext = place.page.needsContext?.(place.params) === true && address !== null;
+    // Off, it is not asked for; where it can't be had, its own region says so.
+    const context =
+      wantsContext && new URLSearchParams(location.search).get('context') !== 'off'
+        ? await import('./loadContext.ts').then(({ loadContext }) => loadContext(address)).catch(() => null)
+        : null;
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
     // The page of unknown addresses, the only one that tells robots so, stands where a claim was asked for that there is not.
     const isElsewhere = place.page !== NOT_FOUND && document.querySelector('meta[name="robots"]') !== null;
-    bringToLife(article, shelf, place, Component, isElsewhere || (needsShelf && shelf === null));
+    const lacks = (needsShelf && shelf === null) || (wantsContext && context === null);
+    bringToLife(article, { shelf, context }, place, Component, isElsewhere || lacks);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
@@ -54,13 +63,19 @@ async function start(): Promise<void> {
   }
 }
 
+/** What is loaded with the pages that show it. */
+interface Beside {
+  readonly shelf: Shelf | null;
+  readonly context: ContextLayer | null;
+}
+
 /** `anew`: what is there is not what the build made of it, so nothing of it is taken over. */
-function bringToLife(article: LoadedArticle, shelf: Shelf | null, place: Place, Component: ComponentType<PageProps>, anew = false): void {
+function bringToLife(article: LoadedArticle, beside: Beside, place: Place, Component: ComponentType<PageProps>, anew = false): void {
   const { banner } = article;
   const root = elementWithId('root');
   const site = (
     <StrictMode>
-      <App article={article} shelf={shelf} place={place} Component={Component} doors={siteDoors} banner={banner} />
+      <App article={article} {...beside} place={place} Component={Component} doors={siteDoors} banner={banner} />
     </StrictMode>
   );
   if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);

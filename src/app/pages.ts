@@ -5,7 +5,7 @@ import type { Shelf } from '../model/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
 import { NotFound } from '../pages/NotFound.tsx';
 import type { Article, PageProps, Params } from '../pages/page.ts';
-import { VIEW_IDS, type ViewId } from '../views/ids.ts';
+import { showsContext, viewsOf, type ViewId } from '../views/ids.ts';
 import { loadExplore } from './loadExplore.ts';
 
 export interface Page {
@@ -19,6 +19,8 @@ export interface Page {
   readonly subject?: (article: Article, params: Params) => string | undefined;
   /** Whether it shows what is published of the article's data: then that is loaded with it. */
   readonly needsShelf?: (article: Article, params: Params) => boolean;
+  /** Whether it is a page of figures of others: then they are loaded with it, and prerendered, and nowhere else. */
+  readonly needsContext?: (params: Params) => boolean;
   /** Whether the header links to it. */
   readonly listed: boolean;
   /** Whether marks select on the page; else they lead to the claim's own page. */
@@ -106,8 +108,9 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/embed/:view/',
-    paths: () => VIEW_IDS.map((id) => `/embed/${id}/`),
+    paths: (article) => viewsOf(article).map((id) => `/embed/${id}/`),
     title: 'page.embed',
+    needsContext: ({ view = '' }) => showsContext(view),
     listed: false,
     selects: true,
     bare: true,

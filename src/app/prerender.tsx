@@ -1,6 +1,7 @@
 // A dataset and a page to its HTML, by the same components as in the browser, with the empty query.
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Article } from '../pages/page.ts';
 import { App } from './App.tsx';
@@ -9,7 +10,7 @@ import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 
 export { articleOf } from './loadArticle.ts';
 export { NOT_FOUND, pageAt, PAGES } from './pages.ts';
-export { VIEW_IDS } from '../views/ids.ts';
+export { showsContext, VIEW_IDS } from '../views/ids.ts';
 export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
 
@@ -35,12 +36,13 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
   );
 }
 
-/** The HTML of the root element for a page. */
-export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf): Promise<string> {
+/** The HTML of the root element for a page. Figures of others are in no page but their own. */
+export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf, layer: ContextLayer | null): Promise<string> {
   const Component = await place.page.load(null);
+  const context = place.page.needsContext?.(place.params) ? layer : null;
   return renderToString(
     <StrictMode>
-      <App article={article} shelf={shelf} place={place} Component={Component} doors={siteDoors} />
+      <App article={article} shelf={shelf} context={context} place={place} Component={Component} doors={siteDoors} />
     </StrictMode>,
   );
 }

@@ -30,6 +30,26 @@ export function formatContextPeriod(period: ContextPeriod, say: Say): string {
     : say('context.period.span', { start: formatMonth(start, say), end: formatMonth(end, say) });
 }
 
+/**
+ * The same in few words, for lists: `2023`, `Jan–May 2024`; one without a beginning and an end is in full. Not by the platform's own ranges:
+ * they are spaced otherwise in other versions, and a prerendered page must be the same in all.
+ */
+export function shortPeriod(period: ContextPeriod, say: Say): string {
+  if (period.kind === 'as-said' || period.end === null) return formatContextPeriod(period, say);
+  const { start, end } = period;
+  if (start === end && start.length === 4) return start;
+  const sameYear = start.length === 7 && end.length === 7 && start.slice(0, 4) === end.slice(0, 4);
+  return say('context.period.short', { start: shortDay(start, say, !sameYear), end: shortDay(end, say, true) });
+}
+
+function shortDay(day: string, say: Say, withYear: boolean): string {
+  if (day.length === 4) return day;
+  const month = { month: 'short', timeZone: 'UTC' } as const;
+  const dated = withYear ? ({ ...month, year: 'numeric' } as const) : month;
+  const options = day.length === 10 ? ({ ...dated, day: 'numeric' } as const) : dated;
+  return new Intl.DateTimeFormat(say.language, options).format(new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`));
+}
+
 /** `15 November 2022`, `May 2024`, `2024`. */
 export function formatMonth(day: string, say: Say): string {
   if (!/^\d{4}-\d{2}$/.test(day)) return formatDay(day, say);
@@ -48,7 +68,7 @@ export function occasionOf(statement: Statement, say: Say): string {
 }
 
 /** When it was said, else when it was reported, else that the page has no date; what was inferred is said to be. */
-function dayInWords({ said, source, inferred }: Statement, say: Say): string {
+export function dayInWords({ said, source, inferred }: Statement, say: Say): string {
   const inferredDay = inferred.includes('said');
   if (said !== null) return say(inferredDay ? 'context.said.inferred' : 'context.said', { day: formatMonth(said, say) });
   return source.published === null ? say('context.undated') : say('context.reported', { day: formatMonth(source.published, say) });

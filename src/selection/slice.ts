@@ -1,4 +1,5 @@
 // A dataset and a query to the slice that every view shows: the claims, flows and mechanisms that the filter leaves.
+import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Claim, Dataset, Flow, Mechanism } from '../model/dataset.ts';
 import type { ClaimId, TypeId } from '../model/schema.ts';
 import { EMPTY_QUERY, FILTER_KEYS, NO_TYPE, filterOptions, type FilterKey, type Query } from './query.ts';
@@ -14,6 +15,13 @@ export interface Slice {
   readonly flows: readonly Flow[];
   /** Mechanisms with at least one leg in the slice. */
   readonly mechanisms: readonly Mechanism[];
+  /** Figures that are not the article's, where they were asked for and are here; no other view knows of them. */
+  readonly context?: ContextLayer;
+}
+
+/** The same slice, with the figures that stand beside its claims. */
+export function withContext(slice: Slice, context: ContextLayer): Slice {
+  return { ...slice, context };
 }
 
 /** The last slice of each dataset: one page asks for the same one in several places. */

@@ -1,6 +1,7 @@
 // What a view draws, in words and as a table: real values for those who do not see it, and for those who want to take it away.
 import { useReader } from '../marks/reader.ts';
 import type { MessageKey } from '../messages/say.ts';
+import type { ContextId } from '../model/context/contextSchema.ts';
 import { isSelected } from '../selection/focus.ts';
 import type { Sentence } from './view.ts';
 import type { TableRow, ViewTable } from './viewTable.ts';
@@ -18,8 +19,11 @@ export function ViewWords({ title, sentences, table }: Props) {
       <summary>{say('view.inWords')}</summary>
       <div className="view-words-body">
         <ul>
-          {sentences.map(({ claims, text }) => (
-            <li key={claims.join(' ')} data-claims={claims.join(' ')}>
+          {sentences.map(({ claims, context, text }) => (
+            <li
+              key={context ?? claims.join(' ')}
+              {...(context === undefined ? { 'data-claims': claims.join(' ') } : { 'data-context': context })}
+            >
               {text}
             </li>
           ))}
@@ -36,9 +40,13 @@ export function ViewWords({ title, sentences, table }: Props) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <Row key={row.flow ?? row.claims.join(' ')} row={row} />
-            ))}
+            {table.rows.map((row) =>
+              row.context === undefined ? (
+                <Row key={row.flow ?? row.claims.join(' ')} row={row} />
+              ) : (
+                <ContextRow key={`${row.context.id} ${row.cells[1] ?? ''}`} cells={row.cells} {...row.context} />
+              ),
+            )}
           </tbody>
         </table>
       </div>
@@ -55,6 +63,27 @@ function Row({ row: { claims, flow, cells } }: { readonly row: TableRow }) {
     <tr {...(flow === undefined ? { 'data-claim': ids } : { 'data-flow': flow, 'data-claims': ids })} aria-current={current}>
       <th scope="row">
         <a className="mark" href={claimHref(claims[0])} data-claims={ids} aria-current={current}>
+          {name}
+        </a>
+      </th>
+      {rest.map((cell, index) => (
+        <td key={index}>{cell}</td>
+      ))}
+    </tr>
+  );
+}
+
+interface ContextRowProps extends Pick<TableRow, 'cells'> {
+  readonly id: ContextId;
+  readonly address: string;
+}
+
+/** A figure that is not the article's: its link leads to where it was read. */
+function ContextRow({ cells: [name, ...rest], id, address }: ContextRowProps) {
+  return (
+    <tr data-context={id}>
+      <th scope="row">
+        <a href={address} target="_blank" rel="external noopener">
           {name}
         </a>
       </th>

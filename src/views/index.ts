@@ -6,9 +6,10 @@ import { map } from './map/map.ts';
 import { parties } from './parties/parties.ts';
 import { speakers } from './speakers/speakers.ts';
 import { swaps } from './swaps/swaps.ts';
+import { trends } from './trends/trends.ts';
 import { text } from './text/text.ts';
 import { unsaid } from './unsaid/unsaid.ts';
 
-export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers, unsaid } as const satisfies Readonly<
+export const VIEWS = { map, text, figures, swaps, firmness, parties, speakers, unsaid, trends } as const satisfies Readonly<
   Record<ViewId, unknown>
 >;

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Room } from '../layout/box.ts';
 import type { Ground } from '../layout/ground.ts';
 import type { MessageKey, Say } from '../messages/say.ts';
+import type { ContextId } from '../model/context/contextSchema.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
@@ -23,6 +24,8 @@ export interface Frame {
 /** A sentence about what is drawn, with the claims that it rests on. */
 export interface Sentence extends Sourced {
   readonly text: string;
+  /** The figure of context that it is about: then it stands beside its claims, and does not rest on them. */
+  readonly context?: ContextId;
 }
 
 export interface View<Row extends Sourced, Placed> {

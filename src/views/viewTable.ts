@@ -2,6 +2,7 @@
 import { flowEnds } from '../messages/describeFlow.ts';
 import { formatMeasure, formatPeriod } from '../messages/measures.ts';
 import type { MessageKey, Say } from '../messages/say.ts';
+import type { ContextId } from '../model/context/contextSchema.ts';
 import { speakerName, type Claim, type Dataset, type Flow, type Sourced } from '../model/dataset.ts';
 import type { ClaimId, FlowId } from '../model/schema.ts';
 
@@ -10,6 +11,8 @@ export interface TableRow extends Sourced {
   readonly cells: readonly string[];
   /** The flow that the row stands for, where it stands for one. */
   readonly flow?: FlowId;
+  /** The figure of context that the row gives, and where it was read: that is then its link. */
+  readonly context?: { readonly id: ContextId; readonly address: string };
 }
 
 export interface ViewTable {

@@ -87,14 +87,19 @@ for (const page of pages) {
       policy: isFramed ? framedPolicy : policy,
       // An embed is small: it begins with the face of its labels.
       fontAddresses: fonts.filter((file) => !isFramed || file.startsWith('inter')).map((file) => `${base}assets/${file}`),
-      root: await prerender.renderPage(page, placed, shelf),
+      root: await prerender.renderPage(page, placed, shelf, article.context),
     }),
   );
 }
 write('schema/dataset-1.json', `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`);
 write('schema/context-1.json', `${JSON.stringify(contextJsonSchema(), null, 2)}\n`);
 const thumbnails = new Map([...previews].map(([path, { file }]) => [path, { file, ...CARD }]));
-for (const [view, oembed] of prerender.oembeds(placed, siteAddress || base, (id) => thumbnails.get(`/embed/${id}/`) ?? null))
+for (const [view, oembed] of prerender.oembeds(
+  placed,
+  article.context,
+  siteAddress || base,
+  (id) => thumbnails.get(`/embed/${id}/`) ?? null,
+))
   write(`oembed/${view}.json`, `${JSON.stringify(oembed, null, 2)}\n`);
 write('_headers', headersFile(policy, framedPolicy));
 // What is tried once and thrown away need not be small.

@@ -57,7 +57,9 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
   const { path, place } = page;
   if (place.page === prerender.NOT_FOUND) return [];
   const claim = [...dataset.claims.values()].find(({ id }) => id === place.params['claim']);
-  const view = prerender.VIEW_IDS.find((id) => id === (place.params['view'] ?? place.page.preview));
+  const asked = place.params['view'] ?? place.page.preview;
+  // Figures of others stand in their own view alone; its picture is its words.
+  const view = prerender.VIEW_IDS.find((id) => id === asked && !prerender.showsContext(id));
   const { title, description } = of.describe(page);
   const words = plain({ site: say('site.name'), title, question: description, foot: footOf(article, say) });
   if (claim !== undefined && dataset.claims.size <= MOST_CLAIMS) {

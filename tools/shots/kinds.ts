@@ -11,7 +11,8 @@ export interface Catalogue {
   /** Pages of the registry; `html` is what the build made of each. */
   readonly pages: readonly { readonly path: string; readonly title: string; readonly html: string }[];
   readonly notFound: { readonly title: string };
-  readonly views: readonly { readonly id: string; readonly title: string }[];
+  /** `alone` is the address of its own page. */
+  readonly views: readonly { readonly id: string; readonly title: string; readonly alone?: string }[];
 }
 
 export interface Kind {
@@ -53,13 +54,14 @@ function pagesOf({ pages, notFound }: Catalogue): readonly Subject[] {
   ];
 }
 
-/** Each view where it first stands. Throws for a view that stands on no page: it would be in no picture. */
+/** Each view where it first stands, else on its own page. Throws for a view that stands on no page: it would be in no picture. */
 function viewsOf({ pages, views }: Catalogue): readonly Subject[] {
-  return views.map(({ id, title }) => {
+  return views.map(({ id, title, alone }) => {
     const home = pages.find(({ html }) => html.includes(`"view view-${id}"`));
-    if (home === undefined)
+    const address = home?.path.slice(1) ?? alone;
+    if (address === undefined)
       throw new Error(`the view ${id} stands on no page: give it a page, or a kind of its own in tools/shots/kinds.ts`);
-    return { id, title, address: home.path.slice(1), crop: `.view-${id}`, sizes: PANEL_SIZES };
+    return { id, title, address, crop: `.view-${id}`, sizes: PANEL_SIZES };
   });
 }
 

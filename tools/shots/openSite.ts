@@ -65,16 +65,18 @@ async function readCatalogue(root: string): Promise<Catalogue> {
     const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>;
     const { PAGES, NOT_FOUND } = await load<typeof import('../../src/app/pages.ts')>('/src/app/pages.ts');
     const { VIEWS } = await load<typeof import('../../src/views/index.ts')>('/src/views/index.ts');
+    const { viewsOf } = await load<typeof import('../../src/views/ids.ts')>('/src/views/ids.ts');
+    const article = readArticleFolder(root);
     await load('/src/messages/later.ts');
     const say = (await load<typeof import('../../src/messages/say.ts')>('/src/messages/say.ts')).sayIn('en');
     return {
-      dataset: readArticleFolder(root).dataset,
+      dataset: article.dataset,
       pages: PAGES.map(({ path: pattern, title, file }) => {
         const path = exampleOf(join(root, 'dist'), pattern);
         return { path, title: say(title), html: htmlOf(join(root, 'dist'), file ?? `${path.slice(1)}index.html`) };
       }),
       notFound: { title: say(NOT_FOUND.title) },
-      views: Object.values(VIEWS).map(({ id, title }) => ({ id, title: say(title) })),
+      views: viewsOf(article).map((id) => ({ id, title: say(VIEWS[id].title), alone: `embed/${id}/` })),
     };
   } finally {
     await vite.close();

@@ -10,7 +10,7 @@ import { leaveTable, lookAtOf } from '../../selection/query.ts';
 import { sliceDataset, type Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { VIEW_IDS } from '../../views/ids.ts';
+import { viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { MOST_DRAWN } from '../laterTooMany.ts';
 import { MapLegend } from '../MapLegend.tsx';
@@ -26,7 +26,7 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
   const { source, coding } = dataset.file;
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
   const lookAt = useMemo(() => lookAtOf(query), [query]);
-  const id = VIEW_IDS.find((each) => each === params['view']);
+  const id = viewsOf(article).find((each) => each === params['view']);
   const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
   const author = dataset.people.get(source.author)?.name;
   const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);

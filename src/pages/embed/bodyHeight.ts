@@ -11,6 +11,7 @@ import { VIEWS } from '../../views/index.ts';
 import { legendOf } from '../../views/parties/PartyRibbons.tsx';
 import type { Frame } from '../../views/view.ts';
 import { legendLines } from '../MapLegend.tsx';
+import { trendsHeight } from './trendsHeight.ts';
 import { measurePx, rowsOf, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
 
 export interface BodyOf {
@@ -53,6 +54,8 @@ export function bodyHeight(view: ViewId, of: BodyOf): number {
     }
     case 'unsaid':
       return unsaidPx(of);
+    case 'trends':
+      return trendsHeight(slice, widthPx);
   }
 }
 

@@ -2,9 +2,10 @@
 import '../../messages/later.ts';
 import { oembedOf, type Thumbnail } from '../../exports/oembed.ts';
 import { sayIn } from '../../messages/say.ts';
+import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import { EMPTY_QUERY } from '../../selection/query.ts';
-import { sliceDataset } from '../../selection/slice.ts';
-import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
+import { sliceDataset, withContext } from '../../selection/slice.ts';
+import { viewsOf, type ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import type { Article } from '../page.ts';
 import { embedHeight } from './embedHeight.ts';
@@ -14,14 +15,17 @@ const WIDTH_PX = 700;
 
 /** By the view's name. `site` is the site's address, with a slash at its end; a path where it is not known. `thumbnailOf`: its picture for links. */
 export function oembeds(
-  { dataset, ground }: Article,
+  article: Article,
+  context: ContextLayer | null,
   site: string,
   thumbnailOf: (view: ViewId) => Thumbnail | null,
 ): (readonly [view: string, response: object])[] {
   const say = sayIn('en');
+  const { dataset, ground } = article;
   const { source } = dataset.file;
-  const slice = sliceDataset(dataset, EMPTY_QUERY);
-  return VIEW_IDS.map((view) => {
+  const bare = sliceDataset(dataset, EMPTY_QUERY);
+  const slice = context === null ? bare : withContext(bare, context);
+  return viewsOf(article).map((view) => {
     const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
     const heightPx = embedHeight(view, slice, ground, WIDTH_PX);
     const author = dataset.people.get(source.author)?.name ?? null;

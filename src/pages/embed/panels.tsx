@@ -7,6 +7,7 @@ import type { Slice } from '../../selection/slice.ts';
 import type { ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { TrendsPanel } from '../context/TrendsPanel.tsx';
 
 export interface PanelProps {
   readonly slice: Slice;
@@ -32,5 +33,6 @@ export const PANELS: Readonly<Record<ViewId, (props: PanelProps) => ReactNode>> 
   firmness: (props) => <ViewPanel view={VIEWS.firmness} {...props} />,
   parties: (props) => <ViewPanel view={VIEWS.parties} {...props} />,
   speakers: (props) => <ViewPanel view={VIEWS.speakers} {...props} />,
+  trends: (props) => <TrendsPanel {...props} />,
   unsaid: (props) => <ViewPanel view={VIEWS.unsaid} {...props} />,
 };

@@ -8,7 +8,7 @@ import { useReader } from '../../marks/reader.ts';
 import type { Query } from '../../selection/query.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { VIEW_IDS } from '../../views/ids.ts';
+import { showsContext, VIEW_IDS } from '../../views/ids.ts';
 import type { Article } from '../page.ts';
 import { oneFileName } from '../oneFile/oneFile.ts';
 import { saveFile } from '../takeAway/saveFile.ts';
@@ -114,8 +114,8 @@ export function PictureDialog({ view, title, article, query, draw, saveAsFile, o
   const times = format === 'png' ? scale : 1;
   // One that can still be used is as wide as its window, on its own ground.
   const isPicture = format !== 'html';
-  // A deck has the views of the registry.
-  const isOffered = VIEW_IDS.some((each) => each === view);
+  // A deck has the views of the registry, and no figures of others.
+  const isOffered = VIEW_IDS.some((each) => each === view) && !showsContext(view);
   return (
     <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
       <StyleSheet href={sheet} />

@@ -5,11 +5,12 @@ import { numbersInWords } from '../../messages/sayWhatIf.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { askedSwap, asksSwap, emptySwap } from '../../selection/askedSwap.ts';
 import { writeQuery, type Query } from '../../selection/query.ts';
-import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
+import type { ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 
 interface Props {
   readonly view: ViewId;
+  readonly views: readonly ViewId[];
   readonly widthPx: number;
   readonly dataset: Dataset;
   readonly query: Query;
@@ -21,14 +22,14 @@ const THEMES = [null, 'light', 'dark'] as const;
 /** Of columns that are common: a phone, a side column, an article, a page, a wall. */
 const WIDTHS = [320, 400, 600, 700, 960, 1200, 1920];
 
-export function Settings({ view, widthPx, dataset, query, ask, amend }: Props) {
+export function Settings({ view, views, widthPx, dataset, query, ask, amend }: Props) {
   const { say } = useReader();
   const id = useId();
   return (
     <form className="share-settings" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>{say('share.view')}</legend>
-        {VIEW_IDS.map((each) => (
+        {views.map((each) => (
           <label key={each}>
             <input type="radio" name={`${id}-view`} checked={each === view} onChange={() => ask({ ...query, view: each })} />
             {say(VIEWS[each].title)}

@@ -6,7 +6,7 @@ import { useReader } from '../../marks/reader.ts';
 import { asksSwap } from '../../selection/askedSwap.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { VIEW_IDS } from '../../views/ids.ts';
+import { viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { embedHeight } from '../embed/embedHeight.ts';
 import { FilterBar } from '../FilterBar.tsx';
@@ -37,7 +37,7 @@ export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps
     (key: string, height: number) => setMeasured((all) => (all[key] === height ? all : { ...all, [key]: height })),
     [],
   );
-  const view = VIEW_IDS.find((each) => each === query.view) ?? 'map';
+  const view = viewsOf(article).find((each) => each === query.view) ?? 'map';
   const widthPx = Math.max(WIDTH_PX.least, Math.min(WIDTH_PX.most, Math.round(Number(query.w)) || WIDTH_PX.usual));
   const site = addressOf('');
   const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
@@ -60,7 +60,7 @@ export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps
         <>
           <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
           <div className="share-body">
-            <Settings view={view} widthPx={widthPx} dataset={dataset} query={query} ask={ask} amend={amend} />
+            <Settings view={view} views={viewsOf(article)} widthPx={widthPx} dataset={dataset} query={query} ask={ask} amend={amend} />
             <section className="share-previews" aria-labelledby="share-preview">
               <h2 id="share-preview">{say('share.preview')}</h2>
               <p className="share-note" data-computed="pixels">
@@ -89,7 +89,7 @@ export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps
           <section className="share-all" aria-labelledby="share-all">
             <h2 id="share-all">{say('share.all')}</h2>
             <ul>
-              {VIEW_IDS.map((id) => (
+              {viewsOf(article).map((id) => (
                 <li key={id}>
                   <a href={pageHref(`embed/${id}/`)}>{say(VIEWS[id].title)}</a> <code>/embed/{id}/</code>
                 </li>

@@ -1,0 +1,53 @@
+// A slice to the view of figures of others: off, on its way, failed, or there. Nothing for an article without them.
+import '../../messages/later.ts';
+import { useContext, useMemo, type ReactNode } from 'react';
+import type { Ground } from '../../layout/ground.ts';
+import { useReader } from '../../marks/reader.ts';
+import { withContext, type Slice } from '../../selection/slice.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import sheet from '../../views/context/context.css?url';
+import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { useContextLayer } from '../../views/context/useContextLayer.ts';
+import { VIEWS } from '../../views/index.ts';
+import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { ContextSwitch } from './ContextSwitch.tsx';
+
+interface Props {
+  readonly slice: Slice;
+  readonly ground: Ground;
+}
+
+export function TrendsPanel({ slice, ground }: Props): ReactNode {
+  const { say } = useReader();
+  const door = useContext(ContextDoorContext);
+  const state = useContextLayer();
+  const context = state.kind === 'here' ? state.context : null;
+  const withIt = useMemo(() => context && withContext(slice, context), [slice, context]);
+  if (door === null) return null;
+  if (withIt !== null) return <ViewPanel view={VIEWS.trends} slice={withIt} ground={ground} />;
+  return (
+    <section className="view view-trends" aria-labelledby="view-trends">
+      <header className="view-head">
+        <h2 id="view-trends">{say('view.trends.title')}</h2>
+        <p>{say('view.trends.question')}</p>
+      </header>
+      <StyleSheet href={sheet} />
+      <div className="view-frame">
+        {state.kind === 'off' && (
+          <p className="view-empty">
+            {say('context.off')} <ContextSwitch door={door} />
+          </p>
+        )}
+        {state.kind === 'loading' && <p className="view-empty">{say('context.loading')}</p>}
+        {state.kind === 'failed' && (
+          <p className="view-empty" role="alert">
+            {say('context.failed', { reason: state.reason })}{' '}
+            <button type="button" className="context-switch" onClick={state.retry}>
+              {say('context.retry')}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// A group of trends to its source lines: of which time each figure is, who said it and where it was read; each opens all that is known of it.
+import { formatStatement, shortPeriod } from '../../messages/contextWords.ts';
+import type { Say } from '../../messages/say.ts';
+import type { Series, Statement } from '../../model/context/contextLayer.ts';
+import type { ContextSource } from '../../model/context/contextSchema.ts';
+import type { TrendPanel, TrendRow } from '../../selection/trendRows.ts';
+import { SourceNote } from '../context/SourceNote.tsx';
+
+interface Props {
+  readonly row: TrendRow;
+  /** Of the ids that marks lead to. */
+  readonly prefix: string;
+  readonly say: Say;
+}
+
+export function TrendSources({ row: { panels, letters }, prefix, say }: Props) {
+  return (
+    <ul className="trend-sources" aria-label={say('trends.sources')}>
+      {panels.flatMap((panel) =>
+        panel.statements.map((statement) => (
+          <li key={statement.id} id={`${prefix}-${statement.id}`} data-context={statement.id}>
+            <b aria-hidden="true">{letters.get(statement.id)}</b>
+            <SourceNote id={statement.id} figure={formatStatement(statement, say)} note={statement.note} source={statement.source} />{' '}
+            {statementWords(statement, panel, say)} <Publisher source={statement.source} />
+          </li>
+        )),
+      )}
+      {bySource(panels).map(({ source, members }) => (
+        <li key={source.id}>
+          {members.map(({ series, panel }, index) => (
+            <span key={series.id} id={`${prefix}-${series.id}`} data-context={series.id}>
+              <SourceNote id={series.id} figure={panel.title} note={series.note} source={source} />
+              {index === members.length - 1 ? ': ' : ', '}
+            </span>
+          ))}
+          <Publisher source={source} />, {source.title}.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Publisher({ source: { publisher, address } }: { readonly source: ContextSource }) {
+  return (
+    <a href={address} target="_blank" rel="external noopener">
+      {publisher}
+    </a>
+  );
+}
+
+/** What it counts, where that is not what the others of its panel count; its time and its speaker. */
+function statementWords(statement: Statement, { statements }: TrendPanel, say: Say): string {
+  const { of, speaker } = statement;
+  const alike = statements.filter((other) => other.of === of).length;
+  const period = shortPeriod(statement.period, say);
+  const what = alike * 2 <= statements.length && statements.length > 1 ? say('trends.source.of', { of, period }) : period;
+  return speaker === null ? say('trends.source.published', { what }) : say('trends.source.said', { what, speaker });
+}
+
+function bySource(panels: readonly TrendPanel[]): { source: ContextSource; members: { series: Series; panel: TrendPanel }[] }[] {
+  const all = panels.flatMap((panel) => panel.series.map((series) => ({ series, panel })));
+  const sources = new Map(all.map(({ series }) => [series.source.id, series.source]));
+  return [...sources.values()].map((source) => ({ source, members: all.filter(({ series }) => series.source.id === source.id) }));
+}

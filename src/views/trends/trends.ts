@@ -1,0 +1,21 @@
+// Figures that others published, to small multiples beside the article's own: rows only where the slice has them.
+import { placeTrends, type PlacedTrends } from '../../layout/placeTrends.ts';
+import { selectTrends, type TrendRow } from '../../selection/trendRows.ts';
+import type { View } from '../view.ts';
+import { TrendCharts } from './TrendCharts.tsx';
+import { describeTrends, tableOfTrends, trendWords } from './trendWords.ts';
+
+export const trends: View<TrendRow, PlacedTrends> = {
+  id: 'trends',
+  title: 'view.trends.title',
+  question: 'view.trends.question',
+  defaultRooms: [
+    { width: 676, height: 400, asidePx: 0 },
+    { width: 340, height: 400, asidePx: 0 },
+  ],
+  select: selectTrends,
+  place: (rows, { room, say }) => placeTrends(rows, trendWords(say), room.width),
+  Component: TrendCharts,
+  describe: describeTrends,
+  table: tableOfTrends,
+};
