@@ -10,7 +10,7 @@ import { leaveTable, lookAtOf } from '../../selection/query.ts';
 import { sliceDataset, type Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { viewsOf } from '../../views/ids.ts';
+import { showsContext, viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { MOST_DRAWN } from '../laterTooMany.ts';
 import { MapLegend } from '../MapLegend.tsx';
@@ -51,7 +51,7 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
       {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
       <footer className="embed-foot">
         <p>
-          {say('embed.source')}{' '}
+          {say(showsContext(id ?? '') ? 'embed.beside' : 'embed.source')}{' '}
           <cite lang={source.language}>
             {source.address === null ? (
               source.title

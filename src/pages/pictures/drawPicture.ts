@@ -9,6 +9,7 @@ import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import { writeQuery, type Query } from '../../selection/query.ts';
+import { showsContext } from '../../views/ids.ts';
 import { stageView, type Theme } from '../../views/stageView.tsx';
 import type { Panel } from '../../views/viewTools.ts';
 import type { Article } from '../page.ts';
@@ -86,7 +87,7 @@ function wordsOf<Row extends Sourced, Placed>({
     question: say(view.question),
     filter: filter === '' ? '' : say('picture.filter', { filter }),
     foot: [
-      say('picture.source', {
+      say(showsContext(view.id) ? 'picture.beside' : 'picture.source', {
         title: source.title,
         author,
         publisher: source.publisher ?? say('picture.noPublisher'),

@@ -27,11 +27,11 @@ export function trendWords(say: Say): TrendWords {
 }
 
 function boundNumber(statement: Statement, format: (value: number) => string, say: Say): string {
-  const { bound, value } = statement;
-  const amount = format(value);
-  if (bound === 'range') return say('bound.range', { amount, upper: format(statement.upper) });
+  const { bound } = statement;
+  const amount = format(statement.value);
   if (bound === 'at-most') return say('context.bound.at-most', { amount });
-  return say(`bound.${bound}`, { amount }).replace(/^([<>≥≈]) /, '$1\u00a0');
+  const values = statement.bound === 'range' ? { amount, upper: format(statement.upper) } : { amount };
+  return say(`bound.${bound}`, values).replace(/^([<>≥≈]) /, '$1\u00a0');
 }
 
 /** What a series measures, over which years, and the years that it has no figure of. */

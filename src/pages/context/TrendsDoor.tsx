@@ -1,0 +1,54 @@
+// The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
+import '../../messages/later.ts';
+import { useContext, useState } from 'react';
+import type { Ground } from '../../layout/ground.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { ContextSwitch } from './ContextSwitch.tsx';
+import { laterTrends } from './laterTrends.ts';
+
+interface Props {
+  readonly slice: Slice;
+  readonly ground: Ground;
+}
+
+/** Nothing for an article without context. */
+export function TrendsDoor({ slice, ground }: Props) {
+  const { say, pageHref } = useReader();
+  const door = useContext(ContextDoorContext);
+  const [open, setOpen] = useState(false);
+  if (door === null) return null;
+  if (open && !door.off) {
+    return (
+      <Boundary say={say}>
+        <laterTrends.Part of={{ slice, ground }} />
+      </Boundary>
+    );
+  }
+  return (
+    <section className="view view-trends" aria-labelledby="view-trends">
+      <header className="view-head">
+        <h2 id="view-trends">{say('view.trends.title')}</h2>
+        <p>{say('view.trends.question')}</p>
+      </header>
+      <p className="trends-door">
+        {door.off ? (
+          <ContextSwitch door={door} />
+        ) : (
+          <a
+            href={pageHref('embed/trends/')}
+            onClick={(event) => {
+              if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              setOpen(true);
+            }}
+          >
+            {say('trends.open')}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
