@@ -12,6 +12,7 @@ import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { whatIfView } from '../../views/whatIf/whatIf.ts';
 import pictureSheet from '../../views/whatIf/whatIf.css?url';
 import { ViewPicture } from '../../views/ViewPanel.tsx';
+import { SwapPresets } from './SwapPresets.tsx';
 import { ReplayChange } from './ReplayChange.tsx';
 import { WhatIfFields } from './WhatIfFields.tsx';
 import { WhatIfMethod } from './WhatIfMethod.tsx';
@@ -53,6 +54,9 @@ export function WhatIf({ slice, ground, query, ask, amend, isShort = false }: Wh
         </noscript>
       </header>
       <WhatIfFields asked={asked} dataset={dataset} query={query} ask={ask} amend={amend} />
+      <Boundary say={say}>
+        <SwapPresets asked={asked} query={query} ask={ask} />
+      </Boundary>
       <WhatIfOutcome asked={asked} />
       <Boundary say={say}>
         <ViewPicture view={view} slice={slice} ground={ground} />

@@ -1,0 +1,63 @@
+// Figures that others published to numbers to start from: each says what it is, who says so and where it was read, and nothing is set unasked.
+import { useContext } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import { formatContextPeriod, formatStatement, occasionOf, speakerOf } from '../../messages/contextWords.ts';
+import type { AskedSwap } from '../../selection/askedSwap.ts';
+import type { Query } from '../../selection/query.ts';
+import { swapPresets } from '../../selection/swapPresets.ts';
+import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import contextSheet from '../../views/context/context.css?url';
+import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { SourceNote } from '../../views/context/SourceNote.tsx';
+import { useContextLayer } from '../../views/context/useContextLayer.ts';
+
+interface Props {
+  readonly asked: AskedSwap;
+  readonly query: Query;
+  ask(query: Query): void;
+}
+
+/** Nothing for an article without context, or without a figure for this swap. */
+export function SwapPresets({ asked, query, ask }: Props) {
+  const { say } = useReader();
+  const door = useContext(ContextDoorContext);
+  const state = useContextLayer();
+  if (door === null) return null;
+  if (state.kind === 'failed') {
+    return (
+      <p className="number-note" role="alert">
+        {say('context.failed', { reason: state.reason })}{' '}
+        <button type="button" className="what-if-replay" onClick={state.retry}>
+          {say('context.retry')}
+        </button>
+      </p>
+    );
+  }
+  const presets = state.kind === 'here' ? swapPresets(state.context, asked) : [];
+  if (presets.length === 0) return null;
+  return (
+    <section className="what-if-presets view-trends" aria-label={say('context.heading')}>
+      <StyleSheet href={contextSheet} />
+      <h3 className="context-heading">{say('context.heading')}</h3>
+      <p className="number-note">{say('whatIf.presets')}</p>
+      <ul>
+        {presets.map(({ id, letter, statement, value }) => (
+          <li key={id} data-context={statement.id}>
+            <button
+              type="button"
+              aria-disabled={value === null || undefined}
+              onClick={() => value !== null && ask({ ...query, swap: asked.mechanism.id, [letter]: value })}
+            >
+              {say('whatIf.presets.use', { letter: letter.toUpperCase() })}
+            </button>
+            <span>
+              <SourceNote id={statement.id} figure={formatStatement(statement, say)} note={statement.note} source={statement.source} />{' '}
+              {statement.of}. {speakerOf(statement)}, {occasionOf(statement, say)}. {formatContextPeriod(statement.period, say)}.
+              {value === null && ` ${say('whatIf.presets.needsDensity')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
