@@ -36,9 +36,9 @@ export function SwapPresets({ asked, query, ask }: Props) {
   const presets = state.kind === 'here' ? swapPresets(state.context, asked) : [];
   if (presets.length === 0) return null;
   return (
-    <section className="what-if-presets view-trends" aria-label={say('context.heading')}>
+    <details className="what-if-presets view-trends">
       <StyleSheet href={contextSheet} />
-      <h3 className="context-heading">{say('context.heading')}</h3>
+      <summary className="context-heading">{say('whatIf.presets.heading')}</summary>
       <p className="number-note">{say('whatIf.presets')}</p>
       <ul>
         {presets.map(({ id, letter, statement, value }) => (
@@ -58,6 +58,6 @@ export function SwapPresets({ asked, query, ask }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
