@@ -100,7 +100,7 @@ function fit(set: (size: number, letters: number | null) => Flowed, roomPx: numb
 
 /** A title without its emoji, which no face of the site has; a quote keeps every character. */
 export function withoutEmoji(text: string): string {
-  return text.replace(/\p{Emoji_Presentation}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*\s*/gu, '');
+  return text.replace(/\p{Emoji_Presentation}(?:\p{Variation_Selector}|\p{Join_Control}|\p{Emoji_Modifier})*\s*/gu, '');
 }
 
 /** A text of at most so many letters, whole words where it has any; null leaves it whole. */
