@@ -78,9 +78,9 @@ export async function pictureOf(page: Page): Promise<unknown> {
       );
   return {
     marks: await marks('.mark'),
-    chips: await marks('[aria-pressed]'),
+    chips: await marks('[aria-pressed]:not(.beside-claim *)'),
     count: await page.locator('.filters-count').textContent(),
-    // Without what is loaded after the card, and stands beside the claim.
+    // Without what is loaded after the card, and stands beside the claim; its switch is left out above.
     card: await cardOf(page).evaluateAll((cards) =>
       cards.map((card) => {
         const copy = card.cloneNode(true) as Element;
