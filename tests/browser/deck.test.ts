@@ -18,6 +18,7 @@ describe('a deck', () => {
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
     await page.goto('/present/?status=possible&theme=dark');
+    await page.getByRole('button', { name: say('present.take') }).click();
     await page.getByRole('button', { name: say('deck.open') }).click();
     const dialog = page.getByRole('dialog', { name: say('deck.title') });
     await dialog.getByText(say('status.possible')).waitFor();

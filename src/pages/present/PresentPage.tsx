@@ -65,7 +65,7 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
     setCover(null);
     ask({ ...query, slide: addressOfSlide(to) });
   };
-  useInStep(stage, version, number, query.notes === 'window', turnTo);
+  useInStep(stage, version, { alive, slide: number, follows: query.notes === 'window', follow: turnTo });
 
   const openNotes = () => {
     if (query.notes === 'beside') return amend({ ...query, notes: null });
@@ -175,14 +175,21 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
             canFill={stage.canFill()}
             helpRef={helpRef}
             ways={
-              saveOneFile && (
+              <>
+                {saveOneFile && (
+                  <li>
+                    <OneFileButton part="talk" article={article} query={query} save={saveOneFile} />
+                  </li>
+                )}
                 <li>
-                  <OneFileButton part="talk" article={article} query={query} save={saveOneFile} />
+                  <button type="button" className="one-file" onClick={() => setDeck(true)}>
+                    <b>{say('deck.open')}</b>
+                    <span>{say('deck.use')}</span>
+                  </button>
                 </li>
-              )
+              </>
             }
             obey={obey}
-            openDeck={() => setDeck(true)}
             amend={amend}
           />
           <Boundary say={say}>

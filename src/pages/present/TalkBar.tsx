@@ -14,7 +14,6 @@ const ICONS = {
   theme: 'M10 2.5a7.5 7.5 0 1 0 0 15zM10 2.5a7.5 7.5 0 0 1 0 15',
   take: 'M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13',
   full: 'M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5',
-  deck: 'M3 3h14v9.5H3zM10 12.5V17M6.5 17h7M7 9.5v-2M10 9.5v-4M13 9.5V8',
   help: 'M7 7.2A3 3 0 1 1 10.8 10c-.6.3-.8.7-.8 1.6M10 14.4v1.4',
   leave: 'M4 4l12 12M16 4 4 16',
 } as const;
@@ -37,15 +36,13 @@ interface Props {
   readonly isOverview: boolean;
   readonly canFill: boolean;
   readonly helpRef: RefObject<HTMLDivElement | null>;
-  /** The ways to take the talk away; null where there is none. */
+  /** The ways to take the talk away. */
   readonly ways: ReactNode;
   obey(order: Order): void;
-  /** Opens the choice of slides for a file. */
-  openDeck(): void;
   amend(query: Query): void;
 }
 
-export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ways, obey, openDeck, amend }: Props) {
+export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ways, obey, amend }: Props) {
   const { say, pageHref } = useReader();
   const takeId = useId();
   const out = pageHref('');
@@ -82,12 +79,11 @@ export function TalkBar({ query, number, count, isOverview, canFill, helpRef, wa
           })}
         {button('theme', other === 'dark' ? 'theme.toDark.label' : 'theme.toLight.label', () => amend({ ...query, theme: other }))}
         {canFill && button('full', 'present.full', () => obey('full'))}
-        {ways !== null && query.notes !== 'window' && (
+        {query.notes !== 'window' && (
           <button type="button" aria-label={say('present.take')} title={say('present.take')} popoverTarget={takeId}>
             <Icon name="take" />
           </button>
         )}
-        {query.notes !== 'window' && button('deck', 'deck.open', openDeck)}
         {button('help', 'present.help', () => obey('help'))}
         {query.notes !== 'window' && out !== '' && (
           <a href={out} aria-label={say('present.leave')} title={say('present.leave')}>
@@ -95,11 +91,9 @@ export function TalkBar({ query, number, count, isOverview, canFill, helpRef, wa
           </a>
         )}
       </div>
-      {ways !== null && (
-        <div className="talk-help talk-take" popover="auto" role="dialog" aria-label={say('present.take')} id={takeId}>
-          <ul>{ways}</ul>
-        </div>
-      )}
+      <div className="talk-help talk-take" popover="auto" role="dialog" aria-label={say('present.take')} id={takeId}>
+        <ul>{ways}</ul>
+      </div>
       <div className="talk-help" popover="auto" role="dialog" aria-label={say('present.help')} ref={helpRef}>
         <dl>
           {KEYS.map(([keys, what]) => (

@@ -2,8 +2,17 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Stage } from './stage.ts';
 
-/** `follow` is called with the slide that another window went to. A window that only follows does not say where it is. */
-export function useInStep(stage: Stage, talk: string, slide: number, follows: boolean, follow: (slide: number) => void): void {
+interface Steps {
+  /** Whether the page is alive: before that, neither its slide nor its notes are what its address asks for. */
+  readonly alive: boolean;
+  readonly slide: number;
+  /** A window that only follows does not say where it is. */
+  readonly follows: boolean;
+  /** Called with the slide that another window went to. */
+  follow(slide: number): void;
+}
+
+export function useInStep(stage: Stage, talk: string, { alive, slide, follows, follow }: Steps): void {
   const line = useRef<ReturnType<Stage['join']> | null>(null);
   // What was heard last is not told again, or two windows could push each other to and fro.
   const known = useRef(slide);
@@ -15,14 +24,15 @@ export function useInStep(stage: Stage, talk: string, slide: number, follows: bo
     if (!follows) line.current?.tell({ kind: 'at', slide });
   });
   useEffect(() => {
+    if (!alive) return;
     const joined = stage.join(talk, (word) => (word.kind === 'at' ? hear(word.slide) : answer()));
     line.current = joined;
     joined.tell({ kind: 'where' });
     return () => joined.leave();
-  }, [stage, talk]);
+  }, [stage, talk, alive]);
   useEffect(() => {
-    if (known.current === slide) return;
+    if (!alive || known.current === slide) return;
     known.current = slide;
     line.current?.tell({ kind: 'at', slide });
-  }, [slide]);
+  }, [slide, alive]);
 }
