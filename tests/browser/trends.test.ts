@@ -15,7 +15,7 @@ const drawn = context.groups.flatMap(({ panels }) => panels.flatMap(({ series, s
 const ADDRESS = '/embed/trends/';
 
 describe('the trends', () => {
-  test.for([320, 1000])('%d px wide lead from each mark to its source', async (width, { open }) => {
+  test.for([320, 1000])('%d px wide lead from each mark to its source', { timeout: 90_000 }, async (width, { open }) => {
     const page = await open({ size: { width, height: 800 } });
     const asked: string[] = [];
     page.on('request', (request) => {
