@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { VIEW_IDS, type ViewId } from '../../src/views/ids.ts';
 import { shipped } from '../support/dataset.ts';
-import { frozenScript, HOST_PAGES, serveHosts } from '../support/hosts.ts';
+import { frozenScript, HOST_PAGES, roomAllowed, serveHosts } from '../support/hosts.ts';
 import { DIST, PATIENCE, PHONE, test as base, type Site } from '../support/site.ts';
 
 const { name: frozen } = frozenScript();
@@ -40,6 +40,7 @@ async function roomsOf(frame: ElementHandle<Node>) {
     alive: Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react')),
     over: document.documentElement.scrollHeight - document.documentElement.clientHeight,
     aside: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    high: document.documentElement.clientHeight,
     left: document.documentElement.clientHeight - Math.ceil(document.body.getBoundingClientRect().height),
   }));
 }
@@ -51,8 +52,8 @@ async function expectFitting(page: Page, count: number, most: number): Promise<v
     await frame.scrollIntoViewIfNeeded();
     await expect
       .poll(async () => {
-        const { alive, over, aside, left } = await roomsOf(frame);
-        return alive && over <= 0 && aside <= 0 && left >= 0 && left <= most
+        const { alive, over, aside, left, high } = await roomsOf(frame);
+        return alive && over <= 0 && aside <= 0 && left >= 0 && left <= roomAllowed(most, high)
           ? 'fits'
           : { alive, over, aside, left, frame: await frame.evaluate((each) => (each as HTMLIFrameElement).src) };
       }, PATIENCE)

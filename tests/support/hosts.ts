@@ -30,6 +30,11 @@ export const HOST_PAGES = [
   ['narrow.html', VIEW_IDS.length, 40],
 ] as const;
 
+/** How many pixels too much a frame may have: where no script fits it, the guess of a long view may be off by a few in a hundred. */
+export function roomAllowed(most: number, heightPx: number): number {
+  return most === 1 ? 1 : Math.max(most, 0.06 * heightPx);
+}
+
 /** Of the frames in each host's column; the heights of those without a script follow from it. */
 const COLUMN_PX: Readonly<Record<string, number>> = { 'narrow.html': 340 };
 

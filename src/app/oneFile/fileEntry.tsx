@@ -14,6 +14,7 @@ import { loadExplore } from '../loadExplore.ts';
 import { searchIn } from './fileAddressing.ts';
 import { fileStage } from './fileStage.ts';
 import { inFile, readSaved, SAVED, type Saved } from './saved.ts';
+import { loadSavedParts } from './savedParts.ts';
 import { savedSite } from './savedSite.tsx';
 import '../fonts.css';
 import '../tokens.css';
@@ -45,7 +46,12 @@ async function start(): Promise<void> {
   const asked = searchIn(location) ?? saved.search;
   // What was rendered, and what the address asks for beyond it.
   const load = pageOf(saved);
-  const [Component] = await Promise.all([load(null), load(new URLSearchParams(saved.search)), load(new URLSearchParams(asked))]);
+  const [Component] = await Promise.all([
+    load(null),
+    loadSavedParts(),
+    load(new URLSearchParams(saved.search)),
+    load(new URLSearchParams(asked)),
+  ]);
   const article = articleIn(saved);
   hydrateRoot(elementWithId('root'), savedSite(saved, article, Component));
 }

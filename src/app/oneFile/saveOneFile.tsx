@@ -11,6 +11,7 @@ import { pageAt, PAGES, type Place } from '../pages.ts';
 import { addressUnder, BASE } from '../paths.ts';
 import { titleOf } from '../titleOf.ts';
 import { inFile, type Saved } from './saved.ts';
+import { loadSavedParts } from './savedParts.ts';
 import { savedSite } from './savedSite.tsx';
 
 const say = sayIn('en');
@@ -39,6 +40,7 @@ async function fileFor({ part, article, query }: OneFileAsked): Promise<string> 
     load(null),
     contextAddress === null ? null : fetchText(contextAddress),
     load(asked),
+    loadSavedParts(),
   ]);
   const site = article.isOwn ? '' : addressUnder(location.origin, '');
   const saved: Saved = {
