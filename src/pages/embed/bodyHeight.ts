@@ -82,8 +82,11 @@ function mapPx({ slice, ground, widthPx, say }: BodyOf): number {
   ];
   const legendRows = rowsOf(items, 16, widthPx);
   const note = `${undrawn > 0 ? `${say('embed.undrawn', { count: undrawn })} ` : ''}${ground.boundaryNote} ${say('map.source', { source: ground.source })}`;
+  // Where lines are short, a rounded width may break one more.
+  const sparePx = widthPx < 450 ? LEADING.mapFoot * TEXT_PX.xs : 0;
   return (
     framePx(widthPx) +
+    sparePx +
     4 +
     16 +
     legendRows * LEADING.mapFoot * TEXT_PX.xs +

@@ -148,7 +148,7 @@ function UnitChoice({ asked, query, alive, ask, amend }: UnitProps) {
           onChange={(density) => amend({ ...query, density })}
           onHold={() => {}}
         >
-          {say('whatIf.density.note')}
+          <span data-computed="unit">{say('whatIf.density.note')}</span>
         </NumberSlider>
       )}
     </>

@@ -28,10 +28,11 @@ function TrendGroup({ group, frame }: { readonly group: PlacedGroup; readonly fr
   const { row, width, height, panels } = group;
   const { say } = frame;
   const hatch = useId();
+  const figures = row.panels.flatMap(({ series, statements }) => [...series, ...statements].map(({ id }) => id));
   // Of what is drawn twice, while the room is not known, each has its own.
   const prefix = `trend-${frame.room.width}`;
   return (
-    <section className="trend-group">
+    <section className="trend-group" data-context={figures.join(' ')}>
       <h3>{row.group.title}</h3>
       <p className="trend-note">{row.group.note}</p>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={row.group.title}>
