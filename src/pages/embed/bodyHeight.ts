@@ -111,7 +111,8 @@ function articlePx({ slice, widthPx }: BodyOf, frame: Frame): number {
     const text = segments.map((segment) => segment.text).join('');
     return textPx(text, Math.min(widthPx, 32 * TEXT_PX.article), style, leading) + 0.9 * style.sizePx;
   });
-  return heights.reduce((sum, height) => sum + height, 0) - 0.9 * TEXT_PX.article;
+  // The last paragraph keeps the space after it, as it does on the page.
+  return heights.reduce((sum, height) => sum + height, 0) + 12;
 }
 
 /** Beside each other, as soon as there is room for two. */

@@ -41,5 +41,5 @@ export function trendsHeight(slice: Slice, widthPx: number): number {
       TREND_PX.line * (linesOf(row.group.note.length, widthPx) + linesOf(statements.length > 0 ? 180 : 40, widthPx))
     );
   });
-  return 80 + heights.reduce((sum, height) => sum + height, 0);
+  return 130 + heights.reduce((sum, height) => sum + height, 0);
 }
