@@ -29,6 +29,10 @@ describe('axe finds nothing', () => {
     const asked = (size === PHONE) === (colours === 'light') ? states : states.slice(0, 1);
     for (const { state, address } of asked) {
       await goAlive(page, address);
+      // At its end, a card's last row covers nothing of it.
+      await page.locator('aside, aside *').evaluateAll((all) => {
+        for (const each of all) each.scrollTop = each.scrollHeight;
+      });
       const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(passes.length).toBeGreaterThan(10);
       const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

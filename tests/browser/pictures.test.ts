@@ -64,7 +64,7 @@ async function openAlone(
   svg: Buffer,
 ): Promise<{ readonly page: Page; readonly x: number; readonly y: number; readonly text: string }> {
   const address = `data:image/svg+xml;base64,${svg.toString('base64')}`;
-  const context = await site.browser.newContext({ viewport: { width: 1300, height: 1200 }, offline: true });
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 1200 }, offline: true });
   const alone = await context.newPage();
   await alone.goto(address);
   const read = await alone.evaluate(() => {
