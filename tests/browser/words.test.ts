@@ -124,12 +124,14 @@ describe('what the source does not say', () => {
   test('leads to each claim, by keyboard too', async ({ open }) => {
     const page = await open();
     await goAlive(page, '/');
+    // The parts below the first sight come alive later.
+    await page.waitForLoadState('networkidle');
     const item = page.locator('.view-unsaid .unsaid > li').last();
     await item.locator('summary').focus();
     await page.keyboard.press('Enter');
     const link = item.locator('a.mark').first();
     await link.waitFor();
-    await page.keyboard.press('Tab');
+    await link.focus();
     await page.keyboard.press('Enter');
     await expectAddress(page, `/?claim=${(await link.getAttribute('data-claim')) ?? ''}`);
     await cardOf(page).waitFor();
