@@ -131,7 +131,7 @@ describe('what the source does not say', () => {
     await page.keyboard.press('Enter');
     const link = item.locator('a.mark').first();
     await link.waitFor();
-    await link.focus();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expectAddress(page, `/?claim=${(await link.getAttribute('data-claim')) ?? ''}`);
     await cardOf(page).waitFor();
