@@ -1,9 +1,9 @@
 // Placed steps with words to SVG: boxes, arrows with the article's words along them, and the delivery that nobody names.
-import { useId } from 'react';
 import type { PlacedLine, PlacedStep, PlacedSteps, StepBox } from '../../layout/placeSteps.ts';
 import { STEP_PX } from '../../layout/placeSteps.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
+import { OpenEnd, StepLine } from './StepLine.tsx';
 
 export function QuotedSteps({ placed, frame }: { readonly placed: readonly PlacedSteps[]; readonly frame: Frame }) {
   return placed.map((steps) => <Steps key={steps.mechanism.id} placed={steps} frame={frame} />);
@@ -66,12 +66,7 @@ function Steps({ placed, frame }: { readonly placed: PlacedSteps; readonly frame
 function Step({ step, frame }: { readonly step: PlacedStep; readonly frame: Frame }) {
   const { flow, type, from, to, line, lines } = step;
   const { say, dataset } = frame;
-  const id = useId();
   const open = from === null || to === null;
-  const { x1, y } = line;
-  const forward = line.x2 > x1 ? 1 : -1;
-  const x2 = line.x2 - (open ? 0 : 9 * forward);
-  const ended = say(from === null ? 'map.originNotStated' : 'map.destinationNotGiven').split(' ');
   return (
     <MarkLink
       claims={flow.claims}
@@ -81,25 +76,9 @@ function Step({ step, frame }: { readonly step: PlacedStep; readonly frame: Fram
       className="swap-leg steps-leg"
       label={lines.map(({ text }) => text).join(' ')}
     >
-      <path className="flow-hit" d={`M${x1} ${y}H${x2}`} />
-      {open && (
-        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from === null ? x2 : x1} y1={y} x2={from === null ? x1 : x2} y2={y}>
-          <stop offset="0.4" stopColor="var(--hue)" />
-          <stop offset="1" stopColor="var(--hue)" stopOpacity="0" />
-        </linearGradient>
-      )}
-      <path className="flow-stroke" strokeWidth={2.4} d={`M${x1} ${y}H${x2}`} {...(open ? { stroke: `url(#${id})` } : {})} />
-      {to !== null && <path className="flow-head" d={`M${line.x2} ${y}l${-11 * forward} -5v10Z`} />}
+      <StepLine line={line} hasOrigin={from !== null} hasDestination={to !== null} strokeWidth={2.4} head={{ long: 11, half: 5 }} />
       <Lines lines={lines} language={dataset.file.source.language} />
-      {open && (
-        <text className="swap-missing" data-side={forward > 0 ? 'right' : 'left'} y={y - 2}>
-          {[ended[0], ended.slice(1).join(' ')].map((words, index) => (
-            <tspan key={words} x={line.x2 + 6 * forward} dy={index === 0 ? 0 : 14}>
-              {words}
-            </tspan>
-          ))}
-        </text>
-      )}
+      {open && <OpenEnd line={line} hasOrigin={from !== null} say={say} />}
     </MarkLink>
   );
 }

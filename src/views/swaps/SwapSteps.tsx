@@ -1,8 +1,8 @@
 // Placed mechanisms to SVG: boxes, numbered legs, the words that link them, and the delivery that nobody names.
-import { useId } from 'react';
 import type { PlacedLeg, PlacedSwap, SwapBox } from '../../layout/placeSwap.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
+import { OpenEnd, shownEnd, StepLine } from './StepLine.tsx';
 import './swaps.css';
 
 export function SwapSteps({ placed, frame }: { readonly placed: readonly PlacedSwap[]; readonly frame: Frame }) {
@@ -67,13 +67,9 @@ function Swap({ swap, frame }: { readonly swap: PlacedSwap; readonly frame: Fram
 function Leg({ leg, frame }: { readonly leg: PlacedLeg; readonly frame: Frame }) {
   const { flow, type, number, from, to, line } = leg;
   const { say, dataset } = frame;
-  const id = useId();
   const open = from === null || to === null;
   const { x1, y } = line;
-  const forward = line.x2 > x1 ? 1 : -1;
-  const x2 = line.x2 - (open ? 0 : 9 * forward);
-  const middle = (x1 + x2) / 2;
-  const missing = say(from === null ? 'map.originNotStated' : 'map.destinationNotGiven').split(' ');
+  const middle = (x1 + shownEnd(line, open)) / 2;
   return (
     <MarkLink
       claims={flow.claims}
@@ -83,30 +79,14 @@ function Leg({ leg, frame }: { readonly leg: PlacedLeg; readonly frame: Frame })
       label={`${say('swaps.step', { number })}: ${dataset.claims.get(flow.claims[0])?.paraphrase ?? ''}`}
       className="swap-leg"
     >
-      <path className="flow-hit" d={`M${x1} ${y}H${x2}`} />
-      {open && (
-        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from === null ? x2 : x1} y1={y} x2={from === null ? x1 : x2} y2={y}>
-          <stop offset="0.4" stopColor="var(--hue)" />
-          <stop offset="1" stopColor="var(--hue)" stopOpacity="0" />
-        </linearGradient>
-      )}
-      <path className="flow-stroke" strokeWidth={2} d={`M${x1} ${y}H${x2}`} {...(open ? { stroke: `url(#${id})` } : {})} />
-      {to !== null && <path className="flow-head" d={`M${line.x2} ${y}l${-10 * forward} -4.5v9Z`} />}
+      <StepLine line={line} hasOrigin={from !== null} hasDestination={to !== null} strokeWidth={2} head={{ long: 10, half: 4.5 }} />
       <g className="swap-number">
         <circle cx={middle} cy={y} r={9} />
         <text x={middle} y={y + 4}>
           {number}
         </text>
       </g>
-      {open && (
-        <text className="swap-missing" data-side={forward > 0 ? 'right' : 'left'} y={y - 2}>
-          {[missing[0], missing.slice(1).join(' ')].map((words, index) => (
-            <tspan key={words} x={line.x2 + 6 * forward} dy={index === 0 ? 0 : 14}>
-              {words}
-            </tspan>
-          ))}
-        </text>
-      )}
+      {open && <OpenEnd line={line} hasOrigin={from !== null} say={say} />}
     </MarkLink>
   );
 }

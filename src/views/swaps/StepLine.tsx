@@ -1,0 +1,58 @@
+// The line of a placed step to what is drawn of it: a stroke that fades at an end that is not named, and a head where it arrives.
+import { useId } from 'react';
+import type { Say } from '../../messages/say.ts';
+
+interface Props {
+  /** From where the sender's box ends to where the receiver's begins, px. */
+  readonly line: { readonly x1: number; readonly x2: number; readonly y: number };
+  readonly hasOrigin: boolean;
+  readonly hasDestination: boolean;
+  readonly strokeWidth: number;
+  /** Of its head: how long, and half as wide, px. */
+  readonly head: { readonly long: number; readonly half: number };
+}
+
+export function StepLine({ line, hasOrigin, hasDestination, strokeWidth, head }: Props) {
+  const id = useId();
+  const { x1, y } = line;
+  const open = !hasOrigin || !hasDestination;
+  const forward = directionOf(line);
+  const x2 = shownEnd(line, open);
+  return (
+    <>
+      <path className="flow-hit" d={`M${x1} ${y}H${x2}`} />
+      {open && (
+        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={hasOrigin ? x1 : x2} y1={y} x2={hasOrigin ? x2 : x1} y2={y}>
+          <stop offset="0.4" stopColor="var(--hue)" />
+          <stop offset="1" stopColor="var(--hue)" stopOpacity="0" />
+        </linearGradient>
+      )}
+      <path className="flow-stroke" strokeWidth={strokeWidth} d={`M${x1} ${y}H${x2}`} {...(open ? { stroke: `url(#${id})` } : {})} />
+      {hasDestination && <path className="flow-head" d={`M${line.x2} ${y}l${-head.long * forward} ${-head.half}v${2 * head.half}Z`} />}
+    </>
+  );
+}
+
+/** What is not named, in words beyond the open end. */
+export function OpenEnd({ line, hasOrigin, say }: Pick<Props, 'line' | 'hasOrigin'> & { readonly say: Say }) {
+  const forward = directionOf(line);
+  const missing = say(hasOrigin ? 'map.destinationNotGiven' : 'map.originNotStated').split(' ');
+  return (
+    <text className="swap-missing" data-side={forward > 0 ? 'right' : 'left'} y={line.y - 2}>
+      {[missing[0], missing.slice(1).join(' ')].map((words, index) => (
+        <tspan key={words} x={line.x2 + 6 * forward} dy={index === 0 ? 0 : 14}>
+          {words}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Where the stroke ends: before its head, where it has one. */
+export function shownEnd(line: Props['line'], open: boolean): number {
+  return line.x2 - (open ? 0 : 9 * directionOf(line));
+}
+
+function directionOf({ x1, x2 }: Props['line']): 1 | -1 {
+  return x2 > x1 ? 1 : -1;
+}
