@@ -1,5 +1,4 @@
 // The pages of others in tests/hosts to a server of another origin, with the site's embeds in them.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { EMPTY_QUERY } from '../../src/selection/query.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { sliceDataset, withContext } from '../../src/selection/slice.ts';
 import { VIEW_IDS } from '../../src/views/ids.ts';
+import { integrityOf } from '../../tools/embed/frozen.ts';
 import { bundleAlone } from '../../tools/build/bundleAlone.ts';
 import { shippedContext } from './context.ts';
 import { readBasemap, shipped } from './dataset.ts';
@@ -42,8 +42,7 @@ const COLUMN_PX: Readonly<Record<string, number>> = { 'narrow.html': 340 };
 /** The script that never changes, as it was built. */
 export function frozenScript(): { readonly name: string; readonly integrity: string } {
   const name = readdirSync(DIST).find((file) => /^embed-\w+\.js$/.test(file)) ?? '';
-  const hash = createHash('sha384').update(readFileSync(join(DIST, name)));
-  return { name, integrity: `sha384-${hash.digest('base64')}` };
+  return { name, integrity: integrityOf(readFileSync(join(DIST, name))) };
 }
 
 /** Serves them for a site, beside `blank.html`, which holds the script alone. */

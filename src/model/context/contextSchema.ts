@@ -1,6 +1,7 @@
 // The shape of `context.json`, once: the types, the published JSON Schema and the structural check all come from here.
 import * as v from 'valibot';
 import { QUANTITIES } from '../schema.ts';
+import { LETTERS } from '../swapModel.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
@@ -26,8 +27,6 @@ const CONTEXT_QUANTITIES = [...QUANTITIES, 'production', 'consumption', 'exports
 const CONTEXT_BOUNDS = ['exact', 'greater-than', 'at-least', 'less-than', 'at-most', 'about'] as const;
 /** What of a statement was worked out from its page, not read on it. */
 const INFERRED = ['said', 'period'] as const;
-/** The numbers of the what-if: delivered, needed at home, produced, and the most that can be exported. */
-const LETTERS = ['r', 'c', 'p', 'k'] as const;
 
 /** Where a figure was read. A title in square brackets is a description: the page's own could not be read. */
 const source = v.strictObject({

@@ -61,7 +61,6 @@ export function TalkBar({ query, number, count, isOverview, canFill, helpRef, wa
       title={say(label)}
       aria-pressed={state.pressed}
       aria-disabled={state.disabled || undefined}
-      data-icon={icon}
       onClick={onClick}
     >
       <Icon name={icon} />
