@@ -1,4 +1,5 @@
 // The folders of src/, in the order in which data flows through them, to what each may import, name and hold.
+import { bisectRight } from 'd3';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -194,21 +195,32 @@ function lineByLine(text: string): string[] {
   return text.split('\n');
 }
 
+/** Where each line begins, in UTF-16 units. */
+function lineStarts(text: string): number[] {
+  let at = 0;
+  return lineByLine(text).map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return start;
+  });
+}
+
 function readSource(path: string, text: string): Source {
   const isTest = path.startsWith('tests/') || /\.test\.\w+$/.test(path);
   if (path.endsWith('.css')) return { path, text, isTest, imports: [], names: [], loose: [] };
-  const lineAt = (offset: number) => lineByLine(text.slice(0, offset)).length;
+  const starts = lineStarts(text);
+  const lineAt = (offset: number) => bisectRight(starts, offset);
   const imports: Found[] = [];
   const names: Found[] = [];
   const loose: Found[] = [];
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'does not parse'}`);
   walk(program, null, '', (node, parent, key) => {
-    const line = lineAt(node.start);
-    if ('source' in node && node.source?.type === 'Literal') imports.push({ what: String(node.source.value), line });
-    if (node.type === 'TSAnyKeyword') loose.push({ what: 'any', line });
-    if (node.type === 'TSNonNullExpression') loose.push({ what: 'non-null !', line });
-    if (node.type === 'Identifier' && !isName(parent, key)) names.push({ what: node.name, line });
+    const found = (what: string): Found => ({ what, line: lineAt(node.start) });
+    if ('source' in node && node.source?.type === 'Literal') imports.push(found(String(node.source.value)));
+    if (node.type === 'TSAnyKeyword') loose.push(found('any'));
+    if (node.type === 'TSNonNullExpression') loose.push(found('non-null !'));
+    if (node.type === 'Identifier' && !isName(parent, key)) names.push(found(node.name));
   });
   return { path, text, isTest, imports, names, loose };
 }

@@ -39,12 +39,16 @@ export function textWidthPx(text: string, style: TextStyle): number {
 /** In 1/1000 em. */
 function advanceOf(character: string, { face, weight }: TextStyle): number {
   const { regular, boldMore, semiboldShare } = advances[face];
-  const plain = white.test(character) ? ' ' : character.normalize('NFD').charAt(0);
-  const position = positions.get(character) ?? positions.get(plain);
+  const position = positions.get(character) ?? positions.get(plainOf(character));
   const advance = position === undefined ? 0 : (regular[position] ?? 0);
   if (position === undefined || advance === 0) return advanceWithoutTable(character);
   const share = { 400: 0, 600: semiboldShare, 700: 1 }[weight];
   return advance + share * (boldMore[position] ?? 0);
+}
+
+/** A space for what is white, a letter without its marks for what has them. */
+function plainOf(character: string): string {
+  return white.test(character) ? ' ' : character.normalize('NFD').charAt(0);
 }
 
 /** In 1/1000 em. */

@@ -28,15 +28,20 @@ function failed(found: string, expected: string, fix: string | null = null): Par
   return { ok: false, finding: finding('$', found, expected, fix) };
 }
 
+/** By the codes of its letters: a file of megabytes is gone through in milliseconds. */
+const QUOTE = '"'.charCodeAt(0);
+const ESCAPE = '\\'.charCodeAt(0);
+const [LIST, LIST_END, OBJECT, OBJECT_END] = Array.from('[]{}', (bracket) => bracket.charCodeAt(0));
+
 function nestsTooDeep(json: string): boolean {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < json.length && depth <= MAX_DEPTH; at += 1) {
-    const letter = json[at];
-    if (letter === '"') inText = !inText;
-    else if (inText) at += letter === '\\' ? 1 : 0;
-    else if (letter === '[' || letter === '{') depth += 1;
-    else if (letter === ']' || letter === '}') depth -= 1;
+    const code = json.charCodeAt(at);
+    if (code === QUOTE) inText = !inText;
+    else if (inText) at += code === ESCAPE ? 1 : 0;
+    else if (code === LIST || code === OBJECT) depth += 1;
+    else if (code === LIST_END || code === OBJECT_END) depth -= 1;
   }
   return depth > MAX_DEPTH;
 }

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The filters as a reader uses them: each choice is a named button with its count, and asks for exactly what it says.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';

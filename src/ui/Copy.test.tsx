@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Buttons that copy, with a clipboard, with one that refuses and without one, to what the reader is told and can do.
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

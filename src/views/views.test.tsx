@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Every view of the registry, drawn with nothing, with the shipped article, with another one, with much and with hostile words.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';

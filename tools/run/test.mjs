@@ -19,7 +19,7 @@ const steps = [
       console.log(`${process.env['CHROMIUM_PATH']}\n${process.env['FIREFOX_PATH']}`);
     },
   },
-  ...['check', 'data:check', 'build', 'test:browser'].map((script) => ({
+  ...['check', 'data:check', 'test:tools', 'build', 'test:browser'].map((script) => ({
     name: `npm run ${script}`,
     run: async () => {
       const code = await runNpm(['run', '--silent', script], root, { stdout: 'inherit' });

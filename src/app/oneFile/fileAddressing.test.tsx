@@ -1,5 +1,4 @@
 // The address of a saved file: its query is in the fragment, is read after `?` too, and is what was saved where it says nothing.
-// @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What stands beside a claim, in each state of its loading: off, on its way, failed, there, and none.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';

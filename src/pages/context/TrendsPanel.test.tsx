@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The view of figures of others as a reader meets it: apart, each leading to its source, its table whole, and absent where it is off.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The page of the swaps to what is read on it and what its fields do, for two articles and for one without a swap.
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The download dialog as a reader uses it: what is offered, what is written, and what is said when that fails.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';

@@ -1,5 +1,4 @@
 // An article whose claims nest, cross and run over paragraphs to what is drawn of it: every word once, every claim under its own words.
-// @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFolder, say, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';

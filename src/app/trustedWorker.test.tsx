@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Addresses of other origins start no worker.
 import { expect, it } from 'vitest';
 import { startWorker } from './trustedWorker.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A link with the system's sheet, with one that is closed, with one that refuses, and without any.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sending } from './sending.ts';

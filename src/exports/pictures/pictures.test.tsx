@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Colours, trees and fonts to the file of a picture: what a browser computes, and what hostile texts try.
 import { describe, expect, it } from 'vitest';
 import { embedFonts, type FontFile } from './embedFonts.ts';

@@ -1,5 +1,4 @@
 // The putting together of a saved file: nothing of an article leaves its place, whatever it holds.
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { fillTemplate, sheetName, type OneFileParts } from './fillTemplate.ts';
 

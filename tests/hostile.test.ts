@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from './fault.ts';
-import { formatFault } from './formatFault.ts';
-import { readDataset } from './readDataset.ts';
+import type { Fault } from '../src/model/fault.ts';
+import { formatFault } from '../src/model/formatFault.ts';
+import { readDataset } from '../src/model/readDataset.ts';
 
 type Json = Record<string, unknown>;
 
-const folder = new URL('../../tests/datasets/minerales/', import.meta.url);
+const folder = new URL('./datasets/minerales/', import.meta.url);
 const soundJson = readFileSync(new URL('dataset.json', folder), 'utf8');
 const soundText = readFileSync(new URL('article.txt', folder), 'utf8');
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Keys and fingers to what they ask of a talk.
 import { describe, expect, it } from 'vitest';
 import { orderOfKey, orderOfSwipe, orderOfTap } from './talkKeys.ts';
