@@ -1,4 +1,5 @@
 // Sizes of files and days to words, as the language sets them.
+import { numberFormat } from './numberFormat.ts';
 import type { Say } from './say.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -14,7 +15,7 @@ export function formatBytes(bytes: number, say: Say): string {
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: digits,
   } as const;
-  return new Intl.NumberFormat(say.language, format).format(value).replace(' ', '\u00a0');
+  return numberFormat(say.language, format).format(value).replace(' ', '\u00a0');
 }
 
 /** A day as YYYY-MM-DD in words; a year or a month as it is given, since no day is added to it. */

@@ -2,15 +2,16 @@
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import { parseUnit } from '../model/units.ts';
 import { NOT_ATTRIBUTED, type Measure } from '../model/schema.ts';
+import { numberFormat } from './numberFormat.ts';
 import type { Say } from './say.ts';
 
 /** A value in its unit, without its bound: `$4 bn`, `12 bcm`. An unknown unit stands after the number as it is written. */
 export function formatAmount(value: number, unit: string, say: Say): string {
-  const number = new Intl.NumberFormat(say.language, { maximumFractionDigits: 3 }).format(value);
+  const number = numberFormat(say.language, { maximumFractionDigits: 3 }).format(value);
   const parsed = parseUnit(unit);
   if (parsed?.kind !== 'money') return `${number}\u00a0${unit}`;
   const magnitude = parsed.magnitude === null ? '' : say(`magnitude.${parsed.magnitude}`);
-  const amount = new Intl.NumberFormat(say.language, {
+  const amount = numberFormat(say.language, {
     style: 'currency',
     currency: parsed.currency,
     currencyDisplay: 'narrowSymbol',

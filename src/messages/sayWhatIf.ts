@@ -5,6 +5,7 @@ import type { SwapCurve, SwapKink } from '../model/swapCurve.ts';
 import { LETTERS, workOut, type Letter } from '../model/swapModel.ts';
 import type { SwapUnit } from '../model/swapUnits.ts';
 import type { AskedSwap } from '../selection/askedSwap.ts';
+import { numberFormat } from './numberFormat.ts';
 import type { MessageValues, Say } from './say.ts';
 
 /** The four numbers by name: whose delivery, whose demand, whose production and whose room, as far as the source says. */
@@ -32,7 +33,7 @@ export function homeWords({ taker }: AskedSwap, say: Say): { readonly where: str
 
 /** An amount to three digits after the point, to one from a thousand on: `2.5`. What is worked out is not exact beyond. */
 export function formatNumber(amount: number, say: Say): string {
-  return new Intl.NumberFormat(say.language, { maximumFractionDigits: amount >= 1000 ? 1 : 3 }).format(amount);
+  return numberFormat(say.language, { maximumFractionDigits: amount >= 1000 ? 1 : 3 }).format(amount);
 }
 
 /** `2.5 bcm` */

@@ -20,6 +20,7 @@ describe('compare', () => {
   test('compares only things of one kind: a party drops the claim beside it', async ({ open }) => {
     const page = await open();
     await page.goto('/compare/?compare=trade-turnover,investment-total');
+    await expect.poll(() => page.getByRole('columnheader').count(), PATIENCE).toBe(3);
     await page.getByLabel(say('compare.first'), { exact: true }).selectOption('RUS');
     await expect.poll(() => new URL(page.url()).searchParams.get('compare'), PATIENCE).toBe('RUS');
     await page.getByLabel(say('compare.second')).selectOption('AZE');

@@ -18,6 +18,7 @@ import {
   sentenceOf,
   sorted,
 } from '../support/explore.ts';
+import { atRest } from '../support/rest.ts';
 import { DESKTOP, gate, PATIENCE, PHONE } from '../support/site.ts';
 import { test } from '../support/within.ts';
 
@@ -115,7 +116,7 @@ describe('back and forward', () => {
     const page = await open();
     await goAlive(page, '/');
     // The parts below the first sight show both of their sizes until their code has come.
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const [flow] = GAS_FLOWS;
     const claim = flow?.claims[0] ?? '';
     const pictures = [await pictureOf(page)];
@@ -229,6 +230,7 @@ describe('pointing', () => {
 
   test('by keyboard highlights, and Enter selects', async ({ within }) => {
     const page = await within('/');
+    await atRest(page);
     // The last stop before the map: the line about the keys, under the article.
     await page.locator('.claim-keys button').last().focus();
     await page.keyboard.press('Tab');

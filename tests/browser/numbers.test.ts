@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { PAGES } from '../../src/app/pages.ts';
 import { VIEW_IDS } from '../../src/views/ids.ts';
 import { readArticle } from '../support/article.ts';
+import { atRest } from '../support/rest.ts';
 import { DIST, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
@@ -65,7 +66,8 @@ function unowned(page: Page): Promise<string[]> {
 }
 
 async function look(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await atRest(page);
   // What is folded away is rendered when it is opened.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

@@ -1,13 +1,13 @@
 // Every page but the first: axe finds nothing, nothing scrolls sideways, it comes alive as it was published, and its links lead somewhere.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
+import { axeFaults } from '../support/axe.ts';
 import { sidewaysScroll } from '../support/explore.ts';
+import { atRest } from '../support/rest.ts';
 import { DESKTOP, DIST, PATIENCE, PHONE, TABLET, test } from '../support/site.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { file } = readArticle();
 const firstIn = (folder: string) =>
   readdirSync(join(DIST, folder), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
@@ -32,11 +32,10 @@ describe('every page', () => {
   test.for(ADDRESSES)('%s', { timeout: 60_000 }, async (address, { open }) => {
     for (const [size, colours] of [[PHONE, 'light'] as const, [DESKTOP, 'dark'] as const]) {
       const page = await open({ size, colours });
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
+      await atRest(page);
       expect(await page.locator('h1').count()).toBe(1);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-      expect.soft(found, `${size.width} px, ${colours}`).toEqual([]);
+      expect.soft(await axeFaults(page), `${size.width} px, ${colours}`).toEqual([]);
       // The first stop of the keyboard leads to what the page is about.
       await page.keyboard.press('Tab');
       const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');

@@ -1,9 +1,10 @@
 // A talk as it is given: by keys, clickers, fingers and a second window, without network, on walls and phones, on paper and without script.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
+import { axeFaults } from '../support/axe.ts';
 import { addressOf, expectAddress, say, sidewaysScroll } from '../support/explore.ts';
+import { atRest } from '../support/rest.ts';
 import { DESKTOP, gate, PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
@@ -80,7 +81,7 @@ describe('a talk', () => {
     const page = await open({ size: WALL, tolerated: [/icon\.svg/] });
     const asked: string[] = [];
     await goToTalk(page);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     await page.context().setOffline(true);
     page.on('request', (request) => request.url().endsWith('/icon.svg') || asked.push(request.url()));
     const titles: string[] = [];
@@ -277,21 +278,16 @@ describe('its slides', () => {
       [PHONE, 'dark', ['/present/', '/present/?slide=4&notes=beside']],
       [DESKTOP, 'light', ['/present/?slide=2']],
     ] as const;
-    const faults = async (page: Page) => {
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    };
     for (const [size, colours, addresses] of places) {
       const page = await open({ size, colours });
       for (const address of addresses) {
         await goToTalk(page, address);
-        expect.soft(await faults(page), address).toEqual([]);
+        expect.soft(await axeFaults(page), address).toEqual([]);
       }
       if (size === PHONE) continue;
       await page.keyboard.press('o');
       await page.locator('.talk[data-cover="overview"]').waitFor();
-      expect.soft(await faults(page), 'overview').toEqual([]);
+      expect.soft(await axeFaults(page), 'overview').toEqual([]);
     }
   });
 

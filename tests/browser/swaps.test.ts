@@ -1,23 +1,17 @@
 // The swaps in a browser: numbers by keyboard and slider, the address and its steps back, a phone, and scripts off.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
+import { axeFaults } from '../support/axe.ts';
 import { expectAddress, say, sidewaysScroll } from '../support/explore.ts';
 import { PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
 const [first, second] = file.mechanisms;
 const WHOLE = `/swaps/?swap=${second?.id ?? ''}&r=2&c=12&p=17&k=10`;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const outcomeOf = async (page: Page) => ((await page.locator('.what-if-outcome').textContent()) ?? '').replaceAll('\u00a0', ' ');
 const expectOutcome = (page: Page, words: string) => expect.poll(() => outcomeOf(page), PATIENCE).toContain(words);
-async function axe(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 describe('the swaps', () => {
   test(
@@ -45,7 +39,7 @@ describe('the swaps', () => {
       await page.keyboard.press('End');
       await expectOutcome(page, '5 bcm → 10 bcm');
       await expectOutcome(page, say('whatIf.bound.full-after', { over: '7 bcm' }));
-      expect(await axe(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       // Typing and sliding left no steps: back is before the choice.
       await page.goBack();
       await expectAddress(page, '/swaps/');
@@ -67,7 +61,7 @@ describe('the swaps', () => {
     );
     expect(controls.length).toBeGreaterThan(10);
     expect(controls.filter(({ height, width }) => height < 44 || width < 44)).toEqual([]);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const [leg] = second?.legs ?? [];
     const claim = file.flows.find(({ id }) => id === leg)?.claims[0] ?? '';
     await page

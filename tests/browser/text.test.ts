@@ -1,8 +1,8 @@
 // The article's text in a browser: claims that share words, the menu that asks which is meant, keys, margin, copying, and hard letters.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
+import { axeFaults } from '../support/axe.ts';
 import { buildCopy, type Built } from '../support/build.ts';
 import {
   addressOf,
@@ -16,6 +16,7 @@ import {
   sentenceOf,
   sidewaysScroll,
 } from '../support/explore.ts';
+import { atRest } from '../support/rest.ts';
 import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, type Site, type Visit } from '../support/site.ts';
 import { endUse, keepPages, test as base } from '../support/within.ts';
 
@@ -102,8 +103,7 @@ describe('words that several claims share', { timeout: 90_000 }, () => {
     const sizes = await items.evaluateAll((found) => found.map((item) => item.getBoundingClientRect().height));
     for (const height of sizes) expect(height).toBeGreaterThanOrEqual(44);
     expect(await isInWindow(page.locator('.menu'))).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).include('.menu').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFaults(page, '.menu')).toEqual([]);
 
     // Pointing at a choice shows where its claim stands.
     await items.nth(2).hover();
@@ -415,7 +415,7 @@ describe('the margin', () => {
     expect(await page.locator('.claim-margin :is(a, button, [tabindex])').count()).toBe(0);
     const phone = await open({ size: PHONE });
     await goAlive(phone, '/');
-    await phone.waitForLoadState('networkidle');
+    await atRest(phone);
     expect(await phone.locator('.claim-margin:visible').count()).toBe(0);
   });
 });

@@ -1,10 +1,10 @@
 // Figures of others in their own view: there before and without script, each mark leading to its source, and gone without a request when off.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect } from 'vitest';
 import type { ContextFile } from '../../src/model/context/contextSchema.ts';
 import { readArticle } from '../support/article.ts';
+import { axeFaults } from '../support/axe.ts';
 import { goAlive, say } from '../support/explore.ts';
 import { DIST, PATIENCE, test } from '../support/site.ts';
 import '../../src/messages/later.ts';
@@ -39,8 +39,7 @@ describe('the trends', () => {
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test('are off without a request and without a mark, and come back', async ({ open }) => {

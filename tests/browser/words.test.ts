@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
 import { cardOf, expectAddress, goAlive, say, sidewaysScroll, sorted } from '../support/explore.ts';
+import { atRest } from '../support/rest.ts';
 import { DESKTOP, PHONE, TABLET } from '../support/site.ts';
 import { test } from '../support/within.ts';
 
@@ -125,7 +126,7 @@ describe('what the source does not say', () => {
     const page = await open();
     await goAlive(page, '/');
     // The parts below the first sight come alive later.
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const item = page.locator('.view-unsaid .unsaid > li').last();
     await item.locator('summary').focus();
     await page.keyboard.press('Enter');

@@ -4,6 +4,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { expect, test as base } from 'vitest';
 import { ensureBrowser } from '../../tools/run/browser.mjs';
 import { serve } from '../../tools/run/serve.mjs';
+import { followRequests } from './rest.ts';
+
+export { PATIENCE } from './patience.ts';
 
 export interface Visit {
   readonly size?: { readonly width: number; readonly height: number };
@@ -31,8 +34,6 @@ export const TABLET = { width: 820, height: 1180 };
 export const DESKTOP = { width: 1440, height: 900 };
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** Milliseconds that a test waits for what must come; nothing is measured by it. */
-export const PATIENCE = { timeout: 25_000, interval: 40 };
 
 let launched: Promise<Browser> | undefined;
 
@@ -65,6 +66,7 @@ export async function openPage(site: Site, visit: Visit = {}): Promise<{ page: P
   });
   const problems: string[] = [];
   const page = await context.newPage();
+  followRequests(page);
   await page.exposeBinding('reportViolation', (_, violation: string) => problems.push(`policy: ${violation}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {

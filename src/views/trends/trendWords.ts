@@ -8,13 +8,14 @@ import type { ContextSource } from '../../model/context/contextSchema.ts';
 import { speakerName } from '../../model/dataset.ts';
 import type { Threshold, TrendRow } from '../../selection/trendRows.ts';
 import type { Frame, Sentence } from '../view.ts';
+import { numberFormat } from '../../messages/numberFormat.ts';
 import type { TableRow, ViewTable } from '../viewTable.ts';
 
 type Words = Pick<Frame, 'dataset' | 'say'>;
 
 export function trendWords(say: Say): TrendWords {
-  const number = new Intl.NumberFormat(say.language, { maximumFractionDigits: 3 });
-  const point = new Intl.NumberFormat(say.language, { maximumSignificantDigits: 4 });
+  const number = numberFormat(say.language, { maximumFractionDigits: 3 });
+  const point = numberFormat(say.language, { maximumSignificantDigits: 4 });
   return {
     amount: (value, unit) => formatAmount(value, unit, say),
     number: (value) => number.format(value),
