@@ -17,7 +17,8 @@ import {
   sidewaysScroll,
   sorted,
 } from '../support/explore.ts';
-import { DESKTOP, PATIENCE, PHONE, TABLET, test } from '../support/site.ts';
+import { DESKTOP, PATIENCE, PHONE, TABLET, type Visit } from '../support/site.ts';
+import { test, type Within } from '../support/within.ts';
 
 const { file } = readArticle();
 const steps = file.steps ?? [];
@@ -50,6 +51,12 @@ function button(page: Page, key: 'tour.previous' | 'tour.next' | 'tour.finish' |
 async function goToTour(page: Page, address: string): Promise<void> {
   await goAlive(page, address);
   await tourOf(page).waitFor();
+}
+
+async function tourWithin(within: Within, address: string, size?: Visit['size']): Promise<Page> {
+  const page = await within(address, size);
+  await tourOf(page).waitFor();
+  return page;
 }
 
 /** Waits until a step is the current one, in sight, with its flows standing out on the map and all others faint; a step without one leaves the map as it is. */
@@ -129,9 +136,8 @@ describe('the tour of the article', () => {
     expect(await flowsOnMap(page)).toEqual(sorted(drawnFlows(file)));
   });
 
-  test.for(PLACES)('goes by its buttons from the first step to the last and back to the page, on %s', async ([, size], { open }) => {
-    const page = await open({ size });
-    await goAlive(page, '/?type=gas');
+  test.for(PLACES)('goes by its buttons from the first step to the last and back to the page, on %s', async ([, size], { within }) => {
+    const page = await within('/?type=gas', size);
     await entry(page).click();
     await expectStep(page, 0);
     expect(await focusedText(page)).toBe(steps[0]?.title);
@@ -152,9 +158,8 @@ describe('the tour of the article', () => {
     expect(await entry(page).isVisible()).toBe(true);
   });
 
-  test('shows each step’s claims in the article’s words, with who says them and how firmly', async ({ open }) => {
-    const page = await open();
-    await goToTour(page, at(0));
+  test('shows each step’s claims in the article’s words, with who says them and how firmly', async ({ within }) => {
+    const page = await tourWithin(within, at(0));
     for (const step of steps) {
       const card = tourOf(page)
         .getByRole('listitem')
@@ -172,9 +177,8 @@ describe('the tour of the article', () => {
     }
   });
 
-  test.for(PLACES)('keeps what a step is about within the map, on %s', { timeout: 60_000 }, async ([, size], { open }) => {
-    const page = await open({ size });
-    await goToTour(page, at(0));
+  test.for(PLACES)('keeps what a step is about within the map, on %s', { timeout: 60_000 }, async ([, size], { within }) => {
+    const page = await tourWithin(within, at(0), size);
     const cameras = new Set<string | null>();
     for (const [index, { view = 'map' }] of steps.entries()) {
       if (index > 0) await button(page, 'tour.next').click();
@@ -220,9 +224,8 @@ describe('its addresses', () => {
     expect(await tourOf(page).count()).toBe(0);
   });
 
-  test('take a filter along, and say of a claim that it is hidden', async ({ open }) => {
-    const page = await open();
-    await goToTour(page, `/?type=gas&step=${steps[1]?.id ?? ''}`);
+  test('take a filter along, and say of a claim that it is hidden', async ({ within }) => {
+    const page = await tourWithin(within, `/?type=gas&step=${steps[1]?.id ?? ''}`);
     expect(await tourOf(page).locator('[aria-current="step"]').getByText(say('card.hidden')).count()).toBe(steps[1]?.claims.length);
     expect(await page.getByRole('button', { name: say('filter.reset') }).isVisible()).toBe(true);
     await page.getByRole('button', { name: say('filter.reset') }).click();
@@ -231,9 +234,8 @@ describe('its addresses', () => {
 });
 
 describe('by keyboard', () => {
-  test('the arrows go through the steps and take the focus along; Escape leaves, after a card', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('the arrows go through the steps and take the focus along; Escape leaves, after a card', async ({ within }) => {
+    const page = await within('/');
     await entry(page).focus();
     await page.keyboard.press('Enter');
     await expectStep(page, 0);
@@ -256,9 +258,8 @@ describe('by keyboard', () => {
     await expect.poll(() => entry(page).evaluate((link) => link === document.activeElement), PATIENCE).toBe(true);
   });
 
-  test('the buttons keep the focus, also where there is nothing before the first step', async ({ open }) => {
-    const page = await open({ size: PHONE });
-    await goToTour(page, at(1));
+  test('the buttons keep the focus, also where there is nothing before the first step', async ({ within }) => {
+    const page = await tourWithin(within, at(1), PHONE);
     await button(page, 'tour.previous').focus();
     await page.keyboard.press('Enter');
     await expectStep(page, 0);
@@ -273,9 +274,8 @@ describe('by keyboard', () => {
 });
 
 describe('by scrolling', () => {
-  test.for(PLACES)('each step is reached in turn, without a step back for each, on %s', { timeout: 60_000 }, async ([, size], { open }) => {
-    const page = await open({ size });
-    await goAlive(page, '/');
+  test.for(PLACES)('each step is reached in turn, without a step back for each, on %s', { timeout: 60_000 }, async ([, size], { within }) => {
+    const page = await within('/', size);
     await entry(page).click();
     await expectStep(page, 0);
     const length = await historyLength(page);
@@ -296,9 +296,9 @@ describe('by scrolling', () => {
     await expectAddress(page, '/');
   });
 
-  test('back and forth put each step under the picture again', async ({ open }) => {
-    const page = await open({ size: PHONE });
-    /** From the lower edge of the picture that stays to the top of the current step, px. */
+  test('back and forth put each step under the picture again', async ({ within }) => {
+    const page = await tourWithin(within, at(2), PHONE);
+        /** From the lower edge of the picture that stays to the top of the current step, px. */
     const gap = () =>
       page.evaluate(() => {
         const pictures = [...document.querySelectorAll('.stage, .charts > [data-told]')].map((each) => each.getBoundingClientRect());
@@ -306,7 +306,6 @@ describe('by scrolling', () => {
         const card = document.querySelector('.tour [aria-current="step"]')?.getBoundingClientRect();
         return Math.round((card?.top ?? NaN) - (picture?.bottom ?? NaN));
       });
-    await goToTour(page, at(2));
     await expect.poll(gap, PATIENCE).toBe(16);
     await button(page, 'tour.next').click();
     await expectStep(page, 3);
@@ -321,9 +320,8 @@ describe('by scrolling', () => {
 });
 
 describe('from a step to its sentence', () => {
-  test.for(PLACES)('a quote opens its card, and the card leads into the text, on %s', async ([, size], { open }) => {
-    const page = await open({ size });
-    await goToTour(page, at(1));
+  test.for(PLACES)('a quote opens its card, and the card leads into the text, on %s', async ([, size], { within }) => {
+    const page = await tourWithin(within, at(1), size);
     const claim = steps[1]?.claims[1] ?? '';
     const quote = tourOf(page).locator(`a[data-claim~="${claim}"]`).first();
     await quote.click();
@@ -345,15 +343,14 @@ describe('it is made for everyone', () => {
     { ...SMALLEST, colours: 'light' },
     { ...PHONE, colours: 'dark' },
     { ...TABLET, colours: 'light' },
-    { ...LOW, colours: 'dark' },
-    { ...DESKTOP, colours: 'light' },
+    { ...LOW, colours: 'light' },
     { ...DESKTOP, colours: 'dark' },
   ] as const)(
     'at $width × $height in $colours: axe finds nothing, nothing scrolls sideways, buttons are large enough',
     { timeout: 60_000 },
-    async ({ colours, ...size }, { open }) => {
-      const page = await open({ size, colours });
-      await goToTour(page, at(1));
+    async ({ colours, ...size }, { open, within }) => {
+      const page = colours === 'light' ? await tourWithin(within, at(1), size) : await open({ size, colours });
+      if (colours === 'dark') await goToTour(page, at(1));
       await expectStep(page, 1);
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       expect(await axeFaults(page)).toEqual([]);

@@ -58,11 +58,11 @@ function goTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** Whether a drawing is placed in the pixels of the frame that it has now; one that has no marks has no drawing. */
+/** Whether a drawing is placed in the pixels of the frame that it has now; there may be none, or none that shows. */
 function isDrawnForItsFrame(selector: string): boolean {
   const drawing = document.querySelector(selector);
   const frame = drawing?.closest('.view-frame');
-  if (!(drawing instanceof SVGSVGElement) || !frame) return true;
+  if (!(drawing instanceof SVGSVGElement) || !frame || frame.clientWidth === 0) return true;
   return (
     Math.abs(drawing.viewBox.baseVal.width - frame.clientWidth) < 1 && Math.abs(drawing.viewBox.baseVal.height - frame.clientHeight) < 1
   );
