@@ -44,8 +44,16 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
       nearest.current = loaded.marksAt;
     });
   }, []);
-  // A finger does not hover: its first touch is a tap.
-  const hover = (event: PointerEvent) => event.pointerType !== 'touch' && point(claimsOf(nearest.current(event.nativeEvent)[0], dataset));
+  const rests = useRef({ x: NaN, y: NaN, whileFocusLeads: false });
+  const hover = ({ pointerType, clientX: x, clientY: y, nativeEvent }: PointerEvent) => {
+    // A finger does not hover: its first touch is a tap.
+    if (pointerType === 'touch') return;
+    // A page that scrolls to what has the focus passes under a mouse that rests; that points at nothing.
+    const { whileFocusLeads } = rests.current;
+    if (whileFocusLeads && x === rests.current.x && y === rests.current.y) return;
+    rests.current = { x, y, whileFocusLeads: false };
+    point(claimsOf(nearest.current(nativeEvent)[0], dataset));
+  };
   return {
     pointed,
     handlers: {
@@ -53,7 +61,11 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
       // Over the strips of lines, the nearest changes within one and the same element.
       onPointerMove: hover,
       onPointerLeave: clear,
-      onFocus: (event) => event.target.matches(':focus-visible') && point(claimsOf(markOf(event, ANY_MARK), dataset)),
+      onFocus(event) {
+        if (!event.target.matches(':focus-visible')) return;
+        rests.current = { ...rests.current, whileFocusLeads: true };
+        point(claimsOf(markOf(event, ANY_MARK), dataset));
+      },
       onBlur: clear,
       onClick(event) {
         const own = markOf(event, 'a.mark');

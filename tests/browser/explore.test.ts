@@ -85,9 +85,8 @@ describe('a pasted link', () => {
     for (const href of hrefs) expect(new URLSearchParams(href.split('#')[0]).get('foo')).toBe('1');
   });
 
-  test('leaves out values that the dataset has not, says which, and applies the rest', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/?type=coal,gas&claim=nope&status=under-discussion');
+  test('leaves out values that the dataset has not, says which, and applies the rest', async ({ within }) => {
+    const page = await within('/?type=coal,gas&claim=nope&status=under-discussion');
     const note = page.getByRole('alert');
     await note.waitFor();
     const text = (await note.textContent()) ?? '';
@@ -189,9 +188,8 @@ describe('back and forward', () => {
 });
 
 describe('pointing', () => {
-  test('at a line highlights its sentence and its dot, and changes nothing else', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('at a line highlights its sentence and its dot, and changes nothing else', async ({ within }) => {
+    const page = await within('/');
     const length = await historyLength(page);
     for (const { id, claims } of drawnFlows(file)) {
       const before = await scrolled(page);
@@ -231,6 +229,8 @@ describe('pointing', () => {
   test('by keyboard highlights, and Enter selects', async ({ within }) => {
     const page = await within('/');
     await atRest(page);
+    // The mouse rests where the page will pass under it.
+    await sentenceOf(page, file.claims[0]?.id ?? '').hover();
     // The last stop before the map: the line about the keys, under the article.
     await page.locator('.claim-keys button').last().focus();
     await page.keyboard.press('Tab');
@@ -249,9 +249,8 @@ describe('pointing', () => {
     await expectAddress(page, '/');
   });
 
-  test('with a finger: a tap on a line opens a sheet that leaves the line in sight', async ({ open }) => {
-    const page = await open({ size: PHONE });
-    await goAlive(page, '/');
+  test('with a finger: a tap on a line opens a sheet that leaves the line in sight', async ({ within }) => {
+    const page = await within('/', PHONE);
     for (const { id, claims } of drawnFlows(file)) {
       const { x, y } = await linePoint(page, id);
       await page.touchscreen.tap(x, y);

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { drawnFlows, readArticle } from '../support/article.ts';
-import { cardOf, expectAddress, goAlive, MAP } from '../support/explore.ts';
-import { DESKTOP, PATIENCE, PHONE, test } from '../support/site.ts';
+import { cardOf, expectAddress, MAP } from '../support/explore.ts';
+import { DESKTOP, PATIENCE, PHONE } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const flows = drawnFlows(file);
@@ -73,9 +74,8 @@ async function close(page: Page): Promise<void> {
 }
 
 describe('a line is meant by the point nearest to it', () => {
-  test.for(['/', '/?frame=45,42,2'])('with a finger on a phone, at %s', { timeout: 60_000 }, async (address, { open }) => {
-    const page = await open({ size: PHONE });
-    await goAlive(page, address);
+  test.for(['/', '/?frame=45,42,2'])('with a finger on a phone, at %s', { timeout: 60_000 }, async (address, { within }) => {
+    const page = await within(address, PHONE);
     const spots = await spotsBeside(page);
     if (address === '/') expect(spots.map(({ flow }) => flow).sort()).toEqual(flows.map(({ id }) => id).sort());
     // Lines between others are met nearer by; the outer ones at a finger's half width.
@@ -90,9 +90,8 @@ describe('a line is meant by the point nearest to it', () => {
     }
   });
 
-  test('with a mouse: what is lit before the click is what the click selects', { timeout: 60_000 }, async ({ open }) => {
-    const page = await open({ size: DESKTOP });
-    await goAlive(page, '/');
+  test('with a mouse: what is lit before the click is what the click selects', { timeout: 60_000 }, async ({ within }) => {
+    const page = await within('/', DESKTOP);
     for (const { flow, x, y } of await spotsBeside(page)) {
       await page.mouse.move(x, y);
       const lit = page.locator(`${MAP} .flows [data-emphasis="strong"]`);
@@ -103,9 +102,8 @@ describe('a line is meant by the point nearest to it', () => {
     }
   });
 
-  test('while a pill keeps its own meaning, also where another line runs beneath it', async ({ open }) => {
-    const page = await open({ size: PHONE });
-    await goAlive(page, '/');
+  test('while a pill keeps its own meaning, also where another line runs beneath it', async ({ within }) => {
+    const page = await within('/', PHONE);
     for (const { id } of flows.filter(({ measureFrom }) => measureFrom !== null)) {
       await page.locator(`${MAP} .pill[data-flow="${id}"]`).tap();
       await expect.poll(() => new URL(page.url()).searchParams.get('claim'), PATIENCE).toBe(claimOf(id));

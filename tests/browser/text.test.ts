@@ -360,9 +360,8 @@ describe('keys', () => {
 describe('the margin', () => {
   const ticksOf = (page: Page) => page.locator('.claim-margin [data-claim]');
 
-  test('has a tick for each claim that the filter leaves, where its sentence stands, in its colour and style', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('has a tick for each claim that the filter leaves, where its sentence stands, in its colour and style', async ({ within }) => {
+    const page = await within('/');
     await ticksOf(page).first().waitFor();
     const found = await page.evaluate(() => {
       const article = document.querySelector('#article');

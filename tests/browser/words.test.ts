@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
-import { cardOf, expectAddress, goAlive, say, sidewaysScroll, sorted } from '../support/explore.ts';
+import { cardOf, expectAddress, say, sidewaysScroll, sorted } from '../support/explore.ts';
 import { atRest } from '../support/rest.ts';
 import { DESKTOP, PHONE, TABLET } from '../support/site.ts';
 import { test } from '../support/within.ts';
@@ -33,9 +33,8 @@ function wordsOf(page: Page, view: string): Locator {
 }
 
 describe('in words and as a table', () => {
-  test.for(SIZES)('every view has its rows, on %s', async ([, size], { open }) => {
-    const page = await open({ size });
-    await goAlive(page, '/');
+  test.for(SIZES)('every view has its rows, on %s', async ([, size], { within }) => {
+    const page = await within('/', size);
     for (const [view, rows] of TABLES) {
       const words = wordsOf(page, view);
       const summary = words.getByText(say('view.inWords'));
@@ -122,9 +121,8 @@ describe('what the source does not say', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
-  test('leads to each claim, by keyboard too', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('leads to each claim, by keyboard too', async ({ within }) => {
+    const page = await within('/');
     // The parts below the first sight come alive later.
     await atRest(page);
     const item = page.locator('.view-unsaid .unsaid > li').last();
