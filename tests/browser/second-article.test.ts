@@ -1,8 +1,9 @@
-// The same program for another article with a past, under another path with an address for reports, and for a dataset that is not sound.
+// The same program for another article with a past; for excerpts of the first one under another path, with an address for reports; and for a dataset that is not sound.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { readShelf } from '../../src/model/shelf.ts';
+import { readArticleFolder } from '../../tools/build/article.ts';
 import { drawnFlows, readArticle } from '../support/article.ts';
 import { buildCopy, type Built } from '../support/build.ts';
 import { alive, cardOf, claimsInArticle, expectAddress, flowsOnMap, goAlive, linePoint, MAP, say, sorted } from '../support/explore.ts';
@@ -35,7 +36,7 @@ function escapeRegExp(text: string): string {
 const test = base
   .extend('other', { scope: 'file' }, () => siteOf({ DATASET: retiring.folder }))
   .extend('below', { scope: 'file' }, () =>
-    siteOf({ BASE_PATH: '/corridors/', VITE_REPORT_ADDRESS: 'https://tracker.example/new?labels=data' }),
+    siteOf({ BASE_PATH: '/corridors/', EXCERPTS: 'only', VITE_REPORT_ADDRESS: 'https://tracker.example/new?labels=data' }),
   );
 
 describe('a second article', () => {
@@ -175,6 +176,45 @@ describe('the first article under a sub-path', () => {
     expect(version).toMatch(/^[0-9a-f]{12}$/);
     const address = `${below.site.origin}/corridors/claim/${claim?.id ?? ''}/`;
     for (const part of [claim?.id, claim?.quote.exact, version, first.file.id, address]) expect(body).toContain(part);
+    await context.close();
+    expectProblems(problems);
+  });
+});
+
+describe('a site of excerpts', () => {
+  test('has no sentence anywhere that nobody quotes, and says where the rest stands', { timeout: 120_000 }, async ({ below }) => {
+    const { site, dist } = below;
+    const whole = readArticleFolder(ROOT, `data/${first.file.id}`).dataset;
+    const spans = [...whole.claims.values()].map(({ span }) => span);
+    const also = [
+      ...whole.file.leftOut.map(({ quote }) => quote.exact),
+      ...whole.file.mechanisms.flatMap(({ ground }) => ground?.quote.exact ?? []),
+    ];
+    const sentences = new Intl.Segmenter(first.file.source.language, { granularity: 'sentence' });
+    const unquoted = whole.paragraphs.flatMap(({ start, end }) =>
+      [...sentences.segment(whole.text.slice(start, end))]
+        .map(({ segment, index }) => ({ words: segment.trim(), from: start + index, to: start + index + segment.length }))
+        .filter(
+          ({ from, to, words }) =>
+            !spans.some((span) => span.start < to && from < span.end) && !also.some((quote) => words.includes(quote)),
+        )
+        .map(({ words }) => words),
+    );
+    expect(unquoted.length).toBeGreaterThan(0);
+    const texts = readdirSync(dist, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+      .filter((entry) => entry.isFile() && !/\.(br|gz|woff2|png|zip|xlsx)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(texts.map((path) => basename(path))).toContain('article.txt');
+    for (const path of texts) {
+      const content = readFileSync(path, 'utf8').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+      for (const words of unquoted) expect(content.includes(words), `${path}: ${words}`).toBe(false);
+    }
+    const { page, context, problems } = await openPage(site);
+    await page.goto('/corridors/');
+    await expect
+      .poll(() => page.locator('.article-text').textContent())
+      .toContain(`The full text stands at ${first.file.source.publisher}`);
+    expect(await page.locator('.article-text').textContent()).toContain('[…]');
     await context.close();
     expectProblems(problems);
   });

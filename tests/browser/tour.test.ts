@@ -274,31 +274,35 @@ describe('by keyboard', () => {
 });
 
 describe('by scrolling', () => {
-  test.for(PLACES)('each step is reached in turn, without a step back for each, on %s', { timeout: 60_000 }, async ([, size], { within }) => {
-    const page = await within('/', size);
-    await entry(page).click();
-    await expectStep(page, 0);
-    const length = await historyLength(page);
-    const seen: string[] = [];
-    const wheel = async (down: number) => {
-      await page.mouse.move(size.width / 8, size.height * 0.7);
-      await page.mouse.wheel(0, down);
-      const now = addressOf(page);
-      if (seen.at(-1) !== now) seen.push(now);
-      return now;
-    };
-    await expect.poll(() => wheel(90), { timeout: 25_000, interval: 60 }).toBe(at(steps.length - 1));
-    await expect.poll(() => wheel(-90), { timeout: 25_000, interval: 60 }).toBe(at(0));
-    const there = steps.map((_, index) => at(index));
-    expect(seen).toEqual([...there, ...there.slice(0, -1).reverse()]);
-    expect(await historyLength(page)).toBe(length);
-    await page.goBack();
-    await expectAddress(page, '/');
-  });
+  test.for(PLACES)(
+    'each step is reached in turn, without a step back for each, on %s',
+    { timeout: 60_000 },
+    async ([, size], { within }) => {
+      const page = await within('/', size);
+      await entry(page).click();
+      await expectStep(page, 0);
+      const length = await historyLength(page);
+      const seen: string[] = [];
+      const wheel = async (down: number) => {
+        await page.mouse.move(size.width / 8, size.height * 0.7);
+        await page.mouse.wheel(0, down);
+        const now = addressOf(page);
+        if (seen.at(-1) !== now) seen.push(now);
+        return now;
+      };
+      await expect.poll(() => wheel(90), { timeout: 25_000, interval: 60 }).toBe(at(steps.length - 1));
+      await expect.poll(() => wheel(-90), { timeout: 25_000, interval: 60 }).toBe(at(0));
+      const there = steps.map((_, index) => at(index));
+      expect(seen).toEqual([...there, ...there.slice(0, -1).reverse()]);
+      expect(await historyLength(page)).toBe(length);
+      await page.goBack();
+      await expectAddress(page, '/');
+    },
+  );
 
   test('back and forth put each step under the picture again', async ({ within }) => {
     const page = await tourWithin(within, at(2), PHONE);
-        /** From the lower edge of the picture that stays to the top of the current step, px. */
+    /** From the lower edge of the picture that stays to the top of the current step, px. */
     const gap = () =>
       page.evaluate(() => {
         const pictures = [...document.querySelectorAll('.stage, .charts > [data-told]')].map((each) => each.getBoundingClientRect());

@@ -1,33 +1,17 @@
 // What is published of the data, as readers, scripts and those who cite meet it: files, versions, excerpts.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { afterAll, describe, expect } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
 import { readShelf, type Shelf } from '../../src/model/shelf.ts';
-import { readArticleFolder } from '../../tools/build/article.ts';
 import { readArticle } from '../support/article.ts';
-import { buildCopy } from '../support/build.ts';
-import { DIST, expectProblems, openPage, openSite, PHONE, ROOT, test, type Site } from '../support/site.ts';
+import { DIST, expectProblems, openPage, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
 const shelf = shelfIn(DIST, file.id);
-const undo: (() => unknown)[] = [];
-
-afterAll(async () => {
-  for (const step of undo.reverse()) await step();
-});
 
 function shelfIn(dist: string, article: string): Shelf {
   return readShelf(readFileSync(join(dist, 'data', article, 'index.json'), 'utf8'));
-}
-
-async function siteOf(variables: Readonly<Record<string, string>>): Promise<{ site: Site; dist: string }> {
-  const built = await buildCopy(variables);
-  undo.push(() => built.remove());
-  expect(built.code, built.output).toBe(0);
-  const site = await openSite(built.dist);
-  undo.push(() => site.close());
-  return { site, dist: built.dist };
 }
 
 describe('published files', () => {
@@ -100,42 +84,5 @@ describe('the list of versions and files', () => {
     await expect.poll(() => page.locator('main').textContent()).toContain('could not be loaded');
     await context.close();
     expectProblems(problems, [/404/, /404/]);
-  });
-});
-
-describe('a site of excerpts', () => {
-  test('has no sentence anywhere that nobody quotes, and says where the rest stands', { timeout: 120_000 }, async () => {
-    const { site, dist } = await siteOf({ EXCERPTS: 'only' });
-    const whole = readArticleFolder(ROOT, `data/${file.id}`).dataset;
-    const spans = [...whole.claims.values()].map(({ span }) => span);
-    const also = [
-      ...whole.file.leftOut.map(({ quote }) => quote.exact),
-      ...whole.file.mechanisms.flatMap(({ ground }) => ground?.quote.exact ?? []),
-    ];
-    const sentences = new Intl.Segmenter(file.source.language, { granularity: 'sentence' });
-    const unquoted = whole.paragraphs.flatMap(({ start, end }) =>
-      [...sentences.segment(whole.text.slice(start, end))]
-        .map(({ segment, index }) => ({ words: segment.trim(), from: start + index, to: start + index + segment.length }))
-        .filter(
-          ({ from, to, words }) =>
-            !spans.some((span) => span.start < to && from < span.end) && !also.some((quote) => words.includes(quote)),
-        )
-        .map(({ words }) => words),
-    );
-    expect(unquoted.length).toBeGreaterThan(0);
-    const texts = readdirSync(dist, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-      .filter((entry) => entry.isFile() && !/\.(br|gz|woff2|png|zip|xlsx)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
-    expect(texts.map((path) => basename(path))).toContain('article.txt');
-    for (const path of texts) {
-      const content = readFileSync(path, 'utf8').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-      for (const words of unquoted) expect(content.includes(words), `${path}: ${words}`).toBe(false);
-    }
-    const { page, context, problems } = await openPage(site);
-    await page.goto('/');
-    await expect.poll(() => page.locator('.article-text').textContent()).toContain(`The full text stands at ${file.source.publisher}`);
-    expect(await page.locator('.article-text').textContent()).toContain('[…]');
-    await context.close();
-    expectProblems(problems);
   });
 });
