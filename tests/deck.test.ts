@@ -15,9 +15,11 @@ import { planDeck } from '../src/pages/deck/planDeck.ts';
 import { pointsOf } from '../src/selection/flowRows.ts';
 import { NO_FOCUS } from '../src/selection/focus.ts';
 import { EMPTY_QUERY, type Query } from '../src/selection/query.ts';
+import { withContext } from '../src/selection/slice.ts';
 import { deckFaults } from '../tools/exports/office/deckFaults.ts';
 import { orderFaults } from '../tools/exports/office/elementOrder.ts';
 import { all, parseXml, readOffice, type XmlElement } from '../tools/exports/office/officeParts.ts';
+import { shippedContext } from './support/context.ts';
 import { readBasemap, say, shipped, sliceOf } from './support/dataset.ts';
 import { datasets } from './support/exportCases.ts';
 import { readFileSync } from 'node:fs';
@@ -43,8 +45,10 @@ function planOf(dataset: Dataset, asked: Partial<Query> = {}, theme: Deck['theme
     json: '{}',
     addresses: { dataset: '', text: '', basemap: '', context: null },
   };
-  const offered = offersOf(sliceOf(dataset, query), say).map(({ id }) => id);
-  return planDeck({ article, query, reader, chosen: chosen ?? offered, theme, at: new Date('2026-01-02T03:04:05Z') });
+  const context = dataset === shipped ? shippedContext : null;
+  const slice = sliceOf(dataset, query);
+  const offered = offersOf(context ? withContext(slice, context) : slice, say).map(({ id }) => id);
+  return planDeck({ article, context, query, reader, chosen: chosen ?? offered, theme, at: new Date('2026-01-02T03:04:05Z') });
 }
 
 const deck = planOf(shipped);

@@ -1,11 +1,12 @@
 // The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
 import { StrictMode, type ComponentType } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
+import { takeOver } from '../ui/takeOver.ts';
 import { App } from './App.tsx';
 import { siteDoors } from './doors.ts';
 import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loadArticle.ts';
@@ -79,7 +80,7 @@ function bringToLife(article: LoadedArticle, beside: Beside, place: Place, Compo
     </StrictMode>
   );
   if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);
-  else hydrateRoot(root, site);
+  else takeOver(root, site);
 }
 
 function showProblem(problem: LoadProblem, alive = false): void {

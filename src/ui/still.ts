@@ -13,6 +13,11 @@ const NOTHING = (globalThis as { trustedTypes?: { readonly emptyHTML: string } }
 
 const parts: (() => Promise<unknown>)[] = [];
 
+/** An element as the prerendered page has it, whatever is in it: React keeps its hands off. */
+export function untouched(className: string): ReactNode {
+  return createElement('div', { key: 'still', className, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: NOTHING } });
+}
+
 /** Loads every such part: a prerendered page holds them all. */
 export async function loadStillParts(): Promise<void> {
   await Promise.all(parts.map((load) => load()));
@@ -36,9 +41,7 @@ export function still<Props extends object>(className: string, fetchPart: () => 
         );
       }
     }, []);
-    return part === null
-      ? createElement('div', { key: 'still', className, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: NOTHING } })
-      : createElement('div', { key: 'alive', className }, createElement(part, props));
+    return part === null ? untouched(className) : createElement('div', { key: 'alive', className }, createElement(part, props));
   }
   return { load, Part };
 }

@@ -9,7 +9,8 @@ import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useRoom } from '../ui/useRoom.ts';
-import type { Frame, View } from './view.ts';
+import { PlacedInRoom } from './PlacedInRoom.tsx';
+import type { View } from './view.ts';
 import { tableOfClaims } from './viewTable.ts';
 import { ViewToolsContext } from './viewTools.ts';
 import { ViewWords } from './ViewWords.tsx';
@@ -58,40 +59,18 @@ export function ViewPicture<Row extends Sourced, Placed>({
   }, [view, rows, slice.dataset, say]);
   const drawn = useMemo(() => rows.filter((row) => view.draws?.(row) ?? true), [view, rows]);
   const readerHere = useMemo(() => ({ ...reader, focus: focusWithin(focus, drawn) }), [reader, focus, drawn]);
-  // Until the space is known, each likely size is drawn and the view's style sheet shows the one that fits.
-  const rooms: readonly Room[] = measured === null ? likely : [measured];
   return (
     <>
       <div className="view-frame" ref={frameRef}>
         {rows.length === 0 && <p className="view-empty">{say('view.empty')}</p>}
         <ReaderProvider value={readerHere}>
-          {(rows.length > 0 || view.drawsWithoutRows) &&
-            rooms.map((room, index) => (
-              <div key={index} className={`view-size view-size-${index}`}>
-                <PlacedView view={view} rows={rows} slice={slice} ground={ground} room={room} lookAt={lookAt} />
-              </div>
-            ))}
+          {(rows.length > 0 || view.drawsWithoutRows) && (
+            <PlacedInRoom view={view} rows={rows} slice={slice} ground={ground} lookAt={lookAt} room={measured} likely={likely} />
+          )}
         </ReaderProvider>
       </div>
       {measured && rows.length > 0 && tools?.({ view, slice, ground, lookAt, room: measured })}
       {words.length > 0 && !view.isComputed && <ViewWords title={view.title} sentences={words} table={table} />}
     </>
   );
-}
-
-interface PlacedProps<Row extends Sourced, Placed> extends Props<Row, Placed> {
-  readonly rows: readonly Row[];
-  readonly room: Room;
-}
-
-function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, room, lookAt = null }: PlacedProps<Row, Placed>) {
-  const { say } = useReader();
-  const { width, height, asidePx } = room;
-  const { dataset, words } = slice;
-  const frame = useMemo(
-    (): Frame => ({ room: { width, height, asidePx }, dataset, ground, say, words, lookAt }),
-    [width, height, asidePx, dataset, ground, say, words, lookAt],
-  );
-  const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
-  return <view.Component placed={placed} frame={frame} />;
 }

@@ -8,6 +8,7 @@ import type { Sourced } from '../model/dataset.ts';
 import { focusWithin } from '../selection/focus.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
+import { ContextDoorContext, type ContextDoor } from './context/contextDoor.ts';
 import type { Sentence, View } from './view.ts';
 
 export type Theme = 'light' | 'dark';
@@ -20,6 +21,8 @@ interface Stage {
   /** Its selection is drawn; what is pointed at is not. */
   readonly reader: Reader;
   readonly theme: Theme;
+  /** With the context here, where the view draws of it what is asked for. */
+  readonly door?: ContextDoor | null;
 }
 
 export interface StagedView {
@@ -31,7 +34,7 @@ export interface StagedView {
 /** Gives `read` the staged view, and what it gives back; throws what the view or `read` throws. */
 export function stageView<Row extends Sourced, Placed, Read>(
   view: View<Row, Placed>,
-  { slice, ground, lookAt, room, reader, theme }: Stage,
+  { slice, ground, lookAt, room, reader, theme, door = null }: Stage,
   read: (staged: StagedView) => Read,
 ): Read {
   const { say } = reader;
@@ -53,11 +56,13 @@ export function stageView<Row extends Sourced, Placed, Read>(
     flushSync(() =>
       root.render(
         <ReaderProvider value={{ ...reader, focus }}>
-          <section className={`view view-${view.id}`} style={{ padding: 0, border: 0 }}>
-            <div className="view-frame">
-              <view.Component placed={placed} frame={frame} />
-            </div>
-          </section>
+          <ContextDoorContext value={door}>
+            <section className={`view view-${view.id}`} style={{ padding: 0, border: 0 }}>
+              <div className="view-frame">
+                <view.Component placed={placed} frame={frame} />
+              </div>
+            </section>
+          </ContextDoorContext>
         </ReaderProvider>,
       ),
     );

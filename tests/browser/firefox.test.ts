@@ -77,7 +77,7 @@ describe('the first page in Firefox', () => {
   test('comes alive as it was published, and a sentence that is chosen opens its card', async ({ firefox, site }) => {
     const page = await firefox.open(`${site.origin}/`, { size: DESKTOP });
     const isWaiting = () =>
-      document.querySelectorAll('.view-map .view-size-narrow').length > 0 || document.documentElement.hasAttribute('data-pending');
+      document.querySelectorAll('.view-map .view-size-1').length > 0 || document.documentElement.hasAttribute('data-pending');
     await expect.poll(() => page.evaluate(isWaiting), PATIENCE).toBe(false);
     const shown = await page.evaluate(() => ({
       title: document.querySelector('h1')?.textContent,

@@ -132,7 +132,7 @@ describe('one file', () => {
     );
     expect(name).toMatch(new RegExp(`^${file.id}-map-[0-9a-f]{12}\\.html$`));
     expect(await saved.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await saved.locator(`${MAP} .view-size-narrow`).waitFor({ state: 'detached' });
+    await saved.locator(`${MAP} .view-size-1`).waitFor({ state: 'detached' });
     expect(await flowsOnMap(saved)).toEqual(sorted(flowsLeft(file, { type: [type] })));
     await saved
       .locator(`${MAP} a[data-flow="${first?.id ?? ''}"]`)

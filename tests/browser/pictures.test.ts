@@ -1,13 +1,16 @@
 // Pictures of views in a browser, to files that stand alone: the same picture as on screen, in exact pixels, with nothing asked of anyone.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { ContextFile } from '../../src/model/context/contextSchema.ts';
 import { pixelsOf, type Pixels } from '../../tools/shots/pixels.ts';
 import { readArticle } from '../support/article.ts';
 import { goAlive, say } from '../support/explore.ts';
-import { PATIENCE, PHONE, test, type Site } from '../support/site.ts';
+import { DIST, PATIENCE, PHONE, test, type Site } from '../support/site.ts';
 
 const { file } = readArticle();
+const context = JSON.parse(readFileSync(join(DIST, `data/${file.id}/context.json`), 'utf8')) as ContextFile;
 const VIEWS = ['map', 'figures', 'swaps', 'firmness', 'parties', 'speakers', 'unsaid'] as const;
 /** Of the pixels of a picture, those that may differ by more than a shade: the edges of letters, set in another place of the grid of pixels. */
 const MOST_DIFFERENT = 0.01;
@@ -105,46 +108,53 @@ function look({ rgba }: Pixels): { readonly corner: readonly number[]; readonly 
 
 describe('a picture', () => {
   test.for([
-    ['desktop, light', VIEWS, { size: WHOLE, colours: 'light' }],
-    ['phone, dark', ['map', 'parties', 'speakers'], { size: PHONE, colours: 'dark' }],
-  ] as const)('as SVG is the view on screen, alone and offline: %s', { timeout: 60_000 }, async ([, views, visit], { open, site }) => {
-    const page = await open(visit);
-    await goAlive(page, '/');
-    for (const view of views) {
-      const { name, bytes } = await saveAs(page, view, 'SVG');
-      expect(name).toMatch(new RegExp(`^${file.id}-${view}-[0-9a-f]{12}\\.svg$`));
-      const outside = bytes
-        .toString('utf8')
-        .match(/(?:href|src)\s*=|url\((?!#|data:)|@import|<(?:script|image|foreignObject)\b|\son\w+=|var\(/g);
-      expect(outside, view).toBe(null);
-      const alone = await openAlone(site, bytes);
-      expect(alone.text, view).toContain(file.source.title);
-      expect(alone.text, view).toContain(page.url().split('#')[0] ?? '');
-      const frame = page.locator(`.view-${view} .view-frame`);
-      await frame.scrollIntoViewIfNeeded();
-      // Where it points at no mark.
-      await page.locator(`.view-${view} .view-tools > button`).hover();
-      await frame.evaluate((element) => {
-        const { y } = element.getBoundingClientRect();
-        const moved = Number.parseFloat(document.body.style.paddingTop) || 0;
-        document.body.style.paddingTop = `${moved + Math.ceil(y) - y}px`;
-      });
-      const { x = 0, y = 0, width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
-      const box = { x, y: Math.round(y), width: Math.floor(width), height: Math.floor(height) };
-      const onScreen = await page.screenshot({ clip: box, animations: 'disabled' });
-      const seen = await pixelsOf(alone.page, onScreen);
-      // A page rounds where a drawing begins, up or down.
-      const shares: number[] = [];
-      for (const shift of [0, -1, 1]) {
-        if (shares.some((each) => each < MOST_DIFFERENT)) break;
-        const inFile = await alone.page.screenshot({ clip: { ...box, x: alone.x, y: alone.y + shift } });
-        shares.push(difference(seen, await pixelsOf(alone.page, inFile)));
+    ['desktop, light', '/', VIEWS, { size: WHOLE, colours: 'light' }],
+    ['phone, dark, with lines that exist', '/?built=on', ['map', 'parties', 'speakers'], { size: PHONE, colours: 'dark' }],
+  ] as const)(
+    'as SVG is the view on screen, alone and offline: %s',
+    { timeout: 60_000 },
+    async ([, address, views, visit], { open, site }) => {
+      const page = await open(visit);
+      await goAlive(page, address);
+      const lines = address === '/' ? [] : context.lines;
+      await expect.poll(() => page.locator('.built a').count(), PATIENCE).toBe(lines.length);
+      for (const view of views) {
+        const { name, bytes } = await saveAs(page, view, 'SVG');
+        expect(name).toMatch(new RegExp(`^${file.id}-${view}-[0-9a-f]{12}\\.svg$`));
+        const outside = bytes
+          .toString('utf8')
+          .match(/(?:href|src)\s*=|url\((?!#|data:)|@import|<(?:script|image|foreignObject)\b|\son\w+=|var\(/g);
+        expect(outside, view).toBe(null);
+        const alone = await openAlone(site, bytes);
+        expect(alone.text, view).toContain(file.source.title);
+        expect(alone.text, view).toContain(page.url().split('#')[0] ?? '');
+        if (view === 'map') for (const line of lines) expect(alone.text).toContain(line.name);
+        const frame = page.locator(`.view-${view} .view-frame`);
+        await frame.scrollIntoViewIfNeeded();
+        // Where it points at no mark.
+        await page.locator(`.view-${view} .view-tools > button`).hover();
+        await frame.evaluate((element) => {
+          const { y } = element.getBoundingClientRect();
+          const moved = Number.parseFloat(document.body.style.paddingTop) || 0;
+          document.body.style.paddingTop = `${moved + Math.ceil(y) - y}px`;
+        });
+        const { x = 0, y = 0, width = 0, height = 0 } = (await frame.boundingBox()) ?? {};
+        const box = { x, y: Math.round(y), width: Math.floor(width), height: Math.floor(height) };
+        const onScreen = await page.screenshot({ clip: box, animations: 'disabled' });
+        const seen = await pixelsOf(alone.page, onScreen);
+        // A page rounds where a drawing begins, up or down.
+        const shares: number[] = [];
+        for (const shift of [0, -1, 1]) {
+          if (shares.some((each) => each < MOST_DIFFERENT)) break;
+          const inFile = await alone.page.screenshot({ clip: { ...box, x: alone.x, y: alone.y + shift } });
+          shares.push(difference(seen, await pixelsOf(alone.page, inFile)));
+        }
+        const share = Math.min(...shares);
+        expect(share, view).toBeLessThan(MOST_DIFFERENT);
+        await alone.page.context().close();
       }
-      const share = Math.min(...shares);
-      expect(share, view).toBeLessThan(MOST_DIFFERENT);
-      await alone.page.context().close();
-    }
-  });
+    },
+  );
 
   test('as PNG has the pixels that were promised, in the theme and on the ground that were chosen, with the network off', async ({
     open,

@@ -17,9 +17,12 @@ export function say(key: keyof typeof messages, gaps: Record<string, string | nu
   return text.replaceAll(/\{(\w+)\}/g, (_, gap: string) => String(gaps[gap]));
 }
 
-/** Waits until the page has come to life: the map is drawn once, for its real frame, and nothing is held back. */
+/** Waits until the page has come to life: the map, where it shows, is drawn once, for its real frame, and nothing is held back. */
 export async function alive(page: Page): Promise<void> {
-  await page.locator(`${MAP} .view-size-narrow`).waitFor({ state: 'detached' });
+  await page.waitForFunction((map) => {
+    const [first, second] = document.querySelectorAll(`${map} .view-size`);
+    return second === undefined || first?.closest('.view-frame')?.clientWidth === 0;
+  }, MAP);
   await page.locator('html:not([data-pending])').waitFor();
 }
 

@@ -10,7 +10,6 @@ import { sayIn } from '../../src/messages/say.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { NO_FOCUS } from '../../src/selection/focus.ts';
 import { EMPTY_QUERY } from '../../src/selection/query.ts';
-import { sliceDataset } from '../../src/selection/slice.ts';
 import type { ArticleFolder } from '../build/article.ts';
 
 export interface WrittenDeck {
@@ -22,7 +21,7 @@ export interface WrittenDeck {
 export async function writeDecks(
   folder: string,
   root: string,
-  { dataset, basemap, json, version }: ArticleFolder,
+  { dataset, basemap, json, version, context }: ArticleFolder,
   site: string,
 ): Promise<WrittenDeck[]> {
   const server = await createServer({
@@ -36,7 +35,9 @@ export async function writeDecks(
   try {
     await server.ssrLoadModule('/src/messages/later.ts');
     // What is loaded is what is imported above as a type.
-    const { planDeck } = (await server.ssrLoadModule('/src/pages/deck/planDeck.ts')) as typeof import('../../src/pages/deck/planDeck.ts');
+    const { planDeck, sliceOf } = (await server.ssrLoadModule(
+      '/src/pages/deck/planDeck.ts',
+    )) as typeof import('../../src/pages/deck/planDeck.ts');
     const { offersOf } = (await server.ssrLoadModule(
       '/src/pages/deck/deckSlides.ts',
     )) as typeof import('../../src/pages/deck/deckSlides.ts');
@@ -56,9 +57,9 @@ export async function writeDecks(
       ground: layGround(basemap, pointsOf(dataset)),
       addresses: { dataset: '', text: '', basemap: '', context: null },
     };
-    const chosen = offersOf(sliceDataset(dataset, EMPTY_QUERY), say).map(({ id }) => id);
+    const chosen = offersOf(sliceOf({ article, context, query: EMPTY_QUERY }), say).map(({ id }) => id);
     return (['light', 'dark'] as const).map((theme: DeckTheme): WrittenDeck => {
-      const deck: Deck = planDeck({ article, query: EMPTY_QUERY, reader, chosen, theme, at: new Date() });
+      const deck: Deck = planDeck({ article, context, query: EMPTY_QUERY, reader, chosen, theme, at: new Date() });
       const path = join(folder, `deck-${theme}.pptx`);
       writeFileSync(path, writeDeck(deck));
       return { path, slides: deck.slides.length };

@@ -33,7 +33,7 @@ function whatIsMissing(page: Page, alive: boolean): Promise<string[]> {
       [!isToLive || documentElement.dataset['pending'] === undefined, 'what the address asks'],
       // A view keeps the sizes of the prerendered page until it knows its frame; one that takes no room never does.
       [
-        !isToLive || [...document.querySelectorAll('.view-size-1')].every((size) => size.parentElement?.clientWidth === 0),
+        !isToLive || [...document.querySelectorAll('.view-size-1')].every((size) => size.closest('.view-frame')?.clientWidth === 0),
         'the frames of its views',
       ],
     ];

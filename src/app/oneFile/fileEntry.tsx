@@ -1,13 +1,14 @@
 // The way in of a saved file: what it holds is read, and the page that was rendered into it comes to life. No request is made.
 import '../layers.css';
 import type { ComponentType } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import '../../messages/later.ts';
 import { sayIn } from '../../messages/say.ts';
 import { readPublished } from '../../model/readPublished.ts';
 import { EmbedPage } from '../../pages/embed/EmbedPage.tsx';
 import type { PageProps } from '../../pages/page.ts';
 import { PresentPage } from '../../pages/present/PresentPage.tsx';
+import { takeOver } from '../../ui/takeOver.ts';
 import { articleOf } from '../loadArticle.ts';
 import { LoadNotice } from '../LoadNotice.tsx';
 import { loadExplore } from '../loadExplore.ts';
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
     load(new URLSearchParams(asked)),
   ]);
   const article = articleIn(saved);
-  hydrateRoot(elementWithId('root'), savedSite(saved, article, Component));
+  takeOver(elementWithId('root'), savedSite(saved, article, Component));
 }
 
 function pageOf({ page: { path } }: Saved) {

@@ -23,7 +23,7 @@ export type Fill =
   /** Strokes of a colour across a ground: no figure is given. */
   | { readonly kind: 'hatch'; readonly paint: Paint; readonly ground: Paint }
   /** To nothing towards one side: an end that is not given. */
-  | { readonly kind: 'fade'; readonly paint: Paint; readonly towards: 'left' | 'right' };
+  | { readonly kind: 'fade'; readonly paint: Paint; readonly towards: 'left' | 'right' | 'up' | 'down' };
 
 export interface Line {
   readonly paint: Paint;
@@ -150,7 +150,13 @@ export interface TableMark {
   readonly box: Box;
   readonly widths: readonly number[];
   readonly head: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly heightPx: number; readonly link?: string | undefined }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly heightPx: number;
+    readonly link?: string | undefined;
+    /** The cell that is the link; the first without one. */
+    readonly linkAt?: number | undefined;
+  }[];
   readonly sizePx: number;
 }
 

@@ -10,6 +10,9 @@ export interface Palette {
   readonly fixed?: true;
 }
 
+/** Clockwise from the right, in 60,000ths of a degree. */
+const ANGLES = { right: 0, down: 5_400_000, left: 10_800_000, up: 16_200_000 };
+
 export function colourOf({ colour, alpha = 1 }: Paint, { theme, fixed }: Palette): Element {
   const slot = fixed ? undefined : THEME_SLOTS[colour];
   const children = alpha >= 1 ? [] : [el('a:alpha', { val: Math.round(Math.max(0, alpha) * 100_000) })];
@@ -27,12 +30,7 @@ export function fillOf(fill: Fill | undefined, palette: Palette): Element {
     const stops = [fill.paint, { ...fill.paint, alpha: 0 }].map((paint, index) =>
       el('a:gs', { pos: index * 100_000 }, colourOf(paint, palette)),
     );
-    return el(
-      'a:gradFill',
-      { rotWithShape: 1 },
-      el('a:gsLst', {}, ...stops),
-      el('a:lin', { ang: fill.towards === 'right' ? 0 : 10_800_000, scaled: 0 }),
-    );
+    return el('a:gradFill', { rotWithShape: 1 }, el('a:gsLst', {}, ...stops), el('a:lin', { ang: ANGLES[fill.towards], scaled: 0 }));
   }
   return el(
     'a:pattFill',

@@ -10,14 +10,14 @@ export const CELL_PX = { x: 5, y: 3.5 };
 export const HEAD_PX = 20;
 
 export function tableOf({ widths, head, rows, sizePx }: TableMark, links: Links, palette: Palette, language: string): Element {
-  const row = (cells: readonly string[], heightPx: number, isHead: boolean, link?: string) =>
+  const row = (cells: readonly string[], heightPx: number, isHead: boolean, link?: string, linkAt = 0) =>
     el(
       'a:tr',
       { h: emu(heightPx) },
       ...widths.map((_, column) => {
         const text = cells[column] ?? '';
         const paragraph: Paragraph = {
-          runs: [{ text, sizePx, bold: isHead, paint: { colour: isHead ? 'muted' : 'ink' }, link: column === 0 ? link : undefined }],
+          runs: [{ text, sizePx, bold: isHead, paint: { colour: isHead ? 'muted' : 'ink' }, link: column === linkAt ? link : undefined }],
         };
         return cellOf(paragraph, isHead, links, palette, language);
       }),
@@ -28,7 +28,7 @@ export function tableOf({ widths, head, rows, sizePx }: TableMark, links: Links,
     el('a:tblPr', { firstRow: 1 }),
     el('a:tblGrid', {}, ...widths.map((width) => el('a:gridCol', { w: emu(width) }))),
     row(head, HEAD_PX, true),
-    ...rows.map(({ cells, heightPx, link }) => row(cells, heightPx, false, link)),
+    ...rows.map(({ cells, heightPx, link, linkAt }) => row(cells, heightPx, false, link, linkAt)),
   );
 }
 

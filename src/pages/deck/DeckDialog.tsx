@@ -5,9 +5,9 @@ import { DECK_TYPE } from '../../exports/deck/deck.ts';
 import { useReader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
 import { isFiltering, type Query } from '../../selection/query.ts';
-import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
+import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import type { Article } from '../page.ts';
 import { WriterContext } from '../writer.ts';
 import { Choices } from '../pictures/Choices.tsx';
@@ -15,7 +15,7 @@ import pictureSheet from '../pictures/pictures.css?url';
 import { saveFile as saveToDisk, type SaveFile } from '../takeAway/saveFile.ts';
 import sheet from './deck.css?url';
 import { offersOf, type Offer } from './deckSlides.ts';
-import { deckName, planDeck } from './planDeck.ts';
+import { deckName, planDeck, sliceOf } from './planDeck.ts';
 
 interface Props {
   readonly article: Article;
@@ -33,7 +33,9 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   const isDark = useMedia('(prefers-color-scheme: dark)');
-  const offers = useMemo(() => offersOf(sliceDataset(dataset, query), say), [dataset, query, say]);
+  const layer = useContextLayer();
+  const context = layer.kind === 'here' ? layer.context : null;
+  const offers = useMemo(() => offersOf(sliceOf({ article, context, query }), say), [article, context, query, say]);
   const [chosen, setChosen] = useState<readonly string[]>(() => offers.filter(({ kind }) => kind === 'talk').map((offer) => offer.id));
   const [asked, setTheme] = useState<'light' | 'dark' | null>(query.theme);
   const [said, setSaid] = useState({ text: '', failed: false });
@@ -51,7 +53,7 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
     try {
       // What is said first is drawn first: writing may take a while.
       await new Promise((resolve) => setTimeout(resolve));
-      const deck = planDeck({ article, query, reader, chosen, theme, at: now() });
+      const deck = planDeck({ article, context, query, reader, chosen, theme, at: now() });
       saveFile(await writer.deck(deck), name, DECK_TYPE);
       setSaid({ text: say('takeaway.done', { name }), failed: false });
     } catch (error) {

@@ -22,7 +22,9 @@ export function deckTable(view: TableView, { slice, say, link }: Scene): Mark[][
   const table = view.table?.(rows, words) ?? tableOfClaims(rows, words);
   const head = [say('deck.table.number'), ...table.columns.map((column) => say(column))];
   // The number of the first claim that a row rests on leads to its sentence.
-  const body = table.rows.map(({ cells, claims: [first] }) => {
+  const body = table.rows.map(({ cells, claims: [first], context }) => {
+    // A figure of others stands beside claims, and is none: who published it leads to where it was read.
+    if (context) return { cells: ['', ...cells], link: context.address, linkAt: cells.length };
     const claim = dataset.claims.get(first);
     return { cells: [String(claim?.number ?? ''), ...cells], link: claim && link(claim) };
   });

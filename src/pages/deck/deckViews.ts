@@ -21,6 +21,7 @@ import type { Sentence, View } from '../../views/view.ts';
 import { deckTable } from './deckTable.ts';
 import { quotePages } from './quotePages.ts';
 import type { Scene } from './scene.ts';
+import { trendPages } from './trendPages.ts';
 
 export interface DeckView {
   readonly id: ViewId | 'table';
@@ -149,6 +150,7 @@ const DRAWN: Readonly<Partial<Record<ViewId, DeckView>>> = {
     draw: quotePages,
     describe: () => [],
   },
+  trends: { ...described(VIEWS.trends), id: 'trends', stands: 'wide', draw: trendPages },
 };
 
 function tableOf(id: ViewId): DeckView {

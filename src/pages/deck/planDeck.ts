@@ -2,10 +2,11 @@
 import type { Deck, DeckSlide, DeckTheme, Mark } from '../../exports/deck/deck.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
+import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { focusOn } from '../../selection/focus.ts';
 import { isFiltering, lookAtOf, writeQuery, type Query } from '../../selection/query.ts';
-import { sliceDataset } from '../../selection/slice.ts';
+import { sliceDataset, withContext, type Slice } from '../../selection/slice.ts';
 import type { Article } from '../page.ts';
 import { lookOfStep } from '../Tour.tsx';
 import { closingMarks, openingMarks } from './deckEnds.ts';
@@ -17,6 +18,8 @@ import type { Scene } from './scene.ts';
 
 export interface DeckPlan {
   readonly article: Article;
+  /** Figures of others, for the views that show them; null where there are none, or they are off. */
+  readonly context: ContextLayer | null;
   readonly query: Query;
   readonly reader: Reader;
   /** Ids of what was chosen; in the order in which it is offered. */
@@ -31,7 +34,7 @@ export function planDeck(plan: DeckPlan): Deck {
   const { say } = reader;
   const { dataset } = article;
   const { source, coding } = dataset.file;
-  const slice = sliceDataset(dataset, query);
+  const slice = sliceOf(plan);
   const author = dataset.people.get(source.author)?.name ?? source.author;
   const foot = footMarks(dataset, say);
   const slides = offersOf(slice, say)
@@ -73,10 +76,17 @@ export function deckName({ dataset, version }: Article, query: Query): string {
   return [dataset.file.id, 'deck', version, ...(isFiltering(query) ? ['filtered'] : [])].join('-') + '.pptx';
 }
 
-function slidesOfOffer(offer: Offer, { article, query, reader }: DeckPlan, foot: readonly Mark[]): DeckSlide[] {
+/** What can be chosen for a deck is under the filter of the address, with the context that has come. */
+export function sliceOf({ article, context, query }: Pick<DeckPlan, 'article' | 'context' | 'query'>): Slice {
+  const slice = sliceDataset(article.dataset, query);
+  return context === null ? slice : withContext(slice, context);
+}
+
+function slidesOfOffer(offer: Offer, plan: DeckPlan, foot: readonly Mark[]): DeckSlide[] {
+  const { article, query, reader } = plan;
   const { say } = reader;
   const { dataset, ground } = article;
-  const slice = sliceDataset(dataset, query);
+  const slice = sliceOf(plan);
   const link = (claim: Claim) => linkable(article.isOwn ? '' : reader.permalink(claim.id));
   const step = offer.kind === 'talk' ? offer.slide.step : null;
   const scene: Scene = {

@@ -5,10 +5,11 @@ import { DECK_TYPE } from '../../exports/deck/deck.ts';
 import { drawPng, PNG, SCALES, type Scale } from '../../exports/pictures/drawPng.ts';
 import type { WrittenPicture } from '../../exports/pictures/writePicture.ts';
 import { useReader } from '../../marks/reader.ts';
+import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import type { Query } from '../../selection/query.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { showsContext, VIEW_IDS } from '../../views/ids.ts';
+import { VIEW_IDS } from '../../views/ids.ts';
 import type { Article } from '../page.ts';
 import { oneFileName } from '../oneFile/oneFile.ts';
 import { saveFile } from '../takeAway/saveFile.ts';
@@ -23,6 +24,8 @@ interface Props {
   readonly title: string;
   readonly article: Article;
   readonly query: Query;
+  /** What the view shows of it; null where it shows none. */
+  readonly context: ContextLayer | null;
   draw(choice: PictureChoice): Promise<WrittenPicture>;
   /** Saves the view as one file; null where that can't be done. */
   readonly saveAsFile: ((query: Query) => Promise<string>) | null;
@@ -37,7 +40,7 @@ interface Shown extends WrittenPicture {
   readonly address: string;
 }
 
-export function PictureDialog({ view, title, article, query, draw, saveAsFile, onClose }: Props) {
+export function PictureDialog({ view, title, article, query, context, draw, saveAsFile, onClose }: Props) {
   const reader = useReader();
   const { say } = reader;
   const writer = useContext(WriterContext);
@@ -106,7 +109,7 @@ export function PictureDialog({ view, title, article, query, draw, saveAsFile, o
   const takeSlide = () =>
     attempt(async () => {
       const { planDeck } = await import('../deck/planDeck.ts');
-      const deck = planDeck({ article, query, reader, chosen: [`view-${view}`], theme, at: new Date() });
+      const deck = planDeck({ article, context, query, reader, chosen: [`view-${view}`], theme, at: new Date() });
       const name = pictureName(article, view, 'pptx');
       saveFile(await writer.deck(deck), name, DECK_TYPE);
       return say('takeaway.done', { name });
@@ -114,8 +117,8 @@ export function PictureDialog({ view, title, article, query, draw, saveAsFile, o
   const times = format === 'png' ? scale : 1;
   // One that can still be used is as wide as its window, on its own ground.
   const isPicture = format !== 'html';
-  // A deck has the views of the registry, and no figures of others.
-  const isOffered = VIEW_IDS.some((each) => each === view) && !showsContext(view);
+  // A deck has the views of the registry.
+  const isOffered = VIEW_IDS.some((each) => each === view);
   return (
     <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
       <StyleSheet href={sheet} />

@@ -1,19 +1,21 @@
 // A panel to the button that opens the choice of pictures of it.
 import '../../messages/later.ts';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { FontFile } from '../../exports/pictures/embedFonts.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import type { Query } from '../../selection/query.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
+import { ContextDoorContext } from '../../views/context/contextDoor.ts';
 import { VIEW_IDS } from '../../views/ids.ts';
+import { laterBuilt } from '../../views/map/laterBuilt.ts';
 import type { SaveOneFile } from '../oneFile/oneFile.ts';
 import type { PictureChoice, PictureOf } from './drawPicture.ts';
 
 const dialog = later(async () => (await import('./PictureDialog.tsx')).PictureDialog);
 
-interface Props<Row extends Sourced, Placed> extends Omit<PictureOf<Row, Placed>, 'reader' | 'fonts'> {
+interface Props<Row extends Sourced, Placed> extends Omit<PictureOf<Row, Placed>, 'reader' | 'fonts' | 'built'> {
   pictureFonts(): Promise<readonly FontFile[]>;
   /** Saves the view as one file; null where that can't be done. */
   readonly saveOneFile: SaveOneFile | null;
@@ -22,6 +24,7 @@ interface Props<Row extends Sourced, Placed> extends Omit<PictureOf<Row, Placed>
 export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOneFile, ...of }: Props<Row, Placed>) {
   const reader = useReader();
   const { say } = reader;
+  const door = useContext(ContextDoorContext);
   const [open, setOpen] = useState(false);
   const { view } = of.panel;
   const title = say(view.title);
@@ -29,8 +32,15 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOne
   const saveAsFile =
     saveOneFile === null || part === undefined ? null : (query: Query) => saveOneFile({ part, article: of.article, query });
   const draw = async (choice: PictureChoice) => {
-    const [{ drawPicture }, fonts] = await Promise.all([import('./drawPicture.ts'), pictureFonts()]);
-    return drawPicture({ ...of, reader, fonts }, choice);
+    // Lines that exist stand in the picture as they stand on the map.
+    const asked = door?.built && !door.off ? door : null;
+    const [{ drawPicture }, fonts, here] = await Promise.all([
+      import('./drawPicture.ts'),
+      pictureFonts(),
+      asked?.load(),
+      asked && laterBuilt.load(),
+    ]);
+    return drawPicture({ ...of, reader, fonts, built: asked && here ? { ...asked, here } : null }, choice);
   };
   return (
     <div className="view-tools">
@@ -42,7 +52,20 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOne
       </button>
       <Boundary say={say}>
         <dialog.Part
-          of={open ? { view: view.id, title, article: of.article, query: of.query, draw, saveAsFile, onClose: () => setOpen(false) } : null}
+          of={
+            open
+              ? {
+                  view: view.id,
+                  title,
+                  article: of.article,
+                  query: of.query,
+                  context: of.panel.slice.context ?? null,
+                  draw,
+                  saveAsFile,
+                  onClose: () => setOpen(false),
+                }
+              : null
+          }
         />
       </Boundary>
     </div>

@@ -7,8 +7,10 @@ import type { Room } from '../../layout/box.ts';
 import type { PictureWords } from '../../layout/placePicture.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
+import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import { writeQuery, type Query } from '../../selection/query.ts';
+import type { ContextDoor } from '../../views/context/contextDoor.ts';
 import { showsContext } from '../../views/ids.ts';
 import { stageView, type Theme } from '../../views/stageView.tsx';
 import type { Panel } from '../../views/viewTools.ts';
@@ -31,6 +33,8 @@ export interface PictureOf<Row extends Sourced, Placed> {
   readonly subject?: { readonly path: string; readonly words: string };
   readonly reader: Reader;
   readonly fonts: readonly FontFile[];
+  /** With the context here, where lines that exist are drawn; else null. */
+  readonly built: (ContextDoor & { readonly here: ContextLayer }) | null;
 }
 
 /** Of a column of print, and of a slide, px; a view that fills its frame is as high as these say. */
@@ -41,10 +45,10 @@ const ROOMS: Readonly<Record<'column' | 'wide', Room>> = {
 
 /** Throws what the view throws. Draws at once: the fonts are those that the page has loaded. */
 export function drawPicture<Row extends Sourced, Placed>(of: PictureOf<Row, Placed>, choice: PictureChoice): WrittenPicture {
-  const { panel, reader, fonts } = of;
+  const { panel, reader, fonts, built } = of;
   const { view, slice, ground, lookAt } = panel;
   const room = choice.width === 'screen' ? panel.room : ROOMS[choice.width];
-  return stageView(view, { slice, ground, lookAt, room, reader, theme: choice.theme }, ({ element, sentences }) => {
+  return stageView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, door: built }, ({ element, sentences }) => {
     const colours = coloursOf(element);
     const { height } = element.getBoundingClientRect();
     // A text has its own measure, however wide the picture might be.
@@ -72,6 +76,7 @@ function wordsOf<Row extends Sourced, Placed>({
   query,
   subject,
   reader,
+  built,
 }: PictureOf<Row, Placed>): PictureWords {
   const { say } = reader;
   const { dataset } = article;
@@ -93,11 +98,23 @@ function wordsOf<Row extends Sourced, Placed>({
         publisher: source.publisher ?? say('picture.noPublisher'),
         published: source.published ?? say('source.undated'),
       }),
-      ...(view.drawsWithoutRows && !view.isProse ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
+      ...(isMap(view) ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
+      ...(isMap(view) && built ? [builtInWords(built.here.lines, say)] : []),
       say('picture.licence', { licence: coding.licence, by: coding.by, rights: source.rights }),
       ...(address === '' ? [say('picture.onDevice')] : [address]),
     ],
   };
+}
+
+/** One that draws the ground, whatever is chosen. */
+function isMap(view: Pick<Panel<Sourced, unknown>['view'], 'drawsWithoutRows' | 'isProse'>): boolean {
+  return view.drawsWithoutRows === true && view.isProse !== true;
+}
+
+/** What the numbers beside the lines mean, and who says so. */
+function builtInWords(lines: ContextLayer['lines'], say: Reader['say']): string {
+  const named = lines.map(({ name, source }, index) => say('picture.built.line', { number: index + 1, name, publisher: source.publisher }));
+  return say('picture.built', { lines: named.join('; ') });
 }
 
 /** The theme's own, as they are where the view is staged. */

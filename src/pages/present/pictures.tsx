@@ -11,6 +11,7 @@ import { useRoom } from '../../ui/useRoom.ts';
 import { figures } from '../../views/figures/figures.ts';
 import { firmness } from '../../views/firmness/firmness.ts';
 import { map } from '../../views/map/map.ts';
+import { PlacedInRoom } from '../../views/PlacedInRoom.tsx';
 import { swaps } from '../../views/swaps/swaps.ts';
 import { unsaid } from '../../views/unsaid/unsaid.ts';
 import type { View } from '../../views/view.ts';
@@ -55,40 +56,20 @@ export function pictureOf<Row extends Sourced, Placed>(view: View<Row, Placed>, 
         <div className="view slide-view" data-view={view.id}>
           <div className="view-frame" ref={frameRef}>
             <Boundary say={say}>
-              {(measured === null ? ROOMS : [measured]).map((room, index) => (
-                <div key={index} className={`view-size view-size-${index}`}>
-                  <Placed
-                    view={view}
-                    rows={rows}
-                    room={magnified === 1 ? room : { ...room, width: Math.round(room.width / magnified) }}
-                    slice={slice}
-                    ground={ground}
-                    lookAt={lookAt}
-                  />
-                </div>
-              ))}
+              <PlacedInRoom
+                view={view}
+                rows={rows}
+                slice={slice}
+                ground={ground}
+                lookAt={lookAt}
+                room={measured}
+                likely={ROOMS}
+                magnified={magnified}
+              />
             </Boundary>
           </div>
         </div>
       );
     },
   };
-}
-
-interface PlacedProps<Row extends Sourced, Placed> extends PictureProps {
-  readonly view: View<Row, Placed>;
-  readonly rows: readonly Row[];
-  readonly room: Room;
-}
-
-function Placed<Row extends Sourced, Placed>({ view, rows, room, slice, ground, lookAt }: PlacedProps<Row, Placed>) {
-  const { say } = useReader();
-  const { dataset, words } = slice;
-  const { width, height, asidePx } = room;
-  const frame = useMemo(
-    () => ({ room: { width, height, asidePx }, dataset, ground, say, words, lookAt }),
-    [width, height, asidePx, dataset, ground, say, words, lookAt],
-  );
-  const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
-  return <view.Component placed={placed} frame={frame} />;
 }

@@ -16,6 +16,7 @@ const NUMBER_PX = 38;
 export interface TableRow {
   readonly cells: readonly string[];
   readonly link?: string | undefined;
+  readonly linkAt?: number | undefined;
 }
 
 /** Columns as wide as what they hold asks, within bounds. A row higher than a slide stands alone on one, and is cut with an ellipsis. */
@@ -27,13 +28,13 @@ export function drawTables(
   description: (rows: number) => string,
 ): TableMark[] {
   const widths = columnWidths(head, rows, box.width);
-  const sized = rows.map(({ cells, link }) => {
+  const sized = rows.map(({ cells, ...linked }) => {
     const cut = cells.map((cell) => (cell.length > LONGEST ? `${cell.slice(0, LONGEST - 2)} …` : cell));
     const lines = cut.map(
       (cell, column) =>
         wrapText(cell, ((widths[column] ?? 1) - 2 * CELL_PX.x) / WIDER, { face: 'inter', sizePx: SIZE_PX, weight: 400 }).length,
     );
-    return { cells: cut, link, heightPx: Math.max(1, ...lines) * LINE_PX + 2 * CELL_PX.y };
+    return { ...linked, cells: cut, heightPx: Math.max(1, ...lines) * LINE_PX + 2 * CELL_PX.y };
   });
   const room = box.height - HEAD_PX;
   const total = sized.reduce((sum, { heightPx }) => sum + heightPx, 0);

@@ -1,0 +1,57 @@
+// A view and a slice to its picture in the room that there is; until that is known, in each likely one.
+import { useMemo } from 'react';
+import type { Ground } from '../layout/ground.ts';
+import type { Room } from '../layout/box.ts';
+import { useReader } from '../marks/reader.ts';
+import type { Sourced } from '../model/dataset.ts';
+import type { LookAt } from '../selection/query.ts';
+import type { Slice } from '../selection/slice.ts';
+import { untouched } from '../ui/still.ts';
+import { useTakenOver } from '../ui/takeOver.ts';
+import type { Frame, View } from './view.ts';
+
+interface Props<Row extends Sourced, Placed> {
+  readonly view: View<Row, Placed>;
+  readonly rows: readonly Row[];
+  readonly slice: Slice;
+  readonly ground: Ground;
+  readonly lookAt: LookAt | null;
+  /** Null until it is known. */
+  readonly room: Room | null;
+  /** The style sheet shows the one that fits. */
+  readonly likely: readonly Room[];
+  /** A picture that is low for its width is placed in less of it, and drawn so much larger. */
+  readonly magnified?: number;
+}
+
+/**
+ * A page that is taken over keeps the pictures that it was published with until their room is measured, before anything is painted:
+ * none is placed for a room that it will not have.
+ */
+export function PlacedInRoom<Row extends Sourced, Placed>({ room, likely, magnified = 1, ...of }: Props<Row, Placed>) {
+  const isTakenOver = useTakenOver();
+  if (room === null && isTakenOver) return untouched('view-sizes');
+  return (
+    <div key="alive" className="view-sizes">
+      {(room === null ? likely : [room]).map((each, index) => (
+        <div key={index} className={`view-size view-size-${index}`}>
+          <PlacedView {...of} room={magnified === 1 ? each : { ...each, width: Math.round(each.width / magnified) }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type PlacedProps<Row extends Sourced, Placed> = Omit<Props<Row, Placed>, 'room' | 'likely' | 'magnified'> & { readonly room: Room };
+
+function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, room, lookAt }: PlacedProps<Row, Placed>) {
+  const { say } = useReader();
+  const { width, height, asidePx } = room;
+  const { dataset, words } = slice;
+  const frame = useMemo(
+    (): Frame => ({ room: { width, height, asidePx }, dataset, ground, say, words, lookAt }),
+    [width, height, asidePx, dataset, ground, say, words, lookAt],
+  );
+  const placed = useMemo(() => view.place(rows, frame), [view, rows, frame]);
+  return <view.Component placed={placed} frame={frame} />;
+}
