@@ -141,6 +141,23 @@ describe('a deck', () => {
     expect(held).toContainEqual([nameOfEnd(from), nameOfEnd(to)]);
   });
 
+  it('draws figures of others under the words that say so, each with the way to where it was read', () => {
+    const pages = slides.filter(({ root }) => textOf(root).includes(say('context.heading')));
+    expect(pages).toHaveLength(shippedContext.groups.length);
+    const linked = pages.flatMap(({ relations }) => relations.map(({ target }) => target));
+    const described = pages.flatMap(({ root }) => all(root, 'p:cNvPr').map(({ attributes }) => attributes['descr'] ?? ''));
+    const figures = shippedContext.groups.flatMap(({ panels }) => panels.flatMap(({ series, statements }) => [...series, ...statements]));
+    for (const { of, source } of figures) {
+      expect(linked).toContain(source.address);
+      expect(
+        described.some((words) => words.includes(of)),
+        of,
+      ).toBe(true);
+    }
+    // The article's own figure lies over them in its own style, and leads to its sentence.
+    expect(linked).toContain(`${SITE}/claim/trade-turnover/`);
+  });
+
   it('draws the map as vectors within its frame, each flow with its words and the way to its sentence', () => {
     const slide = slides.find(({ root }) => textOf(root).includes(say('view.map.question')));
     const groups = all(slide?.root, 'p:grpSp').map((group) => all(group, 'p:cNvPr')[0]);

@@ -2,9 +2,8 @@
 import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { drawnFlows, flowsLeft, readArticle } from '../support/article.ts';
-import { buildCopy } from '../support/build.ts';
 import { alive, cardOf, claimsInArticle, flowsOnMap, goAlive, MAP, say, sorted } from '../support/explore.ts';
-import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, test } from '../support/site.ts';
+import { DESKTOP, PATIENCE, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
 const GAS_FLOWS = flowsLeft(file, { type: ['gas'] });
@@ -223,34 +222,6 @@ describe('a page that is well', () => {
       await page.goto('about:blank');
       await goAlive(page, address);
       expect(await page.getByRole('alert').count()).toBe(0);
-    }
-  });
-
-  test('hydrates without a warning, as React says in development', { timeout: 120_000 }, async () => {
-    const built = await buildCopy({ NODE_ENV: 'development' });
-    try {
-      expect(built.code, built.output).toBe(0);
-      const site = await openSite(built.dist);
-      try {
-        // Slow as React is in development: each place in one theme.
-        for (const [address, size, colours] of [
-          ['/', PHONE, 'dark'],
-          ['/?type=gas&claim=gas-to-europe&theme=dark', DESKTOP, 'light'],
-          ['/nowhere/', PHONE, 'light'],
-        ] as const) {
-          const { page, context, problems } = await openPage(site, { size, colours });
-          await page.goto(address);
-          if (address === '/nowhere/') await page.locator('.theme-switch').waitFor();
-          else await alive(page);
-          await context.close();
-          const missing = address === '/nowhere/' ? [/^status 404: /, /^console error: .*404 \(Not Found\)/] : [];
-          expectProblems(problems, [/^console info: .*React DevTools/, ...missing]);
-        }
-      } finally {
-        await site.close();
-      }
-    } finally {
-      built.remove();
     }
   });
 });

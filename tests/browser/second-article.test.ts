@@ -1,4 +1,4 @@
-// The same program for another article with a past; for excerpts of the first one under another path, with an address for reports; and for a dataset that is not sound.
+// The same program for another article with a past; for excerpts of the first one under another path, in development, with an address for reports; and for a dataset that is not sound.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
@@ -8,7 +8,7 @@ import { drawnFlows, readArticle } from '../support/article.ts';
 import { buildCopy, type Built } from '../support/build.ts';
 import { alive, cardOf, claimsInArticle, expectAddress, flowsOnMap, goAlive, linePoint, MAP, say, sorted } from '../support/explore.ts';
 import { retiringCopy } from '../support/retiring.ts';
-import { expectProblems, openPage, openSite, PATIENCE, ROOT, test as base, type Site } from '../support/site.ts';
+import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, ROOT, test as base, type Site } from '../support/site.ts';
 
 const first = readArticle();
 const retiring = retiringCopy('tests/datasets/minerales');
@@ -29,6 +29,8 @@ async function siteOf(variables: Readonly<Record<string, string>>): Promise<{ si
   return { site, dist: built.dist };
 }
 
+const IN_DEVELOPMENT = /^console info: .*React DevTools/;
+
 function escapeRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -36,7 +38,13 @@ function escapeRegExp(text: string): string {
 const test = base
   .extend('other', { scope: 'file' }, () => siteOf({ DATASET: retiring.folder }))
   .extend('below', { scope: 'file' }, () =>
-    siteOf({ BASE_PATH: '/corridors/', EXCERPTS: 'only', VITE_REPORT_ADDRESS: 'https://tracker.example/new?labels=data' }),
+    siteOf({
+      BASE_PATH: '/corridors/',
+      EXCERPTS: 'only',
+      VITE_REPORT_ADDRESS: 'https://tracker.example/new?labels=data',
+      // React tells in development alone where it finds another page than the one it was given.
+      NODE_ENV: 'development',
+    }),
   );
 
 describe('a second article', () => {
@@ -158,7 +166,7 @@ describe('the first article under a sub-path', () => {
       expect((await page.request.get(address)).status(), address).toBe(200);
     }
     await context.close();
-    expectProblems(problems);
+    expectProblems(problems, [IN_DEVELOPMENT]);
   });
 
   test('takes a report with the claim, the version and the address filled in, where the site names an address for one', async ({
@@ -177,7 +185,23 @@ describe('the first article under a sub-path', () => {
     const address = `${below.site.origin}/corridors/claim/${claim?.id ?? ''}/`;
     for (const part of [claim?.id, claim?.quote.exact, version, first.file.id, address]) expect(body).toContain(part);
     await context.close();
-    expectProblems(problems);
+    expectProblems(problems, [IN_DEVELOPMENT]);
+  });
+});
+
+describe('a page in development', () => {
+  test.for([
+    ['', PHONE, 'dark'],
+    ['?type=gas&claim=gas-to-europe&theme=dark', DESKTOP, 'light'],
+    ['nowhere/', PHONE, 'light'],
+  ] as const)('/%s is taken over without a warning', { timeout: 90_000 }, async ([address, size, colours], { below }) => {
+    const { page, context, problems } = await openPage(below.site, { size, colours });
+    await page.goto(`/corridors/${address}`);
+    const isMissing = address === 'nowhere/';
+    if (isMissing) await page.locator('.theme-switch').waitFor();
+    else await alive(page);
+    await context.close();
+    expectProblems(problems, [IN_DEVELOPMENT, ...(isMissing ? [/^status 404: /, /^console error: .*404 \(Not Found\)/] : [])]);
   });
 });
 
@@ -216,7 +240,7 @@ describe('a site of excerpts', () => {
       .toContain(`The full text stands at ${first.file.source.publisher}`);
     expect(await page.locator('.article-text').textContent()).toContain('[…]');
     await context.close();
-    expectProblems(problems);
+    expectProblems(problems, [IN_DEVELOPMENT]);
   });
 });
 

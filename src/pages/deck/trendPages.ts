@@ -1,13 +1,15 @@
-// Figures that others published, to slides: a group of charts each, under the heading that says what they are, then all of them as tables.
-import type { Mark } from '../../exports/deck/deck.ts';
+// Figures that others published, to slides: a group of charts each, under the heading that says what they are, above where each was read.
+import type { Mark, Run } from '../../exports/deck/deck.ts';
 import { textMark, type Drawing } from '../../exports/deck/drawings/drawing.ts';
 import { drawTrends } from '../../exports/deck/drawings/drawTrends.ts';
 import { movedMarks } from '../../exports/deck/drawings/movedMarks.ts';
 import { BOXES } from '../../exports/deck/stageBoxes.ts';
+import type { Box } from '../../layout/box.ts';
 import type { PlacedGroup } from '../../layout/placeTrends.ts';
 import { wrapText } from '../../layout/wrapText.ts';
 import type { ContextSource } from '../../model/context/contextSchema.ts';
 import { emphasisOf } from '../../selection/focus.ts';
+import type { TrendRow } from '../../selection/trendRows.ts';
 import { trends } from '../../views/trends/trends.ts';
 import { deckTable } from './deckTable.ts';
 import { WIDER } from './quotePages.ts';
@@ -18,24 +20,66 @@ const NOTE = { face: 'inter', sizePx: 11, weight: 400 } as const;
 /** Smaller than this share, nobody reads it on a wall. */
 const LEAST_SCALE = 0.62;
 const FAINT = 0.3;
+/** A group that is too high for the slide is placed in more width, and drawn so much smaller. */
+const WIDTHS = [1, 1.15, 1.33];
+const SOURCES = { sizePx: 10, gapPx: 8, mostPx: 64 };
 
 export function trendPages(scene: Scene): Mark[][] {
-  const { slice, ground, say } = scene;
-  const { wide } = BOXES;
-  const rows = trends.select(slice);
-  const frame = { room: { ...wide, asidePx: 0 }, dataset: slice.dataset, ground, say, words: [], lookAt: null };
-  const charts = trends.place(rows, frame).groups.flatMap((group) => {
-    const head = headMarks(group, scene);
-    const room = { ...wide, y: wide.y + head.height, height: wide.height - head.height };
-    const scale = Math.min(1, room.height / group.height, room.width / group.width);
-    if (scale < LEAST_SCALE) return [];
-    const marks = movedMarks(drawTrends(group, drawingOf(scene), altsOf(group, scene)), [room.x, room.y], scale);
-    return [[...head.marks, ...marks]];
-  });
-  return [...charts, ...deckTable(trends, scene)];
+  const pages = trends.select(scene.slice).map((row) => pageOf(row, scene));
+  const drawn = pages.flatMap((page) => (page === null ? [] : [page]));
+  return drawn.length === pages.length ? drawn : [...drawn, ...deckTable(trends, scene)];
 }
 
-function headMarks({ row: { group } }: PlacedGroup, { say }: Scene): { readonly marks: Mark[]; readonly height: number } {
+/** Null for a group of more panels than a slide has room for. */
+function pageOf(row: TrendRow, scene: Scene): Mark[] | null {
+  const { slice, ground, say } = scene;
+  const { wide } = BOXES;
+  const head = headMarks(row, scene);
+  const room = { ...wide, y: wide.y + head.height, height: wide.height - head.height - SOURCES.mostPx };
+  const placed = WIDTHS.flatMap((share) => {
+    const frame = {
+      room: { ...wide, width: wide.width * share, asidePx: 0 },
+      dataset: slice.dataset,
+      ground,
+      say,
+      words: [],
+      lookAt: null,
+    };
+    return trends.place([row], frame).groups.map((group) => {
+      return { group, scale: Math.min(1, room.height / group.height, room.width / group.width) };
+    });
+  });
+  const best = placed.reduce((a, b) => (b.scale > a.scale ? b : a));
+  if (best.scale < LEAST_SCALE) return null;
+  const { group, scale } = best;
+  const marks = movedMarks(drawTrends(group, drawingOf(scene), altsOf(group, scene)), [room.x, room.y], scale);
+  const y = room.y + group.height * scale + SOURCES.gapPx;
+  return [...head.marks, ...marks, sourcesMark(row, { ...wide, y, height: wide.y + wide.height - y }, scene)];
+}
+
+/** The letter of each statement, and who published it; the sources of series once each. */
+function sourcesMark({ panels, letters }: TrendRow, box: Box, { say }: Scene): Mark {
+  const { sizePx } = SOURCES;
+  const series = new Map(panels.flatMap((panel) => panel.series.map(({ source }) => [source.id, source])));
+  const named = [
+    ...panels.flatMap(({ statements }) => statements.map(({ id, source }) => ({ letter: letters.get(id) ?? '', source }))),
+    ...[...series.values()].map((source) => ({ letter: '', source })),
+  ];
+  const runs = named.flatMap(({ letter, source }, index): Run[] => [
+    ...(letter === '' ? [] : [{ text: `${letter}\u00a0`, sizePx, bold: true }]),
+    { text: source.publisher, sizePx, link: source.address },
+    { text: index === named.length - 1 ? '.' : '; ', sizePx },
+  ]);
+  return {
+    kind: 'shape',
+    alt: { name: say('trends.sources'), description: null },
+    box,
+    form: 'rect',
+    words: { anchor: 'top', shrinks: true, paragraphs: [{ runs: [{ text: `${say('trends.sources')}: `, sizePx }, ...runs] }] },
+  };
+}
+
+function headMarks({ group }: TrendRow, { say }: Scene): { readonly marks: Mark[]; readonly height: number } {
   const { x, y, width } = BOXES.wide;
   const note = wrapText(group.note, width / WIDER, NOTE);
   const titleY = y + HEAD_PX.heading;
