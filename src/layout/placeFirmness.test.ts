@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { claimOver, shipped } from '../../tests/support/dataset.ts';
 import { STATUSES } from '../model/schema.ts';
 import { distance } from './box.ts';
+import { textWidthPx } from './textWidth.ts';
 import { placeFirmness, type FirmnessRow } from './placeFirmness.ts';
 
 const types = [...shipped.types.values()];
@@ -17,6 +18,8 @@ const shippedRows = [...shipped.claims.values()].map((claim): FirmnessRow => {
   return { claim, type: (first && shipped.types.get(first)) ?? null, claims: [claim.id] };
 });
 
+const WORDS = { general: 'General', heads: { stated: 'Stated', 'under-discussion': 'Discussed', possible: 'Possible' } };
+
 const anyRows = fc
   .array(fc.tuple(fc.nat({ max: types.length }), fc.nat({ max: STATUSES.length - 1 })), { maxLength: 120 })
   .map((cells) => rowsOf(cells));
@@ -28,7 +31,7 @@ describe.each([
 ])('placeFirmness of %s', (_, someRows) => {
   const anyPlaced = fc
     .tuple(someRows, fc.integer({ min: 236, max: 1200 }))
-    .map(([rows, width]) => ({ rows, width, placed: placeFirmness(rows, types, 'General', width) }));
+    .map(([rows, width]) => ({ rows, width, placed: placeFirmness(rows, types, WORDS, width) }));
 
   it('has one dot a claim', () => {
     fc.assert(
@@ -36,6 +39,20 @@ describe.each([
         expect(new Set(placed.dots.map(({ claim }) => claim))).toEqual(new Set(rows.map(({ claim }) => claim)));
         expect(placed.dots).toHaveLength(rows.length);
         expect(placed.lines.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('writes no head upon another, and each within the width', () => {
+    fc.assert(
+      fc.property(anyPlaced, ({ width, placed: { columns, lines } }) => {
+        const boxes = columns.map(({ head, x, y }) => ({ x, y, right: x + textWidthPx(head, { face: 'inter', sizePx: 11, weight: 400 }) }));
+        for (const [index, { y, right }] of boxes.entries()) {
+          expect(right).toBeLessThanOrEqual(width + 0.01);
+          expect(y).toBeLessThan(lines[0]?.y ?? Infinity);
+          for (const other of boxes.slice(index + 1)) expect(other.y !== y || other.x >= right + 4).toBe(true);
+        }
       }),
       { numRuns: 50 },
     );

@@ -18,12 +18,15 @@ export interface PlacedFirmness {
   readonly width: number;
   readonly height: number;
   readonly radiusPx: number;
-  readonly columns: readonly { readonly status: Status; readonly x: number }[];
+  /** `y`: the baseline of the column's head. */
+  readonly columns: readonly { readonly status: Status; readonly head: string; readonly x: number; readonly y: number }[];
   readonly lines: readonly { readonly type: FlowType | null; readonly y: number; readonly height: number; readonly count: number }[];
   readonly dots: readonly PlacedDot[];
 }
 
-const HEAD_PX = 24;
+/** Of the columns' heads: in one line, and what a second adds where they are wider than their columns. */
+const HEAD_PX = { height: 24, baseline: 12, more: 14, gap: 6 };
+const HEAD_STYLE = { face: 'inter', sizePx: 11, weight: 400 } as const;
 const LINE_PX = 22;
 const RADIUS_PX = 6;
 const PITCH_PX = 16;
@@ -35,14 +38,16 @@ const LABEL_STYLE = { face: 'inter', sizePx: 12.5, weight: 400 } as const;
 export function placeFirmness(
   rows: readonly FirmnessRow[],
   types: readonly FlowType[],
-  generalName: string,
+  { general, heads }: { readonly general: string; readonly heads: Readonly<Record<Status, string>> },
   width: number,
 ): PlacedFirmness {
-  const names = [...types.map(({ name }) => name), generalName];
+  const names = [...types.map(({ name }) => name), general];
   const label = Math.min(width * 0.45, LABEL_INSET_PX + Math.max(...names.map((name) => textWidthPx(name, LABEL_STYLE)), 40));
   const column = (width - label) / STATUSES.length;
   const across = Math.max(1, Math.floor((column - 2) / PITCH_PX));
-  let y = HEAD_PX;
+  const headWidths = STATUSES.map((status) => textWidthPx(heads[status], HEAD_STYLE));
+  const isStaggered = headWidths.some((head) => head + HEAD_PX.gap > column);
+  let y = HEAD_PX.height + (isStaggered ? HEAD_PX.more : 0);
   const dots: PlacedDot[] = [];
   const lines = [...types, null].flatMap((type) => {
     const members = rows.filter((row) => row.type?.id === type?.id);
@@ -64,6 +69,12 @@ export function placeFirmness(
     y += height;
     return [line];
   });
-  const columns = STATUSES.map((status, index) => ({ status, x: label + index * column }));
+  const columns = STATUSES.map((status, index) => ({
+    status,
+    head: heads[status],
+    x: Math.min(label + index * column, Math.max(0, width - (headWidths[index] ?? 0))),
+    // Each second one stands a line higher, over its neighbours.
+    y: HEAD_PX.baseline + (isStaggered && index % 2 === 0 ? HEAD_PX.more : 0),
+  }));
   return { width, height: y + 4, radiusPx: RADIUS_PX, columns, lines, dots };
 }

@@ -19,6 +19,7 @@ const ADDRESSES = [
   '/table/',
   '/data/',
   '/swaps/',
+  '/share/',
   '/compare/',
   `/compare/?compare=${one},${other}`,
   `/claim/${longest}/`,

@@ -28,7 +28,7 @@ export function TrendsDoor({ slice, ground }: Props) {
     );
   }
   return (
-    <section className="view view-trends" aria-labelledby="view-trends">
+    <section className="view trends-way" aria-labelledby="view-trends">
       <header className="view-head">
         <h2 id="view-trends">{say('view.trends.title')}</h2>
         <p>{say('view.trends.question')}</p>

@@ -18,9 +18,9 @@ export function FirmnessMatrix({ placed, frame }: { readonly placed: PlacedFirmn
       aria-label={say('view.firmness.title')}
     >
       <g aria-hidden="true">
-        {columns.map(({ status, x }) => (
-          <text key={status} className="firmness-column" x={x} y={12}>
-            {say(`status.short.${status}`)}
+        {columns.map(({ status, head, x, y }) => (
+          <text key={status} className="firmness-column" x={x} y={y}>
+            {head}
           </text>
         ))}
         {lines.map(({ type, y }) => (

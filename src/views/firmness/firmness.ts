@@ -14,7 +14,20 @@ export const firmness: View<FirmnessRow, PlacedFirmness> = {
       const [first] = claim.types;
       return { claim, type: (first && dataset.types.get(first)) ?? null, claims: [claim.id] };
     }),
-  place: (rows, { room, dataset, say }) => placeFirmness(rows, [...dataset.types.values()], say('type.none'), room.width),
+  place: (rows, { room, dataset, say }) =>
+    placeFirmness(
+      rows,
+      [...dataset.types.values()],
+      {
+        general: say('type.none'),
+        heads: {
+          stated: say('status.short.stated'),
+          'under-discussion': say('status.short.under-discussion'),
+          possible: say('status.short.possible'),
+        },
+      },
+      room.width,
+    ),
   Component: FirmnessMatrix,
   describe(rows, { say }) {
     const names = [...new Set(rows.map(({ type }) => type))];

@@ -6,11 +6,10 @@ import { DECORATIVE, dotMark, glyphMark, textMark, type Drawing } from './drawin
 
 export function drawFirmness({ width, columns, lines, dots, radiusPx }: PlacedFirmness, drawing: Drawing): Mark[] {
   const { say } = drawing;
-  const heads = columns.map(({ status, x }) => {
-    const text = say(`status.short.${status}`);
+  const heads = columns.map(({ head, x, y }) => {
     return textMark(
-      [text],
-      { x, y: 0, width: textWidthPx(text, { face: 'inter', sizePx: 11.5, weight: 400 }) + 8, height: 16 },
+      [head],
+      { x, y: y - 12, width: textWidthPx(head, { face: 'inter', sizePx: 11.5, weight: 400 }) + 8, height: 16 },
       { sizePx: 11, paint: { colour: 'muted' } },
     );
   });
