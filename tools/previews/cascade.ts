@@ -1,7 +1,7 @@
 // An element and the rules of the site's sheets to its style as a browser would compute it, in the light theme: CSS Cascade 5, as far as pictures need it.
-import type { Tag } from './htmlTree.ts';
+import { list } from 'postcss';
 import { colourOf } from './colours.ts';
-import { splitOutside } from './selector.ts';
+import { parentOf, type Tag } from './htmlTree.ts';
 import type { Rule } from './styleSheet.ts';
 
 export interface Style {
@@ -46,7 +46,8 @@ export function cascadeOf(rules: readonly Rule[]): (tag: Tag) => Style {
   const valuesOf = (tag: Tag): ReadonlyMap<string, string> => {
     const found = known.get(tag);
     if (found) return found;
-    const values = compute(tag, tag.parent === null ? null : valuesOf(tag.parent), rules);
+    const parent = parentOf(tag);
+    const values = compute(tag, parent === null ? null : valuesOf(parent), rules);
     known.set(tag, values);
     return values;
   };
@@ -60,11 +61,11 @@ function compute(tag: Tag, parent: ReadonlyMap<string, string> | null, rules: re
   const said = new Map<string, string>();
   for (const [name, value] of userAgent(tag)) said.set(name, value);
   for (const name of PRESENTATION) {
-    const value = tag.attributes[name];
+    const value = tag.attribs[name];
     if (value !== undefined) said.set(name, value);
   }
-  for (const { selector, declarations } of rules) {
-    if (!selector.matches(tag)) continue;
+  for (const { matches, declarations } of rules) {
+    if (!matches(tag)) continue;
     for (const [name, value] of declarations) for (const [each, part] of expand(name, value)) said.set(each, part);
   }
   const values = new Map<string, string>();
@@ -98,14 +99,14 @@ function expand(name: string, value: string): (readonly [string, string])[] {
       ];
     }
     case 'margin': {
-      const [top = '0', , bottom = top] = splitOutside(value, ' ');
+      const [top = '0', , bottom = top] = list.space(value);
       return [
         ['margin-top', top],
         ['margin-bottom', bottom],
       ];
     }
     case 'gap': {
-      const [row = '0', column = row] = splitOutside(value, ' ');
+      const [row = '0', column = row] = list.space(value);
       return [
         ['row-gap', row],
         ['column-gap', column],
@@ -116,7 +117,7 @@ function expand(name: string, value: string): (readonly [string, string])[] {
     case 'text-decoration':
       return [['text-decoration-line', value.split(' ')[0] ?? '']];
     case 'border-bottom': {
-      const [width = '0', style = 'none', colour = ''] = splitOutside(value, ' ');
+      const [width = '0', style = 'none', colour = ''] = list.space(value);
       return [
         ['border-bottom-width', width],
         ['border-bottom-style', style],
@@ -129,9 +130,11 @@ function expand(name: string, value: string): (readonly [string, string])[] {
 }
 
 /** What a browser's own sheet says of an element. */
-function userAgent({ name, attributes, parent }: Tag): (readonly [string, string])[] {
-  const isClosed = parent?.name === 'details' && parent.attributes['open'] === undefined && name !== 'summary';
-  if (HIDDEN.includes(name) || isClosed || attributes['hidden'] !== undefined) return [['display', 'none']];
+function userAgent(tag: Tag): (readonly [string, string])[] {
+  const { name, attribs } = tag;
+  const parent = parentOf(tag);
+  const isClosed = parent?.name === 'details' && parent.attribs['open'] === undefined && name !== 'summary';
+  if (HIDDEN.includes(name) || isClosed || attribs['hidden'] !== undefined) return [['display', 'none']];
   const display: readonly [string, string] = ['display', BLOCKS.includes(name) ? 'block' : 'inline'];
   if (name === 'em' || name === 'cite' || name === 'i') return [display, ['font-style', 'italic']];
   return name === 'strong' || name === 'b' || /^h\d$/.test(name) ? [display, ['font-weight', '600']] : [display];

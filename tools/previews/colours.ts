@@ -1,5 +1,5 @@
 // A colour as the site's sheets write it to the form in which browsers give it: light-dark() is light, mixtures are mixed.
-import { splitOutside } from './selector.ts';
+import { list } from 'postcss';
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -22,8 +22,8 @@ function read(text: string, current: string): Rgba | null {
     return [part(0), part(1), part(2), 1];
   }
   const [, name = '', inside = ''] = /^(rgba?|light-dark|color-mix)\((.*)\)$/s.exec(text) ?? [];
-  if (name === 'light-dark') return read(splitOutside(inside, ',')[0]?.trim() ?? '', current);
-  if (name === 'color-mix') return mix(splitOutside(inside, ',').slice(1), current);
+  if (name === 'light-dark') return read(list.comma(inside)[0]?.trim() ?? '', current);
+  if (name === 'color-mix') return mix(list.comma(inside).slice(1), current);
   const numbers = [...inside.matchAll(/[\d.]+%?/g)].map(([part]) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
   const [red, green, blue, alpha = 1] = numbers;
   return name === '' || red === undefined || green === undefined || blue === undefined ? null : [red, green, blue, alpha];

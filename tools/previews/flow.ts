@@ -1,11 +1,12 @@
 // Styled HTML around SVG to one group of SVG in a column: blocks below each other, rows and grids beside, text broken into lines.
+import { DomUtils } from 'htmlparser2';
 import { familiesOf } from '../../src/exports/pictures/readStyle.ts';
 import { readPaint } from '../../src/exports/pictures/paint.ts';
 import { readSvg } from '../../src/exports/pictures/readSvg.ts';
 import { element, type SvgElement } from '../../src/exports/pictures/svgTree.ts';
 import type { Style } from './cascade.ts';
 import { drawnInTree } from './drawnInTree.ts';
-import { textOf, type Tag } from './htmlTree.ts';
+import { partsOf, type Tag } from './htmlTree.ts';
 import { breakRuns, collectRuns, textStyleOf, type SetRun, type TextLine } from './textRuns.ts';
 
 export interface Flowed {
@@ -31,7 +32,7 @@ export function flow(tag: Tag, at: At, styleOf: (tag: Tag) => Style, names: Map<
   const px = (of: Tag, name: string) => Number.parseFloat(styleOf(of).getPropertyValue(name)) || 0;
   const put = (of: Tag, where: At): Flowed => {
     const display = styleOf(of).getPropertyValue('display');
-    if (display === 'none' || of.classes.has('sr-only')) return EMPTY;
+    if (display === 'none' || (of.attribs['class'] ?? '').split(' ').includes('sr-only')) return EMPTY;
     if (of.name === 'svg') return putSvg(of, where);
     if (display === 'grid') return putGrid(of, where);
     if (display === 'flex') return putRow(of, where);
@@ -41,6 +42,7 @@ export function flow(tag: Tag, at: At, styleOf: (tag: Tag) => Style, names: Map<
     const isInline = (child: Tag | string) =>
       typeof child === 'string' || (child.name !== 'svg' && styleOf(child).getPropertyValue('display') === 'inline');
     const flowed: Flowed[] = [];
+    const parts = partsOf(of);
     let y = 0;
     const add = (next: Flowed, marginPx: number) => {
       if (next.drawn.length === 0) return;
@@ -48,27 +50,25 @@ export function flow(tag: Tag, at: At, styleOf: (tag: Tag) => Style, names: Map<
       y += (flowed.length > 0 ? marginPx : 0) + next.heightPx;
       flowed.push(next);
     };
-    for (let index = 0; index < of.children.length; index += 1) {
-      const child = of.children[index] ?? '';
+    for (let index = 0; index < parts.length; index += 1) {
+      const child = parts[index] ?? '';
       if (isInline(child)) {
-        const rest = of.children.slice(index);
+        const rest = parts.slice(index);
         const end = rest.findIndex((each) => !isInline(each));
         const inline = end < 0 ? rest : rest.slice(0, end);
         add(putText(inline, of, { ...where, y: where.y + y }), 0);
         index += inline.length - 1;
       } else if (typeof child !== 'string') {
-        const marginPx = flowed.length > 0 ? Math.max(px(child, 'margin-top'), lastMargin(of, index)) : 0;
+        const marginPx = flowed.length > 0 ? Math.max(px(child, 'margin-top'), lastMargin(parts[index - 1])) : 0;
         add(put(child, { ...where, y: where.y + y + marginPx }), marginPx);
       }
     }
     return together(flowed, y);
   };
-  const lastMargin = (of: Tag, index: number) => {
-    const before = of.children[index - 1];
-    return before === undefined || typeof before === 'string' ? 0 : px(before, 'margin-bottom');
-  };
-  const putText = (children: Tag['children'], of: Tag, { x, y, widthPx }: At): Flowed => {
-    const lines = breakRuns(collectRuns(children, of, styleOf), widthPx);
+  const lastMargin = (before: Tag | string | undefined) =>
+    before === undefined || typeof before === 'string' ? 0 : px(before, 'margin-bottom');
+  const putText = (parts: readonly (Tag | string)[], of: Tag, { x, y, widthPx }: At): Flowed => {
+    const lines = breakRuns(collectRuns(parts, of, styleOf), widthPx);
     const sizePx = px(of, 'font-size');
     const leading = styleOf(of).getPropertyValue('line-height');
     const linePx = leading.endsWith('px') ? Number.parseFloat(leading) : (Number(leading) || 1.3) * sizePx;
@@ -76,18 +76,18 @@ export function flow(tag: Tag, at: At, styleOf: (tag: Tag) => Style, names: Map<
     return { heightPx: lines.length * linePx, widthPx: Math.max(0, ...lines.map((line) => line.widthPx)), drawn };
   };
   const putSvg = (of: Tag, { x, y, widthPx }: At): Flowed => {
-    const [, , , boxWidth = 0, boxHeight = 0] = [0, ...(of.attributes['viewBox'] ?? '').split(' ').map(Number)];
+    const [, , , boxWidth = 0, boxHeight = 0] = [0, ...(of.attribs['viewBox'] ?? '').split(' ').map(Number)];
     const style = styleOf(of);
     const said = (name: string) => style.getPropertyValue(name);
-    const width = said('width').endsWith('%') ? widthPx : Number.parseFloat(said('width')) || Number(of.attributes['width']) || boxWidth;
-    const height = Number.parseFloat(said('height').replace(/^100%$|^auto$/, '')) || Number(of.attributes['height']) || boxHeight;
+    const width = said('width').endsWith('%') ? widthPx : Number.parseFloat(said('width')) || Number(of.attribs['width']) || boxWidth;
+    const height = Number.parseFloat(said('height').replace(/^100%$|^auto$/, '')) || Number(of.attribs['height']) || boxHeight;
     const svg = readSvg(drawnInTree(of, styleOf), names);
     if (svg === null) return EMPTY;
-    const viewBox = of.attributes['viewBox'] ?? `0 0 ${width} ${height}`;
+    const viewBox = of.attribs['viewBox'] ?? `0 0 ${width} ${height}`;
     return { heightPx: height, widthPx: width, drawn: [{ ...svg, attributes: { ...svg.attributes, x, y, width, height, viewBox } }] };
   };
   const putGrid = (of: Tag, { x, y, widthPx }: At): Flowed => {
-    const items = of.children.filter((child) => typeof child !== 'string');
+    const items = partsOf(of).filter((child) => typeof child !== 'string');
     const [columnGap, rowGap] = [px(of, 'column-gap'), px(of, 'row-gap')];
     const leastPx = Number(/minmax\(min\(100%, ([\d.]+)px\)/.exec(styleOf(of).getPropertyValue('grid-template-columns'))?.[1] ?? widthPx);
     const columns = Math.max(1, Math.min(items.length, Math.floor((widthPx + columnGap) / (leastPx + columnGap))));
@@ -108,7 +108,7 @@ export function flow(tag: Tag, at: At, styleOf: (tag: Tag) => Style, names: Map<
     const gapPx = px(of, 'column-gap');
     const rows: { readonly flowed: Flowed; readonly item: Tag | string; readonly left: number }[][] = [[]];
     let left = 0;
-    for (const item of of.children) {
+    for (const item of partsOf(of)) {
       if (typeof item === 'string' && item.trim() === '') continue;
       const flowed = typeof item === 'string' ? putText([item.trim()], of, { x: 0, y: 0, widthPx }) : put(item, { x: 0, y: 0, widthPx });
       if (left > 0 && left + flowed.widthPx > widthPx) {
@@ -128,7 +128,7 @@ export function flow(tag: Tag, at: At, styleOf: (tag: Tag) => Style, names: Map<
       return placed;
     });
     const widest = Math.max(0, ...rows.map((row) => (row.at(-1)?.left ?? 0) + (row.at(-1)?.flowed.widthPx ?? 0)));
-    return { heightPx: Math.max(0, top - px(of, 'row-gap')), widthPx: widest, drawn: textOf(of) === '' ? [] : drawn };
+    return { heightPx: Math.max(0, top - px(of, 'row-gap')), widthPx: widest, drawn: DomUtils.textContent(of) === '' ? [] : drawn };
   };
   return put(tag, at);
 }

@@ -1,7 +1,7 @@
 // The words within a block to lines that fit: each stretch in its own style, with the grounds and lines that its elements draw.
 import { textWidthPx, type TextStyle } from '../../src/layout/textWidth.ts';
 import type { Style } from './cascade.ts';
-import type { Tag } from './htmlTree.ts';
+import { partsOf, type Tag } from './htmlTree.ts';
 
 /** A stretch of text, and the elements around it that have a ground or a line of their own, outermost first. */
 export interface Run {
@@ -34,12 +34,17 @@ export function textStyleOf(style: Style): TextStyle {
   };
 }
 
-export function collectRuns(children: Tag['children'], parent: Tag, styleOf: (tag: Tag) => Style, within: readonly Tag[] = []): Run[] {
-  return children.flatMap((child): Run[] => {
+export function collectRuns(
+  parts: readonly (Tag | string)[],
+  parent: Tag,
+  styleOf: (tag: Tag) => Style,
+  within: readonly Tag[] = [],
+): Run[] {
+  return parts.flatMap((child): Run[] => {
     if (typeof child === 'string') return [{ text: child.replace(/[ \t\n\r]+/g, ' '), style: styleOf(parent), within }];
     const style = styleOf(child);
     if (style.getPropertyValue('display') === 'none' || child.name === 'svg') return [];
-    return collectRuns(child.children, child, styleOf, isMarked(style) ? [...within, child] : within);
+    return collectRuns(partsOf(child), child, styleOf, isMarked(style) ? [...within, child] : within);
   });
 }
 
