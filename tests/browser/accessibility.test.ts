@@ -23,12 +23,12 @@ describe('axe finds nothing', () => {
   ];
   const cases = PLACES.flatMap(([place, size]) => (['light', 'dark'] as const).map((colours) => [place, colours, size] as const));
 
-  test.for(cases)('on %s in %s', { timeout: 90_000 }, async ([, colours, size], { open }) => {
-    const page = await open({ size, colours });
+  test.for(cases)('on %s in %s', { timeout: 90_000 }, async ([, colours, size], { within }) => {
     // The other theme of each place as it opens; all states in one theme each.
     const asked = (size === PHONE) === (colours === 'light') ? states.filter(({ on = size }) => on === size) : states.slice(0, 1);
     for (const { state, address } of asked) {
-      await goAlive(page, address);
+      const page = await within(address, size, colours);
+      await atRest(page);
       // At its end, a card's last row covers nothing of it.
       await page.locator('aside, aside *').evaluateAll((all) => {
         for (const each of all) each.scrollTop = each.scrollHeight;
@@ -213,8 +213,8 @@ describe('by keyboard alone', () => {
     expect.soft(article, 'sentences in order').toEqual([...article].sort((a, b) => a - b));
   });
 
-  test.for(PLACES)('the card’s controls are reached on %s', async ([, size], { open }) => {
-    const page = await open({ size });
+  test('the card’s controls are reached', async ({ open }) => {
+    const page = await open({ size: PHONE });
     await goAlive(page, `/?claim=${file.claims[1]?.id ?? ''}`);
     const stops = (await tabThrough(page, 'aside')).filter(({ region }) => region === 'aside');
     const names = stops.map(({ name }) => name);

@@ -1,8 +1,11 @@
 // What stands in the pages of others, and the first page, in the other engine that readers have: Firefox.
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
-import { readArticle } from '../support/article.ts';
+import { drawnFlows, flowsLeft, readArticle } from '../support/article.ts';
+import { goAlive, say, sorted } from '../support/explore.ts';
 import { openFirefox } from '../support/firefox.ts';
 import { HOST_PAGES, roomAllowed, serveHosts } from '../support/hosts.ts';
 import { DESKTOP, PATIENCE, ROOT, test as base } from '../support/site.ts';
@@ -103,4 +106,31 @@ describe('the first page in Firefox', () => {
     expect(page.problems).toEqual([]);
     await page.close();
   });
+});
+
+test('a page saved as one file opens in Firefox from a disk, and can be used there', { timeout: 60_000 }, async ({ firefox, open }) => {
+  const page = await open();
+  await goAlive(page, '/');
+  await page.getByRole('button', { name: say('takeaway.open') }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="one-file"]').click()]);
+  const folder = mkdtempSync(join(tmpdir(), 'corridors-firefox-file-'));
+  try {
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    const saved = await firefox.open(pathToFileURL(path).href);
+    const flows = () => [
+      ...new Set([...document.querySelectorAll('.view-map svg [data-flow]')].map((mark) => mark.getAttribute('data-flow') ?? '')),
+    ];
+    const shown = async () => (await saved.evaluate(flows)).sort();
+    await expect.poll(shown, SELDOM).toEqual(sorted(drawnFlows(file)));
+    await expect
+      .poll(() => saved.evaluate(() => Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react'))), SELDOM)
+      .toBe(true);
+    await saved.evaluate(() => document.querySelector<HTMLElement>('.filters [aria-pressed="false"]')?.click());
+    await expect.poll(shown, SELDOM).toEqual(sorted(flowsLeft(file, { type: [file.types[0]?.id ?? ''] })));
+    expect(saved.problems).toEqual([]);
+    await saved.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

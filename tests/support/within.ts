@@ -1,4 +1,4 @@
-// One page of Explore for desktops and one for phones, each loaded once a file, to any address and size: for tests of which loading is no part.
+// One page of Explore for desktops and one for phones, in light and in dark, each loaded once a file, to any address and size: for tests of which loading is no part.
 import type { Page, BrowserContext } from 'playwright-core';
 import { goAlive, MAP } from './explore.ts';
 import { DESKTOP, expectProblems, openPage, test as base, type Site, type Visit } from './site.ts';
@@ -10,7 +10,7 @@ interface Kept {
 }
 
 /** Goes to an address, as a link within the site would, in a window of a size; with nothing pointed at, focused or scrolled away. */
-export type Within = (address: string, size?: Visit['size']) => Promise<Page>;
+export type Within = (address: string, size?: Visit['size'], colours?: Visit['colours']) => Promise<Page>;
 
 /** The pages of one site, kept until they are closed or a test that used them has failed. */
 export function keepPages(site: Site) {
@@ -21,11 +21,11 @@ export function keepPages(site: Site) {
   };
   return {
     closeAll,
-    async go(address: string, size: Visit['size'] = DESKTOP): Promise<Page> {
-      const kind = size.width < 700 ? 'phone' : 'desktop';
+    async go(address: string, size: Visit['size'] = DESKTOP, colours: Visit['colours'] = 'light'): Promise<Page> {
+      const kind = `${size.width < 700 ? 'phone' : 'desktop'} ${colours}`;
       const there = kept.get(kind);
       if (there === undefined) {
-        const opened = await openPage(site, { size });
+        const opened = await openPage(site, { size, colours });
         kept.set(kind, opened);
         await goAlive(opened.page, address);
         return opened.page;
@@ -84,5 +84,5 @@ export const test = base
   })
   .extend('within', ({ keptPages, task }, { onCleanup }): Within => {
     onCleanup(() => endUse(keptPages, task.result?.state === 'fail'));
-    return (address, size) => keptPages.go(address, size);
+    return (address, size, colours) => keptPages.go(address, size, colours);
   });

@@ -31,6 +31,8 @@ if (isFramed) {
   for (const change of ['pushState', 'replaceState', 'popstate']) window.addEventListener(change, tellSelection);
 }
 
+void document.fonts.ready.then(askForScrollBarAnew);
+
 const asked = [...new URLSearchParams(location.search).keys()];
 if (asked.some((key) => !FRAMING.includes(key))) comeToLife();
 else {
@@ -46,6 +48,17 @@ function comeToLife(): void {
     // What was prerendered stays, and its marks still lead to their claims.
     begun = false;
   });
+}
+
+/**
+ * A scroll bar that came while another face stood in for the site's can keep itself needed: it makes the column narrower, and the text
+ * longer. Without room for it for once, the browser finds that none is.
+ */
+function askForScrollBarAnew(): void {
+  const { documentElement: root } = document;
+  root.style.overflow = 'hidden';
+  root.getBoundingClientRect();
+  root.style.removeProperty('overflow');
 }
 
 function tellHeight(): void {
