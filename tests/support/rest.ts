@@ -24,8 +24,8 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   const isAtRest = async () => {
     if (requests.size > 0) return false;
-    // What came last may ask for more, once it has run.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // What came last may ask for more, once it has run. A window that is not drawn may never be idle.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
     return requests.size === 0;
   };
   await expect.poll(isAtRest, { ...PATIENCE, message: 'the page comes to rest' }).toBe(true);
