@@ -21,20 +21,27 @@ describe('axe finds nothing', () => {
     { state: 'filtered, with the card of a hidden claim', address: '/?type=oil&party=IRN&claim=gas-to-europe', on: DESKTOP },
     { state: 'filtered to nothing', address: '/?type=gas&status=stated&speaker=nobody', on: PHONE },
   ];
-  const cases = PLACES.flatMap(([place, size]) => (['light', 'dark'] as const).map((colours) => [place, colours, size] as const));
-
-  test.for(cases)('on %s in %s', { timeout: 90_000 }, async ([, colours, size], { within }) => {
-    // The other theme of each place as it opens; all states in one theme each.
-    const asked = (size === PHONE) === (colours === 'light') ? states.filter(({ on = size }) => on === size) : states.slice(0, 1);
-    for (const { state, address } of asked) {
-      const page = await within(address, size, colours);
-      await atRest(page);
+  // All states on a phone in light and on a desktop in the dark; as it opens, in the other theme too.
+  test.for([
+    ['a phone', PHONE, 'light', 'dark'],
+    ['a desktop', DESKTOP, 'dark', 'light'],
+  ] as const)('on %s', { timeout: 90_000 }, async ([, size, colours, others], { within }) => {
+    const look = async (page: Page, state: string) => {
       // At its end, a card's last row covers nothing of it.
       await page.locator('aside, aside *').evaluateAll((all) => {
         for (const each of all) each.scrollTop = each.scrollHeight;
       });
       expect.soft(await axeFaults(page), state).toEqual([]);
+    };
+    for (const { state, address } of states.filter(({ on = size }) => on === size)) {
+      const page = await within(address, size, colours);
+      await atRest(page);
+      await look(page, state);
     }
+    const page = await within('/', size, colours);
+    await page.emulateMedia({ colorScheme: others });
+    await look(page, others);
+    await page.emulateMedia({ colorScheme: colours });
   });
 
   test('at an address that is none', { timeout: 60_000 }, async ({ open }) => {

@@ -31,17 +31,19 @@ const WIDTHS = [{ width: 320, height: 640 }, TABLET];
 
 describe('every page', () => {
   test.for(ADDRESSES)('%s', { timeout: 60_000 }, async (address, { open }) => {
+    const page = await open({ size: PHONE });
+    await page.goto(address);
+    await atRest(page);
+    // The first stop of the keyboard leads to what the page is about.
+    await page.keyboard.press('Tab');
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    expect(target).toMatch(/^#/);
+    expect(await page.locator(target).count(), `there is no ${target}`).toBe(1);
     for (const [size, colours] of [[PHONE, 'light'] as const, [DESKTOP, 'dark'] as const]) {
-      const page = await open({ size, colours });
-      await page.goto(address);
-      await atRest(page);
+      await page.emulateMedia({ colorScheme: colours });
+      await page.setViewportSize({ ...size });
       expect(await page.locator('h1').count()).toBe(1);
       expect.soft(await axeFaults(page), `${size.width} px, ${colours}`).toEqual([]);
-      // The first stop of the keyboard leads to what the page is about.
-      await page.keyboard.press('Tab');
-      const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-      expect(target).toMatch(/^#/);
-      expect(await page.locator(target).count(), `there is no ${target}`).toBe(1);
       for (const each of [size, ...WIDTHS]) {
         await page.setViewportSize({ ...each });
         await expect.poll(() => sidewaysScroll(page), { ...PATIENCE, message: `sideways scroll at ${each.width} px` }).toBe(0);

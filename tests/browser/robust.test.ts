@@ -58,13 +58,6 @@ const TROUBLES: readonly Trouble[] = [
     expected: [/^status 404: .*article\.txt/, /^console error: .*404/],
   },
   {
-    what: 'the base map is missing',
-    address: /basemap\/\w+\.json$/,
-    happen: (route) => route.fulfill({ status: 404, body: 'nothing here' }),
-    says: ['/basemap/', '404'],
-    expected: [/^status 404: .*basemap/, /^console error: .*404/],
-  },
-  {
     what: 'the base map is no JSON',
     address: /basemap\/\w+\.json$/,
     happen: (route) => route.fulfill({ status: 200, body: '<!doctype html><title>Sign in</title>' }),
