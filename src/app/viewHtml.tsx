@@ -7,6 +7,7 @@ import { EMPTY_QUERY } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import type { ViewId } from '../views/ids.ts';
 import { VIEWS } from '../views/index.ts';
+import { fillsFrame } from '../views/view.ts';
 
 export function viewHtml(view: ViewId, { dataset, ground }: Article, room: Room): string {
   const slice = sliceDataset(dataset, EMPTY_QUERY);
@@ -16,5 +17,5 @@ export function viewHtml(view: ViewId, { dataset, ground }: Article, room: Room)
 /** What a picture says of a view, and whether it fills any frame, or runs on like a text. */
 export function viewWords(view: ViewId) {
   const { title, question, ...kind } = VIEWS[view];
-  return { title, question, fills: 'drawsWithoutRows' in kind && !('isProse' in kind), isProse: 'isProse' in kind };
+  return { title, question, fills: fillsFrame(kind), isProse: 'isProse' in kind };
 }

@@ -9,7 +9,7 @@ import { focusWithin } from '../selection/focus.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 import { ContextDoorContext, type ContextDoor } from './context/contextDoor.ts';
-import type { Sentence, View } from './view.ts';
+import { fillsFrame, type Sentence, type View } from './view.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -70,7 +70,7 @@ export function stageView<Row extends Sourced, Placed, Read>(
     const element = host.querySelector<HTMLElement>('.view-frame');
     if (element === null) throw new Error('the view drew nothing');
     element.style.marginTop = '0';
-    if (view.drawsWithoutRows && !view.isProse) element.style.height = `${room.height}px`;
+    if (fillsFrame(view)) element.style.height = `${room.height}px`;
     return read({ element, sentences: view.describe(rows, { dataset: slice.dataset, say }) });
   } finally {
     flushSync(() => root.unmount());

@@ -56,3 +56,8 @@ export interface View<Row extends Sourced, Placed> {
   /** The same as a table; a view without its own gets a row for each claim that it shows. */
   table?(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): ViewTable;
 }
+
+/** Whether a view takes its height from its frame: a map, which draws its ground whatever is chosen. */
+export function fillsFrame({ drawsWithoutRows, isProse }: Pick<View<never, unknown>, 'drawsWithoutRows' | 'isProse'>): boolean {
+  return drawsWithoutRows === true && isProse !== true;
+}

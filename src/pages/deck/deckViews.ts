@@ -13,14 +13,14 @@ import { BOXES } from '../../exports/deck/stageBoxes.ts';
 import type { Box, Room } from '../../layout/box.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import type { MessageKey } from '../../messages/say.ts';
-import { emphasisOf, focusWithin } from '../../selection/focus.ts';
+import { focusWithin } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import type { Sentence, View } from '../../views/view.ts';
 import { deckTable } from './deckTable.ts';
 import { quotePages } from './quotePages.ts';
-import type { Scene } from './scene.ts';
+import { drawingOf, LEAST_SCALE, type Scene } from './scene.ts';
 import { trendPages } from './trendPages.ts';
 
 export interface DeckView {
@@ -48,9 +48,6 @@ interface Look {
   /** As large as this at most: what is low for its width is placed in less of it. */
   readonly magnified?: number;
 }
-
-/** Smaller than this share, nobody reads it on a wall: then it is a table. */
-const LEAST_SCALE = 0.62;
 
 type Any = Pick<View<Sourced, unknown>, 'id' | 'title' | 'question' | 'select' | 'describe' | 'table'>;
 
@@ -90,17 +87,9 @@ function drawnView<Row extends Sourced, Placed>(
       const drawnRows = rows.filter((row) => view.draws?.(row) ?? true);
       // What a step is about stands out, even where none of it is drawn; what is selected elsewhere makes nothing here faint.
       const meant = scene.focus.related.length > 0 ? scene.focus : focusWithin(scene.focus, drawnRows);
-      const drawing: Drawing = {
-        dataset: slice.dataset,
-        say,
-        strength: (claims) => (emphasisOf([...claims], meant) === 'faint' ? faint : 1),
-        link(claims) {
-          const claim = claims.map((each) => slice.dataset.claims.get(each)).find((each) => each !== undefined);
-          return claim && scene.link(claim);
-        },
-      };
-      const drawn = draw(placed, room, drawing, scene);
+      const drawn = draw(placed, room, drawingOf(scene, meant, faint), scene);
       const scale = Math.min(magnified, box.height / Math.max(1, drawn.height), box.width / Math.max(1, drawn.width));
+      // What nobody could read is a table.
       if (scale < LEAST_SCALE * magnified) return deckTable(view, scene);
       const x = box.x + (stands === 'wide' ? (box.width - drawn.width * scale) / 2 : 0);
       const y = box.y + Math.max(0, (box.height - drawn.height * scale) / 2);

@@ -1,6 +1,6 @@
 // Figures that others published, to slides: a group of charts each, under the heading that says what they are, above where each was read.
 import type { Mark, Run } from '../../exports/deck/deck.ts';
-import { textMark, type Drawing } from '../../exports/deck/drawings/drawing.ts';
+import { textMark } from '../../exports/deck/drawings/drawing.ts';
 import { drawTrends } from '../../exports/deck/drawings/drawTrends.ts';
 import { movedMarks } from '../../exports/deck/drawings/movedMarks.ts';
 import { BOXES } from '../../exports/deck/stageBoxes.ts';
@@ -8,17 +8,14 @@ import type { Box } from '../../layout/box.ts';
 import type { PlacedGroup } from '../../layout/placeTrends.ts';
 import { wrapText } from '../../layout/wrapText.ts';
 import type { ContextSource } from '../../model/context/contextSchema.ts';
-import { emphasisOf } from '../../selection/focus.ts';
 import type { TrendRow } from '../../selection/trendRows.ts';
 import { trends } from '../../views/trends/trends.ts';
 import { deckTable } from './deckTable.ts';
 import { WIDER } from './quotePages.ts';
-import type { Scene } from './scene.ts';
+import { drawingOf, LEAST_SCALE, type Scene } from './scene.ts';
 
 const HEAD_PX = { heading: 20, title: 22, note: 14, gap: 6 };
 const NOTE = { face: 'inter', sizePx: 11, weight: 400 } as const;
-/** Smaller than this share, nobody reads it on a wall. */
-const LEAST_SCALE = 0.62;
 const FAINT = 0.3;
 /** A group that is too high for the slide is placed in more width, and drawn so much smaller. */
 const WIDTHS = [1, 1.15, 1.33];
@@ -52,7 +49,7 @@ function pageOf(row: TrendRow, scene: Scene): Mark[] | null {
   const best = placed.reduce((a, b) => (b.scale > a.scale ? b : a));
   if (best.scale < LEAST_SCALE) return null;
   const { group, scale } = best;
-  const marks = movedMarks(drawTrends(group, drawingOf(scene), altsOf(group, scene)), [room.x, room.y], scale);
+  const marks = movedMarks(drawTrends(group, drawingOf(scene, scene.focus, FAINT), altsOf(group, scene)), [room.x, room.y], scale);
   const y = room.y + group.height * scale + SOURCES.gapPx;
   return [...head.marks, ...marks, sourcesMark(row, { ...wide, y, height: wide.y + wide.height - y }, scene)];
 }
@@ -92,18 +89,6 @@ function headMarks({ group }: TrendRow, { say }: Scene): { readonly marks: Mark[
       textMark(note, { x, y: noteY, width, height: noteHeight }, { sizePx: NOTE.sizePx, paint: { colour: 'muted' }, anchor: 'top' }),
     ],
     height: noteY + noteHeight + HEAD_PX.gap - y,
-  };
-}
-
-function drawingOf({ slice: { dataset }, say, focus, link }: Scene): Drawing {
-  return {
-    dataset,
-    say,
-    strength: (claims) => (emphasisOf([...claims], focus) === 'faint' ? FAINT : 1),
-    link(claims) {
-      const claim = claims.map((id) => dataset.claims.get(id)).find((each) => each !== undefined);
-      return claim && link(claim);
-    },
   };
 }
 

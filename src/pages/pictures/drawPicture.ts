@@ -13,6 +13,7 @@ import { writeQuery, type Query } from '../../selection/query.ts';
 import type { ContextDoor } from '../../views/context/contextDoor.ts';
 import { showsContext } from '../../views/ids.ts';
 import { stageView, type Theme } from '../../views/stageView.tsx';
+import { fillsFrame } from '../../views/view.ts';
 import type { Panel } from '../../views/viewTools.ts';
 import type { Article } from '../page.ts';
 
@@ -98,17 +99,12 @@ function wordsOf<Row extends Sourced, Placed>({
         publisher: source.publisher ?? say('picture.noPublisher'),
         published: source.published ?? say('source.undated'),
       }),
-      ...(isMap(view) ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
-      ...(isMap(view) && built ? [builtInWords(built.here.lines, say)] : []),
+      ...(fillsFrame(view) ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
+      ...(fillsFrame(view) && built ? [builtInWords(built.here.lines, say)] : []),
       say('picture.licence', { licence: coding.licence, by: coding.by, rights: source.rights }),
       ...(address === '' ? [say('picture.onDevice')] : [address]),
     ],
   };
-}
-
-/** One that draws the ground, whatever is chosen. */
-function isMap(view: Pick<Panel<Sourced, unknown>['view'], 'drawsWithoutRows' | 'isProse'>): boolean {
-  return view.drawsWithoutRows === true && view.isProse !== true;
 }
 
 /** What the numbers beside the lines mean, and who says so. */

@@ -14,6 +14,7 @@ export interface TrendAlts {
   threshold(placed: PlacedThreshold): string;
 }
 
+const UNNAMED: Alt = { name: '', description: DECORATIVE };
 const GREY: Paint = { colour: 'muted' };
 const HATCH: Fill = { kind: 'hatch', paint: { colour: 'muted', alpha: 0.6 }, ground: { colour: 'paper', alpha: 0.7 } };
 const FADE_PX = 12;
@@ -49,11 +50,11 @@ function panelMarks(panel: PlacedPanel, drawing: Drawing, alts: TrendAlts): Mark
 }
 
 function lineMark(d: string, line: Line): Mark {
-  return { kind: 'path', alt: { name: '', description: DECORATIVE }, parts: [{ d, as: 'line' }], line };
+  return { kind: 'path', alt: UNNAMED, parts: [{ d, as: 'line' }], line };
 }
 
 function boxMark(box: Box, fill: Fill | undefined, line?: Line): ShapeMark {
-  return { kind: 'shape', alt: { name: '', description: DECORATIVE }, box, form: 'rect', fill, line };
+  return { kind: 'shape', alt: UNNAMED, box, form: 'rect', fill, line };
 }
 
 /** Words by their baseline. */
@@ -65,17 +66,16 @@ function labelMark({ text, x, y, anchor }: TrendLabel, run: Partial<Omit<Run, 't
 }
 
 function seriesMark({ lines, areas, dots, gaps, labels }: PlacedSeries, alt: Alt): Mark {
-  const unnamed = { name: '', description: DECORATIVE };
   return {
     kind: 'group',
     alt,
     marks: [
-      ...areas.map((d): Mark => ({ kind: 'path', alt: unnamed, parts: [{ d, as: 'face' }], fill: HATCH })),
+      ...areas.map((d): Mark => ({ kind: 'path', alt: UNNAMED, parts: [{ d, as: 'face' }], fill: HATCH })),
       ...gaps.map((gap) => boxMark(gap, undefined, { paint: { ...GREY, alpha: 0.7 }, widthPx: 1, status: 'possible' })),
       ...lines.map((d) => lineMark(d, { paint: GREY, widthPx: 2 })),
       ...dots.map(({ x, y }): Mark => {
         const box = { x: x - 3, y: y - 3, width: 6, height: 6 };
-        return { kind: 'shape', alt: unnamed, box, form: 'ellipse', fill: { kind: 'solid', paint: GREY } };
+        return { kind: 'shape', alt: UNNAMED, box, form: 'ellipse', fill: { kind: 'solid', paint: GREY } };
       }),
       ...labels.map((label) => labelMark(label, { bold: true })),
     ],
