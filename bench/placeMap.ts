@@ -1,7 +1,7 @@
 // Milliseconds to place one frame of the map: forty flows among twelve parties, beside the published article as the baseline. Run: npx tsx bench/placeMap.ts
 import { performance } from 'node:perf_hooks';
-import { layGround, type Ground } from '../src/layout/ground.ts';
-import { placeMap } from '../src/layout/placeMap.ts';
+import { layGround, type Ground } from '../src/map/ground.ts';
+import { placeMap } from '../src/map/placeMap.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { pointsOf, selectFlowRows } from '../src/selection/flowRows.ts';
 import { crowdedDataset } from '../tests/support/crowd.ts';

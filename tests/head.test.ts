@@ -1,7 +1,7 @@
 // What machines read of a page's head: whole addresses only where the site's is known, no invented date, nothing that breaks out.
 import { describe, expect, it } from 'vitest';
 import { descriptionOf, headOf, type HeadOf } from '../tools/build/headOf.ts';
-import type { Shelf } from '../src/model/shelf.ts';
+import type { Shelf } from '../src/model/releases/shelf.ts';
 import { buildDataset, firstOf, say, shipped } from './support/dataset.ts';
 
 const SITE = 'https://example.org/corridors/';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../src/model/fault.ts';
-import { formatFault } from '../src/model/formatFault.ts';
-import { readDataset } from '../src/model/readDataset.ts';
+import type { Fault } from '../src/model/reading/fault.ts';
+import { formatFault } from '../src/model/reading/formatFault.ts';
+import { readDataset } from '../src/model/reading/readDataset.ts';
 
 type Json = Record<string, unknown>;
 

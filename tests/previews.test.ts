@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import * as prerender from '../src/app/prerender.tsx';
 import type { Article } from '../src/pages/page.ts';
-import { layGround } from '../src/layout/ground.ts';
+import { layGround } from '../src/map/ground.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { pointsOf } from '../src/selection/flowRows.ts';
 import { cardsFor, drawPreviews, type PreviewsOf } from '../tools/previews/previews.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readShelf } from '../src/model/shelf.ts';
+import { readShelf } from '../src/model/releases/shelf.ts';
 import { readArticleFolder } from '../tools/build/article.ts';
 import { shelve } from '../tools/build/shelf.ts';
 import { releaseCommand } from '../tools/data/releaseCommand.ts';

@@ -1,9 +1,9 @@
 // The worked examples of docs/swaps.md to the model: each line comes out as it was worked out by hand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../src/model/swapBounds.ts';
-import { workOut } from '../src/model/swapModel.ts';
-import { BARREL_M3, convertAmount, DAYS_A_YEAR, SWAP_UNITS } from '../src/model/swapUnits.ts';
+import { boundsOf } from '../src/model/swaps/swapBounds.ts';
+import { workOut } from '../src/model/swaps/swapModel.ts';
+import { BARREL_M3, convertAmount, DAYS_A_YEAR, SWAP_UNITS } from '../src/model/swaps/swapUnits.ts';
 
 const text = readFileSync(new URL('../docs/swaps.md', import.meta.url), 'utf8');
 

@@ -4,7 +4,7 @@ import type { Query } from '../selection/query.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import type { Page } from './pages.ts';
-import type { Paths } from './paths.ts';
+import type { Paths } from './address/paths.ts';
 import './masthead.css';
 
 interface Props {

@@ -4,17 +4,17 @@ import { StrictMode, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
-import type { Shelf } from '../model/shelf.ts';
+import type { Shelf } from '../model/releases/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import { takeOver } from '../ui/takeOver.ts';
 import { App } from './App.tsx';
-import { siteDoors } from './doors.ts';
-import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loadArticle.ts';
-import { keep } from './keep.ts';
-import { LoadNotice } from './LoadNotice.tsx';
+import { siteDoors } from './services/doors.ts';
+import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loading/loadArticle.ts';
+import { keep } from './services/keep.ts';
+import { LoadNotice } from './loading/LoadNotice.tsx';
 import { OWN } from './own/shown.ts';
 import { NOT_FOUND, pageAt, type Place } from './pages.ts';
-import { BASE } from './paths.ts';
+import { BASE } from './address/paths.ts';
 import './fonts.css';
 import './own/pending.css';
 import './tokens.css';
@@ -39,13 +39,13 @@ async function start(): Promise<void> {
     const [article, Component] = await Promise.all([own ?? published(), page]);
     const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
     // Without it, the page says so, and has the rest.
-    const shelf = needsShelf ? await import('./loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
+    const shelf = needsShelf ? await import('./loading/loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
     const { context: address } = article.addresses;
     const wantsContext = place.page.needsContext?.(place.params) === true && address !== null;
     // Off, it is not asked for; where it can't be had, its own region says so.
     const context =
       wantsContext && new URLSearchParams(location.search).get('context') !== 'off'
-        ? await import('./loadContext.ts').then(({ loadContext }) => loadContext(address)).catch(() => null)
+        ? await import('./loading/loadContext.ts').then(({ loadContext }) => loadContext(address)).catch(() => null)
         : null;
     if (attempt !== attempts) return;
     notice?.unmount();

@@ -1,12 +1,12 @@
 // The registry of pages: one line an address, or a pattern of addresses.
 import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
-import type { Shelf } from '../model/shelf.ts';
+import type { Shelf } from '../model/releases/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
-import { NotFound } from '../pages/NotFound.tsx';
+import { NotFound } from '../pages/notFound/NotFound.tsx';
 import type { Article, PageProps, Params } from '../pages/page.ts';
 import { showsContext, viewsOf, type ViewId } from '../views/ids.ts';
-import { loadExplore } from './loadExplore.ts';
+import { loadExplore } from './loading/loadExplore.ts';
 
 export interface Page {
   /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon stands for any one. */

@@ -2,20 +2,20 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
-import type { Shelf } from '../model/shelf.ts';
+import type { Shelf } from '../model/releases/shelf.ts';
 import type { Article } from '../pages/page.ts';
 import { App } from './App.tsx';
-import { siteDoors } from './doors.ts';
+import { siteDoors } from './services/doors.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 
-export { articleOf } from './loadArticle.ts';
+export { articleOf } from './loading/loadArticle.ts';
 export { NOT_FOUND, pageAt, PAGES } from './pages.ts';
 export { showsContext, VIEW_IDS } from '../views/ids.ts';
 export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
 
 export { oembeds } from '../pages/embed/oembeds.ts';
-export { titleOf } from './titleOf.ts';
+export { titleOf } from './address/titleOf.ts';
 export { viewHtml, viewWords } from './viewHtml.tsx';
 
 /** A page to write: its place, its path under the base and its file. */

@@ -1,6 +1,6 @@
 // A view of the whole article to its HTML in a room of one size: what the build draws pictures for links from.
 import { renderToString } from 'react-dom/server';
-import type { Room } from '../layout/box.ts';
+import type { Room } from '../geometry/box.ts';
 import { PANELS } from '../pages/embed/panels.tsx';
 import type { Article } from '../pages/page.ts';
 import { EMPTY_QUERY } from '../selection/query.ts';

@@ -7,7 +7,7 @@ import '../messages/later.ts';
 import { shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { datasets, hostile } from '../../tests/support/exportCases.ts';
 import { takenOf } from '../../tests/support/taken.ts';
-import { readDataset } from '../model/readDataset.ts';
+import { readDataset } from '../model/reading/readDataset.ts';
 import { packageExport, packageFiles } from './dataPackage.ts';
 
 interface Field {

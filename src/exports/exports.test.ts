@@ -10,7 +10,7 @@ import { shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { anyQuery, datasets, hostile } from '../../tests/support/exportCases.ts';
 import { takenOf } from '../../tests/support/taken.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { readDataset } from '../model/readDataset.ts';
+import { readDataset } from '../model/reading/readDataset.ts';
 import { fileNameOf, type Export, type Taken } from './export.ts';
 import { EXPORTS } from './index.ts';
 import { tableOf, TABLE_IDS } from './tables.ts';

@@ -1,7 +1,7 @@
 // A dataset, or one of its claims, to schema.org's words in JSON-LD, as dataset search and fact-check tools read them.
 import type { Say } from '../messages/say.ts';
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
-import type { Shelf } from '../model/shelf.ts';
+import type { Shelf } from '../model/releases/shelf.ts';
 import { datasetTitle } from './citations/reference.ts';
 
 /** What JSON can say; undefined is left out. */

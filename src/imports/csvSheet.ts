@@ -1,6 +1,6 @@
 // The text of a CSV file to rows by column: comma, semicolon or tab, quoted as in RFC 4180, numbered as a spreadsheet numbers them.
-import { quoted } from '../model/fault.ts';
-import { nearestWord } from '../model/nearest.ts';
+import { quoted } from '../model/reading/fault.ts';
+import { nearestWord } from '../model/text/nearest.ts';
 import { fileFault, type OwnFault } from './ownFile.ts';
 
 export interface Row {

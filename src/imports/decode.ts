@@ -1,5 +1,5 @@
 // The bytes of a file to its text: UTF-8, or UTF-16 that says so by its byte order mark; anything else is a fault.
-import { findUtf8Error } from '../model/utf8.ts';
+import { findUtf8Error } from '../model/reading/utf8.ts';
 import { fileFault, type OwnFault, type OwnFile } from './ownFile.ts';
 
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: OwnFault };

@@ -1,7 +1,7 @@
 // Any JSON: each path leads to where its value stands, and what JSON.parse keeps silent about is told.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPath } from '../model/fault.ts';
+import { jsonPath } from '../model/reading/fault.ts';
 import { keysOf, lineIndex, offsetsOf, silentFaults } from './jsonPlaces.ts';
 
 type Key = string | number;

@@ -1,5 +1,5 @@
 // Sound JSON to what JSON.parse keeps silent about (keys given twice, numbers that no computer holds), and JSONPaths to offsets in it.
-import { jsonPath, quoted, type Fault } from '../model/fault.ts';
+import { jsonPath, quoted, type Fault } from '../model/reading/fault.ts';
 
 type Key = string | number;
 

@@ -1,6 +1,6 @@
 // Faults of quotes to what an editor sees of them: the nearest passage in the text, or that the text is another one's.
-import type { Fault } from '../model/fault.ts';
-import { nearestPassage } from '../model/nearest.ts';
+import type { Fault } from '../model/reading/fault.ts';
+import { nearestPassage } from '../model/text/nearest.ts';
 import { fileFault, type OwnFault, type Passage } from './ownFile.ts';
 
 /** Quotes whose nearest passage is shown: each costs a tenth of a second at most. */

@@ -1,5 +1,5 @@
 // A file of the reader's, and what is wrong with one: where, what stands there, what is expected, what to do.
-import type { Fault } from '../model/fault.ts';
+import type { Fault } from '../model/reading/fault.ts';
 
 export interface OwnFile {
   /** Its path within what was opened, with slashes. */

@@ -1,8 +1,8 @@
 // The files that a reader opened to a dataset that has passed every check, or to every fault, each at its line and column.
-import { quoted } from '../model/fault.ts';
-import { findJsonError } from '../model/jsonError.ts';
-import { parseJson } from '../model/parseJson.ts';
-import { readDataset } from '../model/readDataset.ts';
+import { quoted } from '../model/reading/fault.ts';
+import { findJsonError } from '../model/reading/jsonError.ts';
+import { parseJson } from '../model/reading/parseJson.ts';
+import { readDataset } from '../model/reading/readDataset.ts';
 import { decodeText } from './decode.ts';
 import { lineIndex, offsetsOf, silentFaults } from './jsonPlaces.ts';
 import { anotherArticle, partOf, passages, withoutCommand } from './moved.ts';

@@ -1,7 +1,7 @@
 // Sheets and their text to a dataset, or to faults at their rows and columns.
-import { anchorQuotes } from '../model/anchorQuotes.ts';
-import type { Fault } from '../model/fault.ts';
-import { readDataset } from '../model/readDataset.ts';
+import { anchorQuotes } from '../model/text/anchorQuotes.ts';
+import type { Fault } from '../model/reading/fault.ts';
+import { readDataset } from '../model/reading/readDataset.ts';
 import { readSheet } from './csvSheet.ts';
 import { decodeText } from './decode.ts';
 import { passages, strangers, withoutCommand } from './moved.ts';

@@ -1,8 +1,8 @@
 // A placed flow to its line, casing, strokes, arrowheads and a wide strip to hit; and to its pill, which stands above all lines.
 import { useId } from 'react';
-import { tenth } from '../layout/box.ts';
-import { LABEL_STYLES, PILL_PX } from '../layout/mapLabels.ts';
-import type { PlacedFlow, Stroke } from '../layout/placeMap.ts';
+import { tenth } from '../geometry/box.ts';
+import { LABEL_STYLES, PILL_PX } from '../map/mapLabels.ts';
+import type { PlacedFlow, Stroke } from '../map/placeMap.ts';
 import { Glyph } from './Glyph.tsx';
 import { MarkLink } from './MarkLink.tsx';
 

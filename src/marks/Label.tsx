@@ -1,5 +1,5 @@
 // A placed label to its text, with a halo.
-import { LABEL_STYLES, type PlacedLabel } from '../layout/mapLabels.ts';
+import { LABEL_STYLES, type PlacedLabel } from '../map/mapLabels.ts';
 import { emphasisOf } from '../selection/focus.ts';
 import { useReader } from './reader.ts';
 

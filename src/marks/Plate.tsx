@@ -1,6 +1,6 @@
 // A node to its plate, or to its dot.
-import { tenth } from '../layout/box.ts';
-import { PLATE_LINE_PX, PLATE_STYLE, type Node } from '../layout/nodes.ts';
+import { tenth } from '../geometry/box.ts';
+import { PLATE_LINE_PX, PLATE_STYLE, type Node } from '../map/nodes.ts';
 
 export function Plate({ node }: { readonly node: Node }) {
   if (node.plate === null) {

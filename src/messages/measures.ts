@@ -1,6 +1,6 @@
 // Measures, periods and speakers to words: "> $4 bn", "more than $4 bn", "period not given".
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
-import { parseUnit } from '../model/units.ts';
+import { parseUnit } from '../model/units/units.ts';
 import { NOT_ATTRIBUTED, type Measure } from '../model/schema.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { Say } from './say.ts';

@@ -1,7 +1,7 @@
 // Differences between versions to sentences: every field has its name, every value its words, every sentence its ids.
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped } from '../../tests/support/dataset.ts';
-import { differencesOf, LISTS, type Difference } from '../model/differences.ts';
+import { differencesOf, LISTS, type Difference } from '../model/releases/differences.ts';
 import { sayDifference } from './sayDifference.ts';
 
 const minerales = readFolder('tests/datasets/minerales');

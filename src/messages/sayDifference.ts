@@ -1,5 +1,5 @@
 // A difference between two versions of a dataset to a sentence that names what it concerns.
-import type { Difference } from '../model/differences.ts';
+import type { Difference } from '../model/releases/differences.ts';
 import { STATUSES } from '../model/schema.ts';
 import type { MessageKey, Say } from './say.ts';
 

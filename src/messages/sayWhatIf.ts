@@ -1,9 +1,9 @@
 // A swap that is asked about to its words: names of the four numbers, amounts, and the bounds and bends as they happen.
 import { endName } from '../model/dataset.ts';
-import { boundsOf, type SwapBound } from '../model/swapBounds.ts';
-import type { SwapCurve, SwapKink } from '../model/swapCurve.ts';
-import { LETTERS, workOut, type Letter } from '../model/swapModel.ts';
-import type { SwapUnit } from '../model/swapUnits.ts';
+import { boundsOf, type SwapBound } from '../model/swaps/swapBounds.ts';
+import type { SwapCurve, SwapKink } from '../model/swaps/swapCurve.ts';
+import { LETTERS, workOut, type Letter } from '../model/swaps/swapModel.ts';
+import type { SwapUnit } from '../model/swaps/swapUnits.ts';
 import type { AskedSwap } from '../selection/askedSwap.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { MessageValues, Say } from './say.ts';

@@ -1,5 +1,5 @@
 // A date as text, to whether the calendar has it; two of them, to whether they run forwards.
-import { finding, quoted, type Finding } from './fault.ts';
+import { finding, quoted, type Finding } from './reading/fault.ts';
 
 /** Nothing for null and for a day, a month or a year of the calendar; else what is wrong. */
 export function* inCalendar(path: string, date: string | null): Iterable<Finding> {

@@ -1,5 +1,5 @@
 // A dataset as the rest of the program sees it: references resolved, text located, everything findable by id.
-import { cutParagraphs, type Paragraph } from './paragraphs.ts';
+import { cutParagraphs, type Paragraph } from './text/paragraphs.ts';
 import {
   NOT_ATTRIBUTED,
   type ClaimEntry,
@@ -21,8 +21,8 @@ import {
   type StepId,
   type TypeId,
 } from './schema.ts';
-import { readSteps, type Step } from './steps.ts';
-import { indexText, type Span } from './textIndex.ts';
+import { readSteps, type Step } from './tourSteps.ts';
+import { indexText, type Span } from './text/textIndex.ts';
 
 /** Whatever stands for something said: it names the claims that it rests on, never none. */
 export interface Sourced {

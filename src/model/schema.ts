@@ -1,6 +1,6 @@
 // The shape of `dataset.json`, once: the types, the published JSON Schema and the structural check all come from here.
 import * as v from 'valibot';
-import { takenFrom } from './takenFrom.ts';
+import { takenFrom } from './releases/takenFrom.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));

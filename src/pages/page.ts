@@ -1,11 +1,11 @@
 // What every page is given: the article, what is asked of it, and how to ask something else.
-import type { FontFile } from '../exports/pictures/embedFonts.ts';
-import type { Ground } from '../layout/ground.ts';
+import type { FontFile } from '../image/embedFonts.ts';
+import type { Ground } from '../map/ground.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
-import type { Shelf } from '../model/shelf.ts';
+import type { Shelf } from '../model/releases/shelf.ts';
 import type { Query } from '../selection/query.ts';
-import type { SaveOneFile } from './oneFile/oneFile.ts';
+import type { SaveOneFile } from '../one-file/oneFile.ts';
 import type { Own } from './own/own.ts';
 
 export interface Article {

@@ -1,6 +1,6 @@
 // Who writes what is taken away: the page itself, unless the site gives another that leaves the page free meanwhile.
 import { createContext } from 'react';
-import type { Deck } from '../exports/deck/deck.ts';
+import type { Deck } from '../marks/slide/deck.ts';
 import type { Export, Taken } from '../exports/export.ts';
 
 export interface Writer {
@@ -10,7 +10,7 @@ export interface Writer {
 
 /** Writes in the page: at once, and nothing else goes on until it is done. */
 export const writeHere: Writer = {
-  deck: async (deck) => (await import('../exports/deck/writeDeck.ts')).writeDeck(deck),
+  deck: async (deck) => (await import('../deck/write/writeDeck.ts')).writeDeck(deck),
   export: async (format, taken) => format.write(taken),
 };
 

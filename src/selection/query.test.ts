@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
-import { SWAP_UNITS } from '../model/swapUnits.ts';
+import { SWAP_UNITS } from '../model/swaps/swapUnits.ts';
 import { COLUMNS, ROW_KINDS } from './columns.ts';
 import {
   clearFilters,

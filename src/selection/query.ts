@@ -11,7 +11,7 @@ import {
   type StepId,
   type TypeId,
 } from '../model/schema.ts';
-import { SWAP_UNITS, type SwapUnit } from '../model/swapUnits.ts';
+import { SWAP_UNITS, type SwapUnit } from '../model/swaps/swapUnits.ts';
 import { COLUMNS, ROW_KINDS, type RowKind } from './columns.ts';
 import { plainNumber, plainPositive } from './plainNumber.ts';
 

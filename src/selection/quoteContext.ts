@@ -1,5 +1,5 @@
 // A quote in a text to the rest of its sentence, before and after.
-import type { Span } from '../model/quote.ts';
+import type { Span } from '../model/text/quote.ts';
 
 /** How much of a sentence, UTF-16 units, stands on either side of a quote; more is cut at a space, with an ellipsis. */
 const MOST = 90;

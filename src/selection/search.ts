@@ -1,6 +1,6 @@
 // Words to the claims that have them all, and to the places in a text where they stand.
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
-import type { Span } from '../model/quote.ts';
+import type { Span } from '../model/text/quote.ts';
 
 /** Lower case, without diacritics: what a reader types without looking for the key. */
 export function fold(text: string): string {

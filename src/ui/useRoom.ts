@@ -1,6 +1,6 @@
 // An element to the room that it has, in whole CSS pixels, as it changes; null until it is measured, and on the server.
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Room } from '../layout/box.ts';
+import type { Room } from '../geometry/box.ts';
 
 export function useRoom<Element extends HTMLElement>(): [RefObject<Element | null>, Room | null] {
   const ref = useRef<Element>(null);

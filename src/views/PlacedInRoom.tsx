@@ -1,7 +1,7 @@
 // A view and a slice to its picture in the room that there is; until that is known, in each likely one.
 import { useMemo } from 'react';
-import type { Ground } from '../layout/ground.ts';
-import type { Room } from '../layout/box.ts';
+import type { Ground } from '../map/ground.ts';
+import type { Room } from '../geometry/box.ts';
 import { useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';

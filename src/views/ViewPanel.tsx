@@ -1,7 +1,7 @@
 // A view and a slice to a panel: title, question, picture in the space that there is, and the same in words.
 import { useContext, useMemo } from 'react';
-import type { Ground } from '../layout/ground.ts';
-import type { Room } from '../layout/box.ts';
+import type { Ground } from '../map/ground.ts';
+import type { Room } from '../geometry/box.ts';
 import { ReaderProvider, useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
 import { focusWithin } from '../selection/focus.ts';

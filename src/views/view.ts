@@ -1,7 +1,7 @@
 // What a view is: rows selected from a slice, placed in a frame, drawn, and said in words.
 import type { ComponentType } from 'react';
-import type { Room } from '../layout/box.ts';
-import type { Ground } from '../layout/ground.ts';
+import type { Room } from '../geometry/box.ts';
+import type { Ground } from '../map/ground.ts';
 import type { MessageKey, Say } from '../messages/say.ts';
 import type { ContextId } from '../model/context/contextSchema.ts';
 import type { Dataset, Sourced } from '../model/dataset.ts';

@@ -1,7 +1,7 @@
 // What a page has beside each of its views, once it is loaded: the ways to take the view away.
 import { createContext, type ReactNode } from 'react';
-import type { Room } from '../layout/box.ts';
-import type { Ground } from '../layout/ground.ts';
+import type { Room } from '../geometry/box.ts';
+import type { Ground } from '../map/ground.ts';
 import type { Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';

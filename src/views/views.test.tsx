@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildDataset, readBasemap, readFolder, say, shipped, sliceOf, type FlowSpec } from '../../tests/support/dataset.ts';
-import { layGround } from '../layout/ground.ts';
+import { layGround } from '../map/ground.ts';
 import { ReaderProvider } from '../marks/reader.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
-import { readShelf } from '../../src/model/shelf.ts';
+import { readShelf } from '../../src/model/releases/shelf.ts';
 import { readArticleFolder } from '../../tools/build/article.ts';
 import { drawnFlows, readArticle } from '../support/article.ts';
 import { buildCopy, type Built } from '../support/build.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { readShelf, type Shelf } from '../../src/model/shelf.ts';
+import { readShelf, type Shelf } from '../../src/model/releases/shelf.ts';
 import { readArticle } from '../support/article.ts';
 import { DIST, expectProblems, openPage, PHONE, test } from '../support/site.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { layGround } from '../../src/layout/ground.ts';
+import { layGround } from '../../src/map/ground.ts';
 import { embedHeight } from '../../src/pages/embed/embedHeight.ts';
 import { EMPTY_QUERY } from '../../src/selection/query.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fitsBounds, type Basemap } from '../../src/layout/ground.ts';
+import { fitsBounds, type Basemap } from '../../src/map/ground.ts';
 import { readContext } from '../../src/model/context/readContext.ts';
 import type { ContextLayer } from '../../src/model/context/contextLayer.ts';
-import { formatFault } from '../../src/model/formatFault.ts';
-import { excerptsOf } from '../../src/model/excerpts.ts';
-import { readDataset, type DatasetSource } from '../../src/model/readDataset.ts';
+import { formatFault } from '../../src/model/reading/formatFault.ts';
+import { excerptsOf } from '../../src/model/text/excerpts.ts';
+import { readDataset, type DatasetSource } from '../../src/model/reading/readDataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { readContextOf, readDatasetFolder } from '../data/folder.ts';

@@ -21,7 +21,7 @@ export function policyFor(inlineScripts: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy gives addresses of workers of this site alone: src/app/trustedWorker.ts.
+    // The one policy gives addresses of workers of this site alone: src/app/services/trustedWorker.ts.
     'trusted-types site-worker',
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 // The site's sources to the template of saved files: all code in one script and all sheets in one page, which needs nothing from anywhere.
 import { basename, join } from 'node:path';
 import { build, parseSync, type Rolldown } from 'vite';
-import { sheetName } from '../../src/exports/oneFile/fillTemplate.ts';
+import { sheetName } from '../../src/one-file/fillTemplate.ts';
 import { contentHash } from './contentSecurity.ts';
 
 const SOURCE = 'src/app/oneFile/fileEntry.tsx';

@@ -5,12 +5,12 @@ import { packageFiles } from '../../src/exports/dataPackage.ts';
 import { EXPORTS } from '../../src/exports/index.ts';
 import { wholeOf, type Export, type Taken } from '../../src/exports/export.ts';
 import { TABLE_IDS } from '../../src/exports/tables.ts';
-import { differencesOf } from '../../src/model/differences.ts';
+import { differencesOf } from '../../src/model/releases/differences.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { sayDifference } from '../../src/messages/sayDifference.ts';
 import '../../src/messages/later.ts';
-import type { GoneClaim, PublishedFile, Shelf, ShelvedVersion } from '../../src/model/shelf.ts';
-import type { Release } from '../../src/model/releases.ts';
+import type { GoneClaim, PublishedFile, Shelf, ShelvedVersion } from '../../src/model/releases/shelf.ts';
+import type { Release } from '../../src/model/releases/releases.ts';
 import { readReleasedVersions } from '../data/releasedVersions.ts';
 import { sha256Of, type ArticleFolder } from './article.ts';
 

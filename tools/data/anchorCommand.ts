@@ -1,10 +1,10 @@
 // A dataset with bare quotes to one with selectors, offsets and hash, in place: what `npm run data:anchor` does.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../src/model/fault.ts';
-import { formatFault } from '../../src/model/formatFault.ts';
-import { parseJson } from '../../src/model/parseJson.ts';
-import { anchorQuotes } from '../../src/model/anchorQuotes.ts';
+import type { Finding } from '../../src/model/reading/fault.ts';
+import { formatFault } from '../../src/model/reading/formatFault.ts';
+import { parseJson } from '../../src/model/reading/parseJson.ts';
+import { anchorQuotes } from '../../src/model/text/anchorQuotes.ts';
 import type { Print } from './checkCommand.ts';
 import { DatasetFolderError, readDatasetFolder } from './folder.ts';
 

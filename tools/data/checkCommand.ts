@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContext } from '../../src/model/context/readContext.ts';
-import { finding, type Fault } from '../../src/model/fault.ts';
-import { formatFault } from '../../src/model/formatFault.ts';
-import { readDataset, type Reading } from '../../src/model/readDataset.ts';
+import { finding, type Fault } from '../../src/model/reading/fault.ts';
+import { formatFault } from '../../src/model/reading/formatFault.ts';
+import { readDataset, type Reading } from '../../src/model/reading/readDataset.ts';
 import { DatasetFolderError, EncodingError, readContextOf, readDatasetFolder } from './folder.ts';
 import { summarise } from './summary.ts';
 

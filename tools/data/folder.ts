@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatasetSource } from '../../src/model/readDataset.ts';
-import { findUtf8Error } from '../../src/model/utf8.ts';
+import type { DatasetSource } from '../../src/model/reading/readDataset.ts';
+import { findUtf8Error } from '../../src/model/reading/utf8.ts';
 
 /** Bytes of one file at most: five times what the reader takes, so that the rest never gets into memory. */
 const MAX_BYTES = 100_000_000;

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { formatFault } from '../../src/model/formatFault.ts';
-import { readDataset } from '../../src/model/readDataset.ts';
-import { readReleases, type Release } from '../../src/model/releases.ts';
+import { formatFault } from '../../src/model/reading/formatFault.ts';
+import { readDataset } from '../../src/model/reading/readDataset.ts';
+import { readReleases, type Release } from '../../src/model/releases/releases.ts';
 import { DatasetFolderError, readDatasetFolder } from './folder.ts';
 
 export interface ReleasedVersion extends Release {

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import type { Deck, DeckTheme } from '../../src/exports/deck/deck.ts';
-import { writeDeck } from '../../src/exports/deck/writeDeck.ts';
-import { layGround } from '../../src/layout/ground.ts';
+import type { Deck, DeckTheme } from '../../src/marks/slide/deck.ts';
+import { writeDeck } from '../../src/deck/write/writeDeck.ts';
+import { layGround } from '../../src/map/ground.ts';
 import type { Reader } from '../../src/marks/reader.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
@@ -36,11 +36,11 @@ export async function writeDecks(
     await server.ssrLoadModule('/src/messages/later.ts');
     // What is loaded is what is imported above as a type.
     const { planDeck, sliceOf } = (await server.ssrLoadModule(
-      '/src/pages/deck/planDeck.ts',
-    )) as typeof import('../../src/pages/deck/planDeck.ts');
+      '/src/deck/plan/planDeck.ts',
+    )) as typeof import('../../src/deck/plan/planDeck.ts');
     const { offersOf } = (await server.ssrLoadModule(
-      '/src/pages/deck/deckSlides.ts',
-    )) as typeof import('../../src/pages/deck/deckSlides.ts');
+      '/src/deck/plan/deckSlides.ts',
+    )) as typeof import('../../src/deck/plan/deckSlides.ts');
     const say = sayIn('en');
     const reader: Reader = {
       say,

@@ -71,5 +71,5 @@ await writeFile(
   `/* Font files become the families of the site; written by \`npm run fonts\`, change tools/fonts instead. */\n\n${rules.join('\n')}`,
 );
 const table = advanceTable(inter.files, serif.files, measuredCharacters);
-await writeFile('src/layout/advances.json', table);
+await writeFile('src/geometry/advances.json', table);
 console.log(`both core files ${coreBytes} bytes; widths ${table.length} characters`);

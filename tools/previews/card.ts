@@ -1,6 +1,6 @@
 // What a picture for links says and draws to its SVG, 1200 × 630: title, drawing or quote, and below them source and licence.
-import { element, writeSvg, type SvgElement } from '../../src/exports/pictures/svgTree.ts';
-import type { Size } from '../../src/layout/box.ts';
+import { element, writeSvg, type SvgElement } from '../../src/image/svgTree.ts';
+import type { Size } from '../../src/geometry/box.ts';
 import { escapeHtml } from '../../src/exports/htmlText.ts';
 import type { Flowed } from './flow.ts';
 import type { Look } from './look.ts';

@@ -1,5 +1,5 @@
 // An element of a styled tree to what a picture reads of it.
-import type { Drawn } from '../../src/exports/pictures/drawn.ts';
+import type { Drawn } from '../../src/image/drawn.ts';
 import type { Style } from './cascade.ts';
 import { parentOf, partsOf, type Tag } from './htmlTree.ts';
 

@@ -1,9 +1,9 @@
 // Styled HTML around SVG to one group of SVG in a column: blocks below each other, rows and grids beside, text broken into lines.
 import { DomUtils } from 'htmlparser2';
-import { familiesOf } from '../../src/exports/pictures/readStyle.ts';
-import { readPaint } from '../../src/exports/pictures/paint.ts';
-import { readSvg } from '../../src/exports/pictures/readSvg.ts';
-import { element, type SvgElement } from '../../src/exports/pictures/svgTree.ts';
+import { familiesOf } from '../../src/image/readStyle.ts';
+import { readPaint } from '../../src/image/paint.ts';
+import { readSvg } from '../../src/image/readSvg.ts';
+import { element, type SvgElement } from '../../src/image/svgTree.ts';
 import type { Style } from './cascade.ts';
 import { drawnInTree } from './drawnInTree.ts';
 import { partsOf, type Tag } from './htmlTree.ts';

@@ -1,5 +1,5 @@
 // The words within a block to lines that fit: each stretch in its own style, with the grounds and lines that its elements draw.
-import { textWidthPx, type TextStyle } from '../../src/layout/textWidth.ts';
+import { textWidthPx, type TextStyle } from '../../src/geometry/textWidth.ts';
 import type { Style } from './cascade.ts';
 import { partsOf, type Tag } from './htmlTree.ts';
 

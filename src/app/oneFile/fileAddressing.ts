@@ -1,8 +1,8 @@
 // The fragment of a saved file's address to its query, and back: `#?claim=…`. A file has no query of its own that every browser lets a script write.
 import { useSyncExternalStore } from 'react';
 import { EMPTY_QUERY, leaveTable, goToStep, writeQuery, type Query } from '../../selection/query.ts';
-import type { Addressing } from '../addressing.ts';
-import { claimPath, pathsFrom } from '../paths.ts';
+import type { Addressing } from '../address/addressing.ts';
+import { claimPath, pathsFrom } from '../address/paths.ts';
 import type { Saved } from './saved.ts';
 
 /** What an address says is asked: after `#?`, else after `?`; null where it asks nothing, not even for nothing. */

@@ -1,6 +1,6 @@
 // What the app has of its browser in a saved file: no server, no workers, no other page.
 import { writeHere } from '../../pages/writer.ts';
-import type { Doors } from '../doors.ts';
+import type { Doors } from '../services/doors.ts';
 import { fileAddressing } from './fileAddressing.ts';
 import { fontsInPage } from './fontsInPage.ts';
 import type { Saved } from './saved.ts';

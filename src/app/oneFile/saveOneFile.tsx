@@ -1,15 +1,15 @@
 // A part of the site as it is now to one HTML file: the template that the build made, filled with the article and the page rendered anew.
 import '../../messages/later.ts';
 import { renderToString } from 'react-dom/server';
-import { fillTemplate } from '../../exports/oneFile/fillTemplate.ts';
+import { fillTemplate } from '../../one-file/fillTemplate.ts';
 import { sayIn } from '../../messages/say.ts';
-import { oneFileName, type OneFileAsked, type OneFilePart } from '../../pages/oneFile/oneFile.ts';
-import { saveFile } from '../../pages/takeAway/saveFile.ts';
+import { oneFileName, type OneFileAsked, type OneFilePart } from '../../one-file/oneFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
-import { fetchBasemap, fetchText, LoadError } from '../loadArticle.ts';
+import { fetchBasemap, fetchText, LoadError } from '../loading/loadArticle.ts';
 import { pageAt, PAGES, type Place } from '../pages.ts';
-import { addressUnder, BASE } from '../paths.ts';
-import { titleOf } from '../titleOf.ts';
+import { addressUnder, BASE } from '../address/paths.ts';
+import { titleOf } from '../address/titleOf.ts';
 import { inFile, type Saved } from './saved.ts';
 import { loadSavedParts } from './savedParts.ts';
 import { savedSite } from './savedSite.tsx';

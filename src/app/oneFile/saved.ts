@@ -1,5 +1,5 @@
 // What a saved file holds beside its code, as JSON: the article, the page that it is, and what it opens with.
-import type { Basemap } from '../../layout/ground.ts';
+import type { Basemap } from '../../map/ground.ts';
 import type { Article, Params } from '../../pages/page.ts';
 import type { Page } from '../pages.ts';
 

@@ -1,5 +1,5 @@
 // A question to a worker of its own, and its last answer; called off, or given up after some seconds.
-import { startWorker } from '../trustedWorker.ts';
+import { startWorker } from '../services/trustedWorker.ts';
 import type { Answer, Asked } from './own.worker.ts';
 // oxlint-disable-next-line import/default -- Vite answers this query with an address
 import address from './own.worker.ts?worker&url';

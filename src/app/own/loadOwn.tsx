@@ -1,11 +1,11 @@
 // What is kept of the reader's own dataset to an article for the site, with its banner; the published one where that fails.
 import '../../messages/later.ts';
-import { fitsBounds } from '../../layout/ground.ts';
-import { readPublished } from '../../model/readPublished.ts';
+import { fitsBounds } from '../../map/ground.ts';
+import { readPublished } from '../../model/reading/readPublished.ts';
 import { pointsOf } from '../../selection/flowRows.ts';
-import { keep } from '../keep.ts';
-import { articleOf, fetchBasemap, type LoadedArticle } from '../loadArticle.ts';
-import { BASE } from '../paths.ts';
+import { keep } from '../services/keep.ts';
+import { articleOf, fetchBasemap, type LoadedArticle } from '../loading/loadArticle.ts';
+import { BASE } from '../address/paths.ts';
 import { askWorker } from './askWorker.ts';
 import { keptDataset } from './keptDataset.ts';
 import { OwnBanner, OwnLost } from './OwnBanner.tsx';

@@ -3,7 +3,7 @@ import { sha256Hex } from '../../exports/sha256.ts';
 import type { OwnOutcome } from '../../imports/outcome.ts';
 import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports/ownFile.ts';
 import { readOwn } from '../../imports/readOwn.ts';
-import { readPublished } from '../../model/readPublished.ts';
+import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ChosenFile } from '../../pages/own/own.ts';
 

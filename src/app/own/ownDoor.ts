@@ -2,8 +2,8 @@
 import { sha256Hex } from '../../exports/sha256.ts';
 import { sizeFault } from '../../imports/ownFile.ts';
 import type { Own, OwnResult } from '../../pages/own/own.ts';
-import { keep } from '../keep.ts';
-import { BASE } from '../paths.ts';
+import { keep } from '../services/keep.ts';
+import { BASE } from '../address/paths.ts';
 import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';
 import { forgetDataset, keepDataset, keptDataset } from './keptDataset.ts';
 import { OWN } from './shown.ts';

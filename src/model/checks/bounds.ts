@@ -1,6 +1,6 @@
 // A measure's numbers make sense: a range goes up, and what can't be negative is not.
-import type { Check } from '../check.ts';
-import { finding } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding } from '../reading/fault.ts';
 
 export const bounds: Check = {
   id: 'bounds',

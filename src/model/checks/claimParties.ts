@@ -1,6 +1,6 @@
 // The parties at the ends of a flow are named by the claims that it rests on.
-import type { Check } from '../check.ts';
-import { finding } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding } from '../reading/fault.ts';
 
 export const claimParties: Check = {
   id: 'claim-parties',

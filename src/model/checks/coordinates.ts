@@ -1,6 +1,6 @@
 // Longitudes and latitudes lie on the Earth.
-import type { Check } from '../check.ts';
-import { finding, type Finding } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, type Finding } from '../reading/fault.ts';
 
 export const coordinates: Check = {
   id: 'coordinates',

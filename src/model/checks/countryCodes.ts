@@ -1,6 +1,6 @@
 // A country's id is its ISO 3166-1 alpha-3 code, and nothing else has three capitals for an id.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
 
 export const countryCodes: Check = {
   id: 'country-codes',

@@ -1,6 +1,6 @@
 // Dates are days, months or years of the calendar, and a period does not end before it starts.
 import { inCalendar, inOrder } from '../calendar.ts';
-import type { Check } from '../check.ts';
+import type { Check } from './check.ts';
 
 export const dates: Check = {
   id: 'dates',

@@ -1,6 +1,6 @@
 // A flow rests on claims, and takes its types and its measure from them.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
 
 export const flowClaims: Check = {
   id: 'flow-claims',

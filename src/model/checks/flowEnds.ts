@@ -1,6 +1,6 @@
 // A flow has an end at least, two where it goes both ways, and never the same twice.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
 
 export const flowEnds: Check = {
   id: 'flow-ends',

@@ -1,6 +1,6 @@
 // Every proof that a dataset must pass beyond its structure. To add one: write its file, add its line.
-import type { Check, Checked } from '../check.ts';
-import type { Fault } from '../fault.ts';
+import type { Check, Checked } from './check.ts';
+import type { Fault } from '../reading/fault.ts';
 import { bounds } from './bounds.ts';
 import { claimParties } from './claimParties.ts';
 import { coordinates } from './coordinates.ts';

@@ -1,6 +1,6 @@
 // Where the coding needed judgement, a note says what was judged.
-import type { Check } from '../check.ts';
-import { finding } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding } from '../reading/fault.ts';
 
 export const judgementNotes: Check = {
   id: 'judgement-notes',

@@ -1,8 +1,8 @@
 // A measure's unit is one that the program can read.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
-import { parseUnit } from '../units.ts';
-import { nearestUnit } from '../nearestUnit.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
+import { parseUnit } from '../units/units.ts';
+import { nearestUnit } from '../units/nearestUnit.ts';
 
 export const knownUnits: Check = {
   id: 'known-units',

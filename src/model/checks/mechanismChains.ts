@@ -1,6 +1,6 @@
 // A mechanism is one chain of one-way flows, joined by links in the article's words.
-import type { Check, Checked } from '../check.ts';
-import { finding, quoted, type Finding } from '../fault.ts';
+import type { Check, Checked } from './check.ts';
+import { finding, quoted, type Finding } from '../reading/fault.ts';
 import type { MechanismEntry } from '../schema.ts';
 
 export const mechanismChains: Check = {

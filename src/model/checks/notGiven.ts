@@ -1,6 +1,6 @@
 // What a claim lists as not given agrees with its measure and with the ends of its flows.
-import type { Check } from '../check.ts';
-import { finding, type Finding } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, type Finding } from '../reading/fault.ts';
 import type { ClaimEntry, FlowEntry, Omission } from '../schema.ts';
 
 export const notGiven: Check = {

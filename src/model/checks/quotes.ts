@@ -1,8 +1,8 @@
 // Every quote stands in the text to the letter, once, and where its position says.
-import type { Check, Checked } from '../check.ts';
-import { finding, quoted, type Finding } from '../fault.ts';
-import { nearestPassage } from '../nearest.ts';
-import { describeQuote, findQuote } from '../quote.ts';
+import type { Check, Checked } from './check.ts';
+import { finding, quoted, type Finding } from '../reading/fault.ts';
+import { nearestPassage } from '../text/nearest.ts';
+import { describeQuote, findQuote } from '../text/quote.ts';
 import type { DatasetFile, PositionSelector } from '../schema.ts';
 
 /** Letters of text searched in all at most, a second or two: 20,000 quotes in an article of 50,000 letters. */

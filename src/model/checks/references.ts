@@ -1,7 +1,7 @@
 // Every id that an entry names is the id of an entry that exists.
-import type { Check, Checked } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
-import { nearestWord } from '../nearest.ts';
+import type { Check, Checked } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { NOT_ATTRIBUTED } from '../schema.ts';
 
 type Ids = ReadonlyMap<string, unknown>;

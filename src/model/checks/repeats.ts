@@ -1,6 +1,6 @@
 // A list of ids or words names each once.
-import type { Check } from '../check.ts';
-import { finding, quoted, type Finding } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted, type Finding } from '../reading/fault.ts';
 
 export const repeats: Check = {
   id: 'repeats',

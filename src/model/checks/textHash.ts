@@ -1,6 +1,6 @@
 // The text is the one that was coded: its bytes have the hash that the file gives.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
 
 export const textHash: Check = {
   id: 'text-hash',

@@ -1,7 +1,7 @@
 // A tour has steps, each of them rests on a claim, and the view that it looks at has one of its claims to show.
-import type { Check, Checked } from '../check.ts';
-import { finding, quoted, type Finding } from '../fault.ts';
-import { nearestWord } from '../nearest.ts';
+import type { Check, Checked } from './check.ts';
+import { finding, quoted, type Finding } from '../reading/fault.ts';
+import { nearestWord } from '../text/nearest.ts';
 import type { StepEntry } from '../schema.ts';
 
 export const tourSteps: Check = {

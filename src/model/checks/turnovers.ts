@@ -1,6 +1,6 @@
 // A turnover sums both ways, so the flow that it measures has no direction.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
 
 export const turnovers: Check = {
   id: 'turnovers',

@@ -1,6 +1,6 @@
 // No two entries of a kind share an id; parties and places, which both end flows, share one set of ids.
-import type { Check } from '../check.ts';
-import { finding, quoted } from '../fault.ts';
+import type { Check } from './check.ts';
+import { finding, quoted } from '../reading/fault.ts';
 import { NOT_ATTRIBUTED } from '../schema.ts';
 
 /** `not-attributed` is a speaker that is no person; `none` stands in addresses for claims without a type. */

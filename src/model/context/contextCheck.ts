@@ -1,6 +1,6 @@
 // What a check of context is, and what it is given: a file in the right structure, and the ids of the dataset that it stands beside.
 import type { Dataset } from '../dataset.ts';
-import type { Finding } from '../fault.ts';
+import type { Finding } from '../reading/fault.ts';
 import type { ContextFile } from './contextSchema.ts';
 
 /** The dataset as far as its context names it. */

@@ -1,7 +1,7 @@
 // The shape of `context.json`, once: the types, the published JSON Schema and the structural check all come from here.
 import * as v from 'valibot';
 import { QUANTITIES } from '../schema.ts';
-import { LETTERS } from '../swapModel.ts';
+import { LETTERS } from '../swaps/swapModel.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));

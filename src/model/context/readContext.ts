@@ -1,8 +1,8 @@
 // The one door for context: a string and its dataset in, a layer or every fault out. Used by app, build, tests and command line.
 import * as v from 'valibot';
-import type { Fault } from '../fault.ts';
-import { parseJson } from '../parseJson.ts';
-import { structureFaults } from '../structure.ts';
+import type { Fault } from '../reading/fault.ts';
+import { parseJson } from '../reading/parseJson.ts';
+import { structureFaults } from '../reading/structure.ts';
 import { checkContext } from './checks/index.ts';
 import type { Neighbour } from './contextCheck.ts';
 import { indexContext, type ContextLayer } from './contextLayer.ts';

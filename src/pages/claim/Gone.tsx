@@ -3,7 +3,7 @@ import '../../messages/later.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { GoneClaim, Shelf } from '../../model/shelf.ts';
+import type { GoneClaim, Shelf } from '../../model/releases/shelf.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from '../data/shelf.css?url';
 

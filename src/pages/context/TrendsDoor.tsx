@@ -1,7 +1,7 @@
 // The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
 import '../../messages/later.ts';
 import { useContext, useState } from 'react';
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';

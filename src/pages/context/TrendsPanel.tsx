@@ -1,7 +1,7 @@
 // A slice to the view of figures of others: off, on its way, failed, or there. Nothing for an article without them.
 import '../../messages/later.ts';
 import { useContext, useMemo, type ReactNode } from 'react';
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import { withContext, type Slice } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';

@@ -2,7 +2,7 @@
 import '../../messages/later.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatBytes } from '../../messages/formats.ts';
-import type { PublishedFile, Shelf, ShelvedVersion } from '../../model/shelf.ts';
+import type { PublishedFile, Shelf, ShelvedVersion } from '../../model/releases/shelf.ts';
 import { Copy } from '../../ui/Copy.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
 

@@ -2,7 +2,7 @@
 import '../../messages/later.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
-import type { Shelf, ShelvedVersion } from '../../model/shelf.ts';
+import type { Shelf, ShelvedVersion } from '../../model/releases/shelf.ts';
 
 /** As many changes stand open. */
 const OPEN = 3;

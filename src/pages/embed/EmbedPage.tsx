@@ -12,11 +12,11 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { showsContext, viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
-import { MOST_DRAWN } from '../laterTooMany.ts';
-import { MapLegend } from '../MapLegend.tsx';
+import { MOST_DRAWN } from '../explore/laterTooMany.ts';
+import { MapLegend } from '../../views/map/MapLegend.tsx';
 import type { Article, PageProps } from '../page.ts';
 import { laterWhatIf } from '../swaps/laterWhatIf.ts';
-import '../mapFoot.css';
+import '../../views/map/mapFoot.css';
 import sheet from './embed.css?url';
 import { PANELS } from './panels.tsx';
 

@@ -1,5 +1,5 @@
 // A view in an embed to the height of what it draws and of the words below it, px: the views' own layout, and the style sheets' steps.
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Dataset, FlowType } from '../../model/dataset.ts';
 import { STATUSES, type Status } from '../../model/schema.ts';
@@ -10,7 +10,7 @@ import type { ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { legendOf } from '../../views/parties/PartyRibbons.tsx';
 import type { Frame } from '../../views/view.ts';
-import { legendLines } from '../MapLegend.tsx';
+import { legendLines } from '../../views/map/MapLegend.tsx';
 import { trendsHeight } from './trendsHeight.ts';
 import { measurePx, rowsOf, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
 

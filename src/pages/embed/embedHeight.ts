@@ -1,6 +1,6 @@
 // A view and what it shows to the height that its embed needs, before any browser has measured it.
 import '../../messages/later.ts';
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import { sayIn, type Say } from '../../messages/say.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { ViewId } from '../../views/ids.ts';

@@ -1,7 +1,7 @@
 // A view's name to the view alone, with room of its own: a total record, so that a view without a panel does not compile.
 import type { ReactNode } from 'react';
-import type { Room } from '../../layout/box.ts';
-import type { Ground } from '../../layout/ground.ts';
+import type { Room } from '../../geometry/box.ts';
+import type { Ground } from '../../map/ground.ts';
 import type { LookAt } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { ViewId } from '../../views/ids.ts';

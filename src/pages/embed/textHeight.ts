@@ -1,6 +1,6 @@
 // A text in a style and a width to its height, and items in rows to theirs.
-import { textWidthPx, type TextStyle } from '../../layout/textWidth.ts';
-import { wrapText } from '../../layout/wrapText.ts';
+import { textWidthPx, type TextStyle } from '../../geometry/textWidth.ts';
+import { wrapText } from '../../geometry/wrapText.ts';
 
 /** The site's own size of text, in which its style sheets count. */
 const REM_PX = 15;

@@ -1,8 +1,8 @@
 // The figures of others in an embed to the height of their charts and sources, px, before any browser has measured it.
-import { placeTrends } from '../../layout/placeTrends.ts';
-import type { TrendWords } from '../../layout/trendPlot.ts';
+import { placeTrends } from '../../views/trends/placeTrends.ts';
+import type { TrendWords } from '../../views/trends/placePlot.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { selectTrends } from '../../selection/trendRows.ts';
+import { selectTrends } from '../../views/trends/selectTrends.ts';
 
 /** Its words play a part in the height of the charts only by the width of the scale. */
 const PLAIN: TrendWords = {

@@ -9,7 +9,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
-import { OneFileButton } from '../oneFile/OneFileButton.tsx';
+import { OneFileButton } from '../../one-file/OneFileButton.tsx';
 import type { PageProps } from '../page.ts';
 import handOut from './handOut.css?url';
 import overview from './overview.css?url';
@@ -25,7 +25,7 @@ import { TalkBar } from './TalkBar.tsx';
 import { orderOfKey, orderOfSwipe, orderOfTap, type Order } from './talkKeys.ts';
 import { useInStep } from './useInStep.ts';
 
-const deckDialog = later(async () => (await import('../deck/DeckDialog.tsx')).DeckDialog);
+const deckDialog = later(async () => (await import('../../deck/DeckDialog.tsx')).DeckDialog);
 
 interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend' | 'saveOneFile'> {
   readonly stage: Stage;

@@ -1,6 +1,6 @@
 // A calculation to the picture of it on a slide: the curve alone, since its outcome is among the slide's words.
 import { useMemo } from 'react';
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';

@@ -1,6 +1,6 @@
 // The words of a slide to the largest type in which its quotes fit beside its picture.
-import { textWidthPx } from '../../layout/textWidth.ts';
-import { wrapText } from '../../layout/wrapText.ts';
+import { textWidthPx } from '../../geometry/textWidth.ts';
+import { wrapText } from '../../geometry/wrapText.ts';
 
 /** What a slide's words are made of, as they are set. */
 export interface SlideText {

@@ -1,7 +1,7 @@
 // A view to the picture on a slide: placed in the room that the slide gives it, with what the slide is about standing out.
 import { useMemo, type ComponentType } from 'react';
-import type { Room } from '../../layout/box.ts';
-import type { Ground } from '../../layout/ground.ts';
+import type { Room } from '../../geometry/box.ts';
+import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import type { LookAt } from '../../selection/query.ts';

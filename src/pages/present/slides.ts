@@ -3,10 +3,10 @@ import type { MessageKey, Say } from '../../messages/say.ts';
 import { numbersInWords, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { OMISSIONS, type Omission } from '../../model/schema.ts';
-import type { Step } from '../../model/steps.ts';
+import type { Step } from '../../model/tourSteps.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../laterTooMany.ts';
+import { MOST_DRAWN } from '../explore/laterTooMany.ts';
 import { PICTURES, type PictureId } from './pictures.tsx';
 
 /** What a slide shows beside its title. */

@@ -1,6 +1,6 @@
 // A mechanism to its section: the passage that it stands in, its steps, and what the passage leaves open.
 import { useId, useMemo } from 'react';
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';

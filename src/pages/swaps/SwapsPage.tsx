@@ -7,7 +7,7 @@ import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import type { PageProps } from '../page.ts';
-import { PictureDoor } from '../pictures/PictureDoor.tsx';
+import { PictureDoor } from '../../image/ImageButton.tsx';
 import stepsSheet from '../../views/swaps/steps.css?url';
 import { SwapSection } from './SwapSection.tsx';
 import sheet from './swapsPage.css?url';

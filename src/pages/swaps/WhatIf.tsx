@@ -1,7 +1,7 @@
 // A query to the calculation that it asks for: the reader's numbers, what they come to, the picture of it, and how it is worked out.
 import '../../messages/later.ts';
 import { useMemo } from 'react';
-import type { Ground } from '../../layout/ground.ts';
+import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import { askedSwap } from '../../selection/askedSwap.ts';
 import type { Query } from '../../selection/query.ts';

@@ -1,8 +1,8 @@
 // What is asked to what it comes to: freed, exports before and after, and the bounds that bite, in words as it happens.
 import { useReader } from '../../marks/reader.ts';
 import { formatInUnit, lettersInWords, sayBound } from '../../messages/sayWhatIf.ts';
-import { boundsOf } from '../../model/swapBounds.ts';
-import { missingFor, workOut, type SwapOutcome } from '../../model/swapModel.ts';
+import { boundsOf } from '../../model/swaps/swapBounds.ts';
+import { missingFor, workOut, type SwapOutcome } from '../../model/swaps/swapModel.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 
 export function WhatIfOutcome({ asked }: { readonly asked: AskedSwap }) {

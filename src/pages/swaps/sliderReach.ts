@@ -1,5 +1,5 @@
 // The numbers on a form's sliders to the one scale that all of them have: round, and with room to go on.
-import type { SwapUnit } from '../../model/swapUnits.ts';
+import type { SwapUnit } from '../../model/swaps/swapUnits.ts';
 
 /** Where nothing is given yet: of the interface alone, said of no party. */
 const LEAST: Readonly<Record<SwapUnit, number>> = { bcm: 20, Mt: 20, 'bbl/d': 400_000 };

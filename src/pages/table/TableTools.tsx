@@ -8,8 +8,8 @@ import { Copy } from '../../ui/Copy.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { Article } from '../page.ts';
 import { columnName, tsvOf } from './tableColumns.tsx';
-import { TakeAwayDoor } from '../takeAway/TakeAwayDoor.tsx';
-import type { Shown } from '../takeAway/taken.ts';
+import { TakeAwayDoor } from '../download/DownloadButton.tsx';
+import type { Shown } from '../download/taken.ts';
 
 interface Props {
   readonly article: Article;

@@ -1,6 +1,6 @@
 // What stands beside a claim, to strips of dated statements: each said by somebody, on one scale a question, joined by no line.
 import { useMemo } from 'react';
-import { placeStatements, type PlacedStatement, type PlacedStrip } from '../../layout/placeStatements.ts';
+import { placeStatements, type PlacedStatement, type PlacedStrip } from './placeStatements.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatContextPeriod, formatMonth, formatStatement, occasionOf, speakerOf } from '../../messages/contextWords.ts';
 import { formatAmount, formatMeasure } from '../../messages/measures.ts';

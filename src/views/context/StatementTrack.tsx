@@ -1,6 +1,6 @@
 // A placed statement to its mark on a hatched track: a ring and an arrow for "more than", a dot for a value, a bar for a range.
 import { useId } from 'react';
-import type { PlacedStrip, StatementMark } from '../../layout/placeStatements.ts';
+import type { PlacedStrip, StatementMark } from './placeStatements.ts';
 
 const MIDDLE = 9;
 const HEIGHT = 18;

@@ -1,5 +1,5 @@
 // Placed bars to SVG: quantity and value in words above each bar, its scale below.
-import { FIGURE_PX, type PlacedFigures } from '../../layout/placeFigures.ts';
+import { FIGURE_PX, type PlacedFigures } from './placeFigures.ts';
 import { Bar } from '../../marks/Bar.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { formatAmount, formatMeasure, formatPeriod, measureInWords } from '../../messages/measures.ts';

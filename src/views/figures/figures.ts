@@ -1,5 +1,5 @@
 // Claims with a measure to bars, one scale a quantity.
-import { placeFigures, type FigureRow, type PlacedFigures } from '../../layout/placeFigures.ts';
+import { placeFigures, type FigureRow, type PlacedFigures } from './placeFigures.ts';
 import { formatPeriod, measureInWords } from '../../messages/measures.ts';
 import { speakerName } from '../../model/dataset.ts';
 import type { View } from '../view.ts';

@@ -1,5 +1,5 @@
 // A placed matrix to SVG: a line a type, a column a status, a dot a claim.
-import type { PlacedFirmness } from '../../layout/placeFirmness.ts';
+import type { PlacedFirmness } from './placeFirmness.ts';
 import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';
 import type { Frame } from '../view.ts';

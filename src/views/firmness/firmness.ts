@@ -1,5 +1,5 @@
 // Claims to a matrix of type and status.
-import { placeFirmness, type FirmnessRow, type PlacedFirmness } from '../../layout/placeFirmness.ts';
+import { placeFirmness, type FirmnessRow, type PlacedFirmness } from './placeFirmness.ts';
 import { STATUSES } from '../../model/schema.ts';
 import type { View } from '../view.ts';
 import { FirmnessMatrix } from './FirmnessMatrix.tsx';

@@ -1,9 +1,9 @@
 // Lines that exist to a layer of the map, under what the article says: grey, broken, numbered; each leads to where it was read.
 import type { MouseEvent } from 'react';
-import type { Ground } from '../../layout/ground.ts';
-import type { Box } from '../../layout/box.ts';
-import { BADGE_PX, placeBuilt, type PlacedBuilt } from '../../layout/placeBuilt.ts';
-import type { PlacedMap } from '../../layout/placeMap.ts';
+import type { Ground } from '../../map/ground.ts';
+import type { Box } from '../../geometry/box.ts';
+import { BADGE_PX, placeBuilt, type PlacedBuilt } from '../../map/placeBuilt.ts';
+import type { PlacedMap } from '../../map/placeMap.ts';
 import { useReader } from '../../marks/reader.ts';
 import '../../messages/later.ts';
 import { useContextLayer } from '../context/useContextLayer.ts';

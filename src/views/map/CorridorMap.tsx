@@ -1,11 +1,11 @@
 // A placed map to SVG: ground, names, flows, plates, pills and the standing note.
 import { memo, useContext } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
-import type { Camera } from '../../layout/camera.ts';
-import type { Ground } from '../../layout/ground.ts';
-import { LABEL_STYLES } from '../../layout/mapLabels.ts';
-import { NOTE_PX } from '../../layout/mapNote.ts';
-import type { PlacedMap } from '../../layout/placeMap.ts';
+import type { Camera } from '../../map/camera.ts';
+import type { Ground } from '../../map/ground.ts';
+import { LABEL_STYLES } from '../../map/mapLabels.ts';
+import { NOTE_PX } from '../../map/mapNote.ts';
+import type { PlacedMap } from '../../map/placeMap.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
 import { FlowLine, FlowPill } from '../../marks/FlowLine.tsx';
 import { Label } from '../../marks/Label.tsx';

@@ -1,8 +1,8 @@
 // Buttons, keys and gestures to what the map looks at. The gestures' code is loaded when the page has come to rest.
 import { useCallback, useEffect, useRef } from 'react';
-import { fittedCamera, moveTo, placeInMiddle, type Move } from '../../layout/camera.ts';
-import type { Room } from '../../layout/box.ts';
-import type { Ground } from '../../layout/ground.ts';
+import { fittedCamera, moveTo, placeInMiddle, type Move } from '../../map/camera.ts';
+import type { Room } from '../../geometry/box.ts';
+import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { LookAt } from '../../selection/query.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';

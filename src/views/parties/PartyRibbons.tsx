@@ -1,9 +1,9 @@
 // Placed parties and flows to SVG: plates, ribbons hatched where no figure is given, ends that fade where none is.
 import { useId } from 'react';
-import { tenth } from '../../layout/box.ts';
-import { PILL_PX } from '../../layout/mapLabels.ts';
-import { OPEN_STYLE, PARTY_LINE_PX, PARTY_STYLE, type PlacedParties, type PlacedParty, type PlacedTie } from '../../layout/placeParties.ts';
-import { comparable } from '../../layout/ribbonBands.ts';
+import { tenth } from '../../geometry/box.ts';
+import { PILL_PX } from '../../map/mapLabels.ts';
+import { OPEN_STYLE, PARTY_LINE_PX, PARTY_STYLE, type PlacedParties, type PlacedParty, type PlacedTie } from './placeParties.ts';
+import { comparable } from './placeBands.ts';
 import { Glyph } from '../../marks/Glyph.tsx';
 import { Key } from '../../marks/Key.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';

@@ -1,7 +1,7 @@
 // Flows of a slice to the diagram of who is tied to whom.
-import { holderOf } from '../../layout/partyColumns.ts';
-import type { PartyWords } from '../../layout/partyPills.ts';
-import { placeParties, type PlacedParties } from '../../layout/placeParties.ts';
+import { holderOf } from './placeColumns.ts';
+import type { PartyWords } from './placePills.ts';
+import { placeParties, type PlacedParties } from './placeParties.ts';
 import { formatMeasure, measureInWords } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
 import { endName, type Dataset, type End, type Flow } from '../../model/dataset.ts';

@@ -1,5 +1,5 @@
 // Placed speakers to SVG: a line a speaker with a count, a dot a claim with the glyph of its type and the ring of its status.
-import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from '../../layout/placeSpeakers.ts';
+import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from './placeSpeakers.ts';
 import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';
 import { Key } from '../../marks/Key.tsx';

@@ -1,5 +1,5 @@
 // Claims to lines of who says them.
-import { placeSpeakers, type PlacedSpeakers, type SpeakerRow } from '../../layout/placeSpeakers.ts';
+import { placeSpeakers, type PlacedSpeakers, type SpeakerRow } from './placeSpeakers.ts';
 import type { Say } from '../../messages/say.ts';
 import { speakerName, type Claim, type Dataset } from '../../model/dataset.ts';
 import { STATUSES, type SpeakerId } from '../../model/schema.ts';

@@ -1,6 +1,6 @@
 // Placed steps with words to SVG: boxes, arrows with the article's words along them, and the delivery that nobody names.
-import type { PlacedLine, PlacedStep, PlacedSteps, StepBox } from '../../layout/placeSteps.ts';
-import { STEP_PX } from '../../layout/placeSteps.ts';
+import type { PlacedLine, PlacedStep, PlacedSteps, StepBox } from './placeSteps.ts';
+import { STEP_PX } from './placeSteps.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
 import { OpenEnd, StepLine } from './StepLine.tsx';

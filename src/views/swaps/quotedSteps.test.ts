@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
 import { quotedSteps } from './quotedSteps.ts';
-import { sharedArea, type Box } from '../../layout/box.ts';
-import { MISSING_STYLE, NAME_STYLE, SAID_STYLE, type PlacedLine, type PlacedSteps } from '../../layout/placeSteps.ts';
-import { textWidthPx } from '../../layout/textWidth.ts';
+import { sharedArea, type Box } from '../../geometry/box.ts';
+import { MISSING_STYLE, NAME_STYLE, SAID_STYLE, type PlacedLine, type PlacedSteps } from './placeSteps.ts';
+import { textWidthPx } from '../../geometry/textWidth.ts';
 
 const WIDTHS = Array.from({ length: 56 }, (_, index) => 250 + index * 12);
 const datasets = [

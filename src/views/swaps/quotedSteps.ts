@@ -1,7 +1,7 @@
 // One mechanism of a slice to its steps with the article's words on every arrow, for a page that has the room for them.
-import type { WordsRow, PlacedSteps, StepWords } from '../../layout/placeSteps.ts';
-import { placeSteps } from '../../layout/placeSteps.ts';
-import { endsOf } from '../../layout/placeSwap.ts';
+import type { WordsRow, PlacedSteps, StepWords } from './placeSteps.ts';
+import { placeSteps } from './placeSteps.ts';
+import { endsOf } from './placeSwap.ts';
 import { endName, type Dataset, type Flow } from '../../model/dataset.ts';
 import type { MechanismId } from '../../model/schema.ts';
 import type { Say } from '../../messages/say.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, shipped, sliceOf } from '../../../tests/support/dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { swaps } from './swaps.ts';
-import { sharedArea } from '../../layout/box.ts';
-import { placeSwap, type PlacedSwap, type SwapBox } from '../../layout/placeSwap.ts';
-import { textWidthPx } from '../../layout/textWidth.ts';
+import { sharedArea } from '../../geometry/box.ts';
+import { placeSwap, type PlacedSwap, type SwapBox } from './placeSwap.ts';
+import { textWidthPx } from '../../geometry/textWidth.ts';
 
 const WIDTHS = Array.from({ length: 41 }, (_, index) => 200 + index * 10);
 const NAME_STYLE = { face: 'inter', sizePx: 12.5, weight: 600 } as const;

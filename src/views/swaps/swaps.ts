@@ -1,5 +1,5 @@
 // Mechanisms of a slice to step diagrams, each stacked under the other.
-import { placeSwap, type PlacedSwap, type SwapRow } from '../../layout/placeSwap.ts';
+import { placeSwap, type PlacedSwap, type SwapRow } from './placeSwap.ts';
 import type { View } from '../view.ts';
 import { tableOfFlows } from '../viewTable.ts';
 import { SwapSteps } from './SwapSteps.tsx';

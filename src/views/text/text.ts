@@ -1,8 +1,8 @@
 // The article to paragraphs of segments, each claim of the slice marked where it stands.
-import { underlineLanes } from '../../layout/underlines.ts';
+import { underlineLanes } from './placeUnderlines.ts';
 import type { Claim, Sourced } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
-import { cutSegments, type Segment } from '../../selection/segments.ts';
+import { cutSegments, type Segment } from './selectSegments.ts';
 import type { View } from '../view.ts';
 import { ArticleText } from './ArticleText.tsx';
 

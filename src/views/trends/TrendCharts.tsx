@@ -1,6 +1,6 @@
 // Placed trends to a chart a group: grey and hatched, under the heading that says what they are, each with its sources below it.
 import { useId } from 'react';
-import { type PlacedGroup, type PlacedTrends } from '../../layout/placeTrends.ts';
+import { type PlacedGroup, type PlacedTrends } from './placeTrends.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import contextSheet from '../context/context.css?url';

@@ -1,9 +1,9 @@
 // A placed panel to SVG: scale, marks of others in grey, the article's figure across them in its own colour.
 import { useId, type MouseEvent, type ReactNode } from 'react';
-import type { PlacedPanel } from '../../layout/placeTrends.ts';
-import type { PlacedColumn } from '../../layout/trendColumns.ts';
-import type { PlacedSeries, PlacedThreshold } from '../../layout/trendLines.ts';
-import type { TrendLabel } from '../../layout/trendPlot.ts';
+import type { PlacedPanel } from './placeTrends.ts';
+import type { PlacedColumn } from './placeColumns.ts';
+import type { PlacedSeries, PlacedThreshold } from './placeLines.ts';
+import type { TrendLabel } from './placePlot.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import type { ContextId } from '../../model/context/contextSchema.ts';

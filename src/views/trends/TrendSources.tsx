@@ -3,7 +3,7 @@ import { formatStatement, shortPeriod } from '../../messages/contextWords.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Series, Statement } from '../../model/context/contextLayer.ts';
 import type { ContextSource } from '../../model/context/contextSchema.ts';
-import type { TrendPanel, TrendRow } from '../../selection/trendRows.ts';
+import type { TrendPanel, TrendRow } from './selectTrends.ts';
 import { SourceNote } from '../context/SourceNote.tsx';
 
 interface Props {

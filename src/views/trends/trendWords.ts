@@ -1,12 +1,12 @@
 // Rows of trends to words: on the marks, in sentences, and as a table with a row for each figure.
-import type { TrendWords } from '../../layout/trendPlot.ts';
+import type { TrendWords } from './placePlot.ts';
 import { dayInWords, formatContextPeriod, formatMonth, formatStatement, speakerOf } from '../../messages/contextWords.ts';
 import { formatAmount, formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Series, Statement } from '../../model/context/contextLayer.ts';
 import type { ContextSource } from '../../model/context/contextSchema.ts';
 import { speakerName } from '../../model/dataset.ts';
-import type { Threshold, TrendRow } from '../../selection/trendRows.ts';
+import type { Threshold, TrendRow } from './selectTrends.ts';
 import type { Frame, Sentence } from '../view.ts';
 import { numberFormat } from '../../messages/numberFormat.ts';
 import type { TableRow, ViewTable } from '../viewTable.ts';

@@ -1,6 +1,6 @@
 // Figures that others published, to small multiples beside the article's own: rows only where the slice has them.
-import { placeTrends, type PlacedTrends } from '../../layout/placeTrends.ts';
-import { selectTrends, type TrendRow } from '../../selection/trendRows.ts';
+import { placeTrends, type PlacedTrends } from './placeTrends.ts';
+import { selectTrends, type TrendRow } from './selectTrends.ts';
 import type { View } from '../view.ts';
 import { TrendCharts } from './TrendCharts.tsx';
 import { describeTrends, tableOfTrends, trendWords } from './trendWords.ts';

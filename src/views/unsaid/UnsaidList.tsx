@@ -1,6 +1,6 @@
 // Rows of what is unsaid to a list: the question that stays open, how many claims leave it open, and which.
 import { MarkLink } from '../../marks/MarkLink.tsx';
-import type { UnsaidRow } from '../../selection/unsaid.ts';
+import type { UnsaidRow } from './selectUnsaid.ts';
 import type { Frame } from '../view.ts';
 import './unsaid.css';
 

@@ -1,5 +1,5 @@
 // Claims to what they leave unsaid, one row a kind.
-import { selectUnsaid, type UnsaidRow } from '../../selection/unsaid.ts';
+import { selectUnsaid, type UnsaidRow } from './selectUnsaid.ts';
 import type { View } from '../view.ts';
 import { UnsaidList } from './UnsaidList.tsx';
 

@@ -1,6 +1,6 @@
 // Placed bars of before and after to SVG: what is used at home, what is exported, what is spare, and what is freed.
 import { useId } from 'react';
-import { BALANCE_PX, type BalanceBar, type BalancePaint, type PlacedBalance } from '../../layout/placeBalance.ts';
+import { BALANCE_PX, type BalanceBar, type BalancePaint, type PlacedBalance } from './placeBalance.ts';
 import type { Say } from '../../messages/say.ts';
 import { formatInUnit, formatNumber, homeWords } from '../../messages/sayWhatIf.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';

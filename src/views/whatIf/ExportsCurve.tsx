@@ -1,6 +1,6 @@
 // The placed curve to SVG: scales, line, bends with their numbers and short names, and the reader's own point.
-import { textWidthPx } from '../../layout/textWidth.ts';
-import type { PlacedCurve, PlacedKink } from '../../layout/placeCurve.ts';
+import { textWidthPx } from '../../geometry/textWidth.ts';
+import type { PlacedCurve, PlacedKink } from './placeCurve.ts';
 import type { Say } from '../../messages/say.ts';
 import { formatNumber, sayCurve } from '../../messages/sayWhatIf.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';

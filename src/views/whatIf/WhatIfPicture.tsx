@@ -1,6 +1,6 @@
 // A placed what-if to what is seen of it: bars, curve, the bends in words, and whose numbers they are.
 import { lettersInWords, numbersInWords, sayCurve, sayKink } from '../../messages/sayWhatIf.ts';
-import { missingFor } from '../../model/swapModel.ts';
+import { missingFor } from '../../model/swaps/swapModel.ts';
 import type { Frame } from '../view.ts';
 import { BalanceBars } from './BalanceBars.tsx';
 import { ExportsCurve } from './ExportsCurve.tsx';

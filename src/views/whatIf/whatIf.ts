@@ -1,9 +1,9 @@
 // A swap that is asked about to a view of it: the bars of before and after, and the curve of exports over what is delivered.
-import { placeBalance, type PlacedBalance } from '../../layout/placeBalance.ts';
-import { placeCurve, type PlacedCurve } from '../../layout/placeCurve.ts';
+import { placeBalance, type PlacedBalance } from './placeBalance.ts';
+import { placeCurve, type PlacedCurve } from './placeCurve.ts';
 import { formatNumber, numbersInWords, sayCurve, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Sourced } from '../../model/dataset.ts';
-import { swapCurve } from '../../model/swapCurve.ts';
+import { swapCurve } from '../../model/swaps/swapCurve.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { View } from '../view.ts';
 import { WhatIfPicture } from './WhatIfPicture.tsx';

@@ -1,5 +1,5 @@
 // Numbers make sense: a range goes up, years do too, and what can't be negative is not.
-import { finding } from '../../fault.ts';
+import { finding } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
 /** A balance of investments or of trade with neighbours can run the other way. */

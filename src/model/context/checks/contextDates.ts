@@ -1,6 +1,6 @@
 // Dates are in the calendar, a period does not end before it starts, and nothing was read before it was published.
 import { inCalendar, inOrder } from '../../calendar.ts';
-import { finding, quoted } from '../../fault.ts';
+import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
 export const contextDates: ContextCheck = {

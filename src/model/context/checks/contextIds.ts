@@ -1,5 +1,5 @@
 // No two entries share an id: statements, series, absences, conflicts and lines have one set, as a mark on screen names any of them.
-import { finding, quoted } from '../../fault.ts';
+import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
 const SETS = [['statements', 'series', 'absences', 'conflicts', 'lines'], ['sources'], ['checks'], ['groups'], ['presets']] as const;

@@ -1,6 +1,6 @@
 // Every id that an entry names is the id of an entry, of a claim or of a mechanism that exists, and the file stands beside its own dataset.
-import { finding, quoted } from '../../fault.ts';
-import { nearestWord } from '../../nearest.ts';
+import { finding, quoted } from '../../reading/fault.ts';
+import { nearestWord } from '../../text/nearest.ts';
 import type { ContextCheck, Neighbour } from '../contextCheck.ts';
 import type { ContextFile } from '../contextSchema.ts';
 

@@ -1,8 +1,8 @@
 // A unit is one that the program can read, and what is drawn on one scale has one quantity a panel and a unit that a standard converts.
-import { unitFactor } from '../../convertUnit.ts';
-import { finding, quoted, type Finding } from '../../fault.ts';
-import { nearestUnit } from '../../nearestUnit.ts';
-import { parseUnit } from '../../units.ts';
+import { unitFactor } from '../../units/convertUnit.ts';
+import { finding, quoted, type Finding } from '../../reading/fault.ts';
+import { nearestUnit } from '../../units/nearestUnit.ts';
+import { parseUnit } from '../../units/units.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 import type { ContextFile } from '../contextSchema.ts';
 

@@ -1,5 +1,5 @@
 // Every proof that a context must pass beyond its structure. To add one: write its file, add its line.
-import type { Fault } from '../../fault.ts';
+import type { Fault } from '../../reading/fault.ts';
 import type { ContextCheck, Neighbour } from '../contextCheck.ts';
 import type { ContextFile } from '../contextSchema.ts';
 import { contextBounds } from './contextBounds.ts';

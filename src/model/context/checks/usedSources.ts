@@ -1,5 +1,5 @@
 // Each source is one that something rests on, and no address is listed twice.
-import { finding, quoted } from '../../fault.ts';
+import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
 export const usedSources: ContextCheck = {

@@ -1,0 +1,55 @@
+// A pointer on the map to the marks that it can mean, the nearest first: the strips of lines are wide, overlap, and the topmost need not be meant.
+import { distance, type Point } from '../../geometry/box.ts';
+
+/** Lines whose distances from a pointer differ by less can't be told apart by it, px. */
+const ALIKE_PX = 4;
+const STEP_PX = 2;
+
+/**
+ * The mark under a pointer; among the strips of lines, the line that lies nearest, then all that lie practically as near, as where
+ * lanes meet a plate. A plate has no mark and a pill is its own. Empty where nothing is meant. A click made by a key means its own mark.
+ */
+export function marksAt({ target, type, detail, clientX, clientY }: MouseEvent): readonly Element[] {
+  if (!(target instanceof Element)) return [];
+  const own = target.closest('[data-claim], [data-claims]');
+  // A click that began on one strip and ended on another has their group as its target.
+  const lines = target.closest('.flows');
+  if (lines === null || (type === 'click' && detail === 0)) return own === null ? [] : [own];
+  const near = [...lines.children]
+    .map((mark) => ({
+      mark,
+      px: Math.min(...[...mark.querySelectorAll('path')].filter(isStrip).map((path) => distanceTo(path, clientX, clientY))),
+    }))
+    .sort((a, b) => a.px - b.px);
+  const least = near[0]?.px ?? 0;
+  return near.filter(({ px }) => px - least < ALIKE_PX).map(({ mark }) => mark);
+}
+
+function isStrip(path: SVGPathElement): boolean {
+  return path.classList.contains('flow-hit');
+}
+
+/** In pixels of the window, to less than one. */
+function distanceTo(path: SVGPathElement, x: number, y: number): number {
+  const matrix = path.getScreenCTM();
+  if (matrix === null) return Infinity;
+  const at = new DOMPoint(x, y).matrixTransform(matrix.inverse());
+  return Math.min(...pointsOf(path).map((point) => distance(point, [at.x, at.y]))) * Math.hypot(matrix.a, matrix.b);
+}
+
+/** Points of a path that has not changed since the last move of the pointer. */
+const known = new WeakMap<Element, { readonly d: string; readonly points: readonly Point[] }>();
+
+function pointsOf(path: SVGPathElement): readonly Point[] {
+  const d = path.getAttribute('d') ?? '';
+  const last = known.get(path);
+  if (last?.d === d) return last.points;
+  const length = path.getTotalLength();
+  const steps = Math.max(1, Math.ceil(length / STEP_PX));
+  const points = Array.from({ length: steps + 1 }, (_, index): Point => {
+    const point = path.getPointAtLength((length * index) / steps);
+    return [point.x, point.y];
+  });
+  known.set(path, { d, points });
+  return points;
+}

@@ -1,0 +1,35 @@
+// The claims at a point to the selection: at once where there is one, by a small menu where there are several.
+import { useCallback, useState, type ComponentType } from 'react';
+import type { ClaimId } from '../../model/schema.ts';
+import type { ChooserProps } from '../../pages/card/ClaimChooser.tsx';
+
+/** Selects the one claim, or offers the choice of several at a point of the window (px). */
+export type Choose = (claims: readonly ClaimId[], at: ChooserProps['at']) => void;
+
+interface Offer extends Pick<ChooserProps, 'claims' | 'at'> {
+  readonly Chooser: ComponentType<ChooserProps>;
+  /** Tells an offer from the one that it replaced, which closes a moment later. */
+  readonly turn: number;
+}
+
+/** `left` gives the claims that the filter leaves: where a mark rests on others too, they are not offered. */
+export function useChooser(select: (claim: ClaimId) => void, left: () => readonly ClaimId[]) {
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const choose: Choose = useCallback(
+    (all, at) => {
+      const shown = left();
+      const claims = all.filter((claim) => shown.includes(claim));
+      const [first = all[0]] = claims;
+      if (first === undefined) return;
+      if (claims.length < 2) return select(first);
+      import('../../pages/card/ClaimChooser.tsx').then(
+        ({ ClaimChooser }) => setOffer((last) => ({ claims, at, Chooser: ClaimChooser, turn: (last?.turn ?? 0) + 1 })),
+        // Without its code, the page does what it can: the innermost claim.
+        () => select(first),
+      );
+    },
+    [select, left],
+  );
+  const close = (turn: number) => setOffer((last) => (last?.turn === turn ? null : last));
+  return { offer, choose, close };
+}

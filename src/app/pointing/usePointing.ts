@@ -1,0 +1,114 @@
+// Pointer, focus, click and Escape anywhere on the page to what is pointed at and what is selected: handled once, by the marks' own attributes.
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import type { ClaimId } from '../../model/schema.ts';
+import type { marksAt } from './nearestMarks.ts';
+import type { Choose } from './useChooser.ts';
+
+interface Pointing {
+  readonly pointed: readonly ClaimId[];
+  readonly handlers: {
+    onPointerOver(event: PointerEvent): void;
+    onPointerMove(event: PointerEvent): void;
+    onPointerLeave(): void;
+    onFocus(event: FocusEvent): void;
+    onBlur(): void;
+    onClick(event: MouseEvent): void;
+  };
+}
+
+const NOTHING: readonly ClaimId[] = [];
+const ANY_MARK = '[data-claim], [data-claims]';
+
+/** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. Where nothing can be chosen, a mark is a link. */
+export function usePointing(dataset: Dataset, choose: Choose | null, select: (claim: null) => void): Pointing {
+  const [pointed, setPointed] = useState<readonly ClaimId[]>(NOTHING);
+  const point = useCallback((claims: readonly ClaimId[]) => {
+    setPointed((last) => (last.join() === claims.join() ? last : claims));
+  }, []);
+  const clear = useCallback(() => point(NOTHING), [point]);
+  useEffect(() => {
+    // On the document: a page that was just opened has the focus nowhere.
+    const onKeyDown = (event: KeyboardEvent) => {
+      // What is open above the page closes first.
+      const isOpen = document.querySelector(':popover-open, dialog[open]') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) select(null);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [select]);
+  // Until the code for it is there, the mark on top is meant.
+  const nearest = useRef<typeof marksAt>(markOnTop);
+  useEffect(() => {
+    void import('./nearestMarks.ts').then((loaded) => {
+      nearest.current = loaded.marksAt;
+    });
+  }, []);
+  const rests = useRef({ x: NaN, y: NaN, whileFocusLeads: false });
+  const hover = ({ pointerType, clientX: x, clientY: y, nativeEvent }: PointerEvent) => {
+    // A finger does not hover: its first touch is a tap.
+    if (pointerType === 'touch') return;
+    // A page that scrolls to what has the focus passes under a mouse that rests; that points at nothing.
+    const { whileFocusLeads } = rests.current;
+    if (whileFocusLeads && x === rests.current.x && y === rests.current.y) return;
+    rests.current = { x, y, whileFocusLeads: false };
+    point(claimsOf(nearest.current(nativeEvent)[0], dataset));
+  };
+  return {
+    pointed,
+    handlers: {
+      onPointerOver: hover,
+      // Over the strips of lines, the nearest changes within one and the same element.
+      onPointerMove: hover,
+      onPointerLeave: clear,
+      onFocus(event) {
+        if (!event.target.matches(':focus-visible')) return;
+        rests.current = { ...rests.current, whileFocusLeads: true };
+        point(claimsOf(markOf(event, ANY_MARK), dataset));
+      },
+      onBlur: clear,
+      onClick(event) {
+        const own = markOf(event, 'a.mark');
+        const [meant, ...alike] = nearest.current(event.nativeEvent);
+        if (choose === null) return;
+        if (meant !== own && meant?.matches('.flows > a')) {
+          // Another line is nearer than the one on top: the click is its own, with the keys that were held.
+          event.preventDefault();
+          meant.dispatchEvent(new MouseEvent('click', event.nativeEvent));
+          return;
+        }
+        const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+        if (!plain || event.defaultPrevented || own === null) return;
+        event.preventDefault();
+        // Who has just drawn a selection over its words wants the words.
+        const claims = new Set([meant, ...alike].flatMap((mark) => claimsOf(mark, dataset)));
+        if (!isTextSelectedBy(event, own)) choose([...claims], pointOf(event, own));
+      },
+    },
+  };
+}
+
+function markOnTop({ target }: Pick<Event, 'target'>): Element[] {
+  const mark = target instanceof Element ? target.closest(ANY_MARK) : null;
+  return mark === null ? [] : [mark];
+}
+
+function markOf(event: SyntheticEvent, selector: string): Element | null {
+  return event.target instanceof Element ? event.target.closest(selector) : null;
+}
+
+function isTextSelectedBy({ detail }: MouseEvent, mark: Element): boolean {
+  const selection = window.getSelection();
+  return detail === 1 && selection !== null && !selection.isCollapsed && selection.containsNode(mark, true);
+}
+
+/** Where a click was, in the window; a key's is under the mark's beginning. */
+function pointOf({ detail, clientX, clientY }: MouseEvent, mark: Element): Parameters<Choose>[1] {
+  const [first = mark.getBoundingClientRect()] = mark.getClientRects();
+  return detail > 0 ? { x: clientX, y: clientY } : { x: first.left + first.width / 2, y: first.bottom };
+}
+
+function claimsOf(mark: Element | null | undefined, dataset: Dataset): ClaimId[] {
+  const listed = mark?.getAttribute('data-claims') ?? mark?.getAttribute('data-claim') ?? '';
+  return listed.split(' ').flatMap((id) => dataset.claims.get(id as ClaimId)?.id ?? []);
+}

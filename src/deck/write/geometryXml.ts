@@ -1,0 +1,57 @@
+// Shapes of the stage to DrawingML geometry (ECMA-376, 20.1.9): named forms, and paths as forms of their own.
+import { boxOfSegments, pathSegments, type Segment } from '../../geometry/pathSegments.ts';
+import type { Box, Point } from '../../geometry/box.ts';
+import type { PathMark, ShapeMark } from '../../marks/slide/deck.ts';
+import { emu } from './units.ts';
+import { el, type Element } from './xml.ts';
+
+const FORMS = { rect: 'rect', round: 'roundRect', pill: 'roundRect', ellipse: 'ellipse' } as const;
+/** Of the corners of a plate, px. */
+const CORNER_PX = 5;
+
+export function formOf({ form, box }: Pick<ShapeMark, 'form' | 'box'>): Element {
+  const least = Math.max(1, Math.min(box.width, box.height));
+  const round = form === 'pill' ? 50_000 : Math.min(50_000, Math.round((CORNER_PX / least) * 100_000));
+  const isRound = form === 'round' || form === 'pill';
+  return el('a:prstGeom', { prst: FORMS[form] }, el('a:avLst', {}, isRound ? el('a:gd', { name: 'adj', fmla: `val ${round}` }) : null));
+}
+
+export interface Placed {
+  readonly box: Box;
+  readonly geometry: Element;
+}
+
+/** Null for paths without a point. A path without width or height gets some: programs divide by them. */
+export function pathForm({ parts, shift = [0, 0], scale = 1 }: PathMark): Placed | null {
+  const drawn = parts.map(({ d, as }) => ({ as, segments: pathSegments(d).map((segment) => moved(segment, shift, scale)) }));
+  const around = boxOfSegments(drawn.flatMap(({ segments }) => segments));
+  if (around === null) return null;
+  const box = { ...around, width: Math.max(1, around.width), height: Math.max(1, around.height) };
+  const point = ([x, y]: Point) => el('a:pt', { x: emu(x - box.x), y: emu(y - box.y) });
+  const paths = drawn.map(({ as, segments }) =>
+    el(
+      'a:path',
+      { w: emu(box.width), h: emu(box.height), ...(as === 'line' ? { fill: 'none' } : {}), ...(as === 'face' ? { stroke: 0 } : {}) },
+      ...segments.map(({ kind, points }) => el(COMMANDS[kind], {}, ...points.map(point))),
+    ),
+  );
+  return {
+    box,
+    geometry: el(
+      'a:custGeom',
+      {},
+      el('a:avLst'),
+      el('a:gdLst'),
+      el('a:ahLst'),
+      el('a:cxnLst'),
+      el('a:rect', { l: 'l', t: 't', r: 'r', b: 'b' }),
+      el('a:pathLst', {}, ...paths),
+    ),
+  };
+}
+
+const COMMANDS = { M: 'a:moveTo', L: 'a:lnTo', Q: 'a:quadBezTo', C: 'a:cubicBezTo', Z: 'a:close' } as const;
+
+function moved({ kind, points }: Segment, [dx, dy]: readonly [number, number], scale: number): Segment {
+  return { kind, points: points.map(([x, y]): Point => [x * scale + dx, y * scale + dy]) };
+}

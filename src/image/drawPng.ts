@@ -1,0 +1,31 @@
+// An SVG file to the pixels of a PNG, by the browser's own drawing.
+import type { WrittenPicture } from './writeImage.ts';
+
+export const PNG = 'image/png';
+
+/** How many pixels of the PNG are one of the picture. */
+export const SCALES = [1, 2, 4] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Exactly `scale` times the picture's size. Rejects where the browser does not draw that many pixels, or can't read the file. */
+export async function drawPng({ svg, width, height }: WrittenPicture, scale: Scale): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * scale;
+    canvas.height = height * scale;
+    const pen = canvas.getContext('2d');
+    if (pen === null) throw new Error('no canvas');
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, PNG);
+    });
+    if (png === null) throw new Error(`${canvas.width} × ${canvas.height}`);
+    return png;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,39 @@
+// A picture to a sheet of its own size, given to the browser's print: its drawing stays one of lines and letters, and can be kept as a PDF.
+import type { WrittenPicture } from './writeImage.ts';
+
+interface PrintedPicture extends WrittenPicture {
+  /** Of the SVG file. */
+  readonly address: string;
+}
+
+/** Resolves when the reader has printed, or thought better of it. */
+export async function printPicture(
+  { address, width, height }: PrintedPicture,
+  print: () => void = () => globalThis.print(),
+): Promise<void> {
+  const image = new Image(width, height);
+  image.className = 'picture-printed';
+  image.alt = '';
+  image.src = address;
+  await image.decode();
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(`
+    @page { size: ${width}px ${height}px; margin: 0 }
+    @media screen { .picture-printed { display: none } }
+    @media print {
+      body > :not(.picture-printed) { display: none !important }
+      .picture-printed { display: block; print-color-adjust: exact }
+    }`);
+  document.body.append(image);
+  document.adoptedStyleSheets.push(rules);
+  const printed = new Promise<void>((resolve) => {
+    addEventListener('afterprint', () => resolve(), { once: true });
+  });
+  try {
+    print();
+    await printed;
+  } finally {
+    image.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+  }
+}

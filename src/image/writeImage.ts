@@ -1,0 +1,65 @@
+// A drawing and the words around it to one SVG file: framed, described, with its fonts inside and nothing outside.
+import type { Size } from '../geometry/box.ts';
+import { placePicture, type PictureWords, type PlacedLine } from './placeImage.ts';
+import { embedFonts, type FontFile } from './embedFonts.ts';
+import { element, writeSvg, type SvgElement } from './svgTree.ts';
+
+/** As `#rrggbb`. */
+export interface PictureColours {
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  /** Null leaves the ground out: whatever the picture is laid on shows through. */
+  readonly ground: string | null;
+}
+
+export interface Picture {
+  /** What is drawn, from its own upper left corner, px. */
+  readonly drawing: SvgElement;
+  readonly size: Size;
+  readonly words: PictureWords;
+  /** The drawing in words, for those who do not see it. */
+  readonly description: string;
+  readonly colours: PictureColours;
+  readonly fonts: readonly FontFile[];
+  /** Language of the words, as BCP 47. */
+  readonly language: string;
+}
+
+/** A file's text, and the size of the picture in it, px. */
+export interface WrittenPicture extends Size {
+  readonly svg: string;
+}
+
+const FAMILIES = { inter: 'Inter, system-ui, sans-serif', serif: "'Source Serif 4', Georgia, serif" } as const;
+
+/** An SVG 1.1 document in XML. */
+export function writePicture({ drawing, size, words, description, colours, fonts, language }: Picture): WrittenPicture {
+  const { width, height, lines, drawing: box, rule } = placePicture(size, words);
+  const content = element('g', {}, [
+    ...(colours.ground === null ? [] : [element('rect', { width, height, fill: colours.ground })]),
+    ...lines.map((line) => lineOf(line, colours)),
+    element('g', { transform: `translate(${box.x} ${Math.round(box.y)})` }, [drawing]),
+    element('path', { d: `M${rule.x1} ${rule.y}H${rule.x2}`, fill: 'none', stroke: colours.line }),
+  ]);
+  const faces = embedFonts(content, fonts);
+  const root = element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': language },
+    [
+      element('title', {}, [words.title]),
+      element('desc', {}, [description]),
+      ...(faces === '' ? [] : [element('style', {}, [faces])]),
+      content,
+    ],
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(root)}\n`, width, height };
+}
+
+function lineOf({ text, x, y, style, tone }: PlacedLine, colours: PictureColours): SvgElement {
+  return element(
+    'text',
+    { x, y, fill: colours[tone], 'font-family': FAMILIES[style.face], 'font-size': `${style.sizePx}px`, 'font-weight': style.weight },
+    [text],
+  );
+}

@@ -1,0 +1,75 @@
+// Points in the plane and a frame to the camera that shows them: one scale and one shift, so that moving never projects again.
+import { tenth, type Box, type Point, type Room } from '../geometry/box.ts';
+import type { LonLat } from '../selection/flowRows.ts';
+import type { Ground } from './ground.ts';
+
+/** px = scale × plane + shift. */
+export interface Camera {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The camera that fits plane points into a box of the frame (px), as large as they go, up to `maxScale`. */
+export function fitCamera(points: readonly Point[], into: Box, maxScale = 4): Camera {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right, top, bottom] =
+    points.length === 0 ? [-1000, 1000, -500, 500] : [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(maxScale, into.width / Math.max(1, right - left), into.height / Math.max(1, bottom - top));
+  return {
+    scale: Math.round(scale * 1e4) / 1e4,
+    x: tenth(into.x + into.width / 2 - (scale * (left + right)) / 2),
+    y: tenth(into.y + into.height / 2 - (scale * (top + bottom)) / 2),
+  };
+}
+
+/** Plane point to pixel. */
+export function toPixel(camera: Camera, [x, y]: Point): Point {
+  return [camera.scale * x + camera.x, camera.scale * y + camera.y];
+}
+
+/** Longitude and latitude to plane point. */
+export function toPlane(ground: Ground, [lon, lat]: LonLat): Point {
+  const [x, y] = ground.projection([lon, lat]) ?? [0, 0];
+  return [x, y];
+}
+
+/** The camera that a map in a room starts with, and the part of the frame in which the ends of flows stand. */
+export function fittedCamera(ground: Ground, room: Room): { fit: Camera; area: Box } {
+  const { width, height, asidePx } = room;
+  // Room for plates around, for the note below, for a card at the right.
+  const side = Math.min(80, width * 0.15);
+  const right = asidePx > 0 ? asidePx + 8 : side * 0.6;
+  const top = Math.min(44, height * 0.1);
+  // On a wide map the note stands in the corner, beside what flows.
+  const bottom = width >= 700 ? Math.min(56, height * 0.14) : Math.min(86, height * 0.2);
+  const area = { x: side, y: top, width: width - side - right, height: height - top - bottom };
+  return { fit: fitCamera(ground.reach, area), area };
+}
+
+/** A move of what the fitted camera shows, in pixels of the frame: px = zoom × fitted px + shift. */
+export interface Move {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The camera after a move. */
+export function movedCamera(fit: Camera, { zoom, x, y }: Move): Camera {
+  return { scale: fit.scale * zoom, x: zoom * fit.x + x, y: zoom * fit.y + y };
+}
+
+/** The move that brings a place into the middle of a box, `zoom` times nearer than fitted. */
+export function moveTo(ground: Ground, fit: Camera, middle: Box, lonLat: LonLat, zoom: number): Move {
+  const [x, y] = toPixel(fit, toPlane(ground, lonLat));
+  return { zoom, x: middle.x + middle.width / 2 - zoom * x, y: middle.y + middle.height / 2 - zoom * y };
+}
+
+/** The place that stands in the middle of a box after a move; null where the projection has none there. */
+export function placeInMiddle(ground: Ground, fit: Camera, middle: Box, { zoom, x, y }: Move): LonLat | null {
+  const px = (middle.x + middle.width / 2 - x) / zoom;
+  const py = (middle.y + middle.height / 2 - y) / zoom;
+  const lonLat = ground.projection.invert?.([(px - fit.x) / fit.scale, (py - fit.y) / fit.scale]);
+  return lonLat?.every(Number.isFinite) ? lonLat : null;
+}

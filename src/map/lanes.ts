@@ -1,0 +1,140 @@
+// Hops between nodes to curves: parallel hops in lanes beside each other, ends at the edges of plates, never on top of each other.
+import { group } from 'd3';
+import { add, centreOf, containsPoint, distance, growBox, subtract, towards, type Box, type Point } from '../geometry/box.ts';
+import { bowedCurve, leftOf, pointsAlong, reversed, type Curve } from '../geometry/curve.ts';
+import type { Node } from './nodes.ts';
+
+/** One stretch of a flow between two nodes. */
+export interface Hop {
+  /** Flow id and number of the hop in it: unique. */
+  readonly key: string;
+  readonly from: Node;
+  readonly to: Node;
+}
+
+const LANE_PX = { least: 17, most: 36 };
+const ATTACH_PX = 18;
+/** Lines to a plate keep this far from a dot in front of it. */
+const DOT_PX = 15;
+
+/**
+ * One curve a hop. Hops between the same two groups share a fan of lanes; in it they stand in the order of where they end
+ * (so that lanes do not cross), then in the order given, so the same flows always give the same picture. A line that is alone
+ * between its ends bows to where it passes none of the `plates` of others, if it can.
+ */
+export function layLanes(hops: readonly Hop[], plates: readonly Box[] = []): Map<string, Curve> {
+  const curves = new Map<string, Curve>();
+  for (const fan of group(hops, ({ from, to }) => [from.group, to.group].sort().join(' ')).values()) {
+    for (const [key, curve] of layFan(fan, plates)) curves.set(key, curve);
+  }
+  return curves;
+}
+
+function layFan(hops: readonly Hop[], plates: readonly Box[]): [string, Curve][] {
+  const [first] = hops;
+  if (first === undefined) return [];
+  const start = [first.from.group, first.to.group].sort()[0];
+  // Every hop of the fan seen in the same direction; lanes turn back into hops at the end.
+  const seen = hops.map((hop) => (hop.from.group === start ? { hop, a: hop.from, b: hop.to } : { hop, a: hop.to, b: hop.from }));
+  const axisStart = hubOf(seen.map(({ a }) => a));
+  const axisEnd = hubOf(seen.map(({ b }) => b));
+  const along = towards(axisStart, axisEnd);
+  const across = leftOf(along);
+  const length = distance(axisStart, axisEnd);
+  const lateral = (node: Node, hub: Point) => (node.plate === null ? dot(subtract(node.at, hub), across) : 0);
+  const ordered = seen
+    .map((each, index) => ({ ...each, index, offset: lateral(each.a, axisStart) + lateral(each.b, axisEnd) }))
+    .sort((a, b) => a.offset - b.offset || a.index - b.index);
+
+  const spacing = Math.max(LANE_PX.least, Math.min(LANE_PX.most, length / (hops.length + 2.5)));
+  return ordered.map(({ hop, a, b, offset }, index) => {
+    const lane = index - (ordered.length - 1) / 2;
+    const from = attach(
+      a,
+      rankOf(
+        index,
+        ordered.map((each) => each.a),
+      ),
+      across,
+      along,
+    );
+    const to = attach(
+      b,
+      rankOf(
+        index,
+        ordered.map((each) => each.b),
+      ),
+      across,
+      [-along[0], -along[1]],
+    );
+    const straight = (dot(subtract(from, axisStart), across) + dot(subtract(to, axisEnd), across)) / 2;
+    const others = plates.filter((box) => box !== a.plate?.box && box !== b.plate?.box);
+    // A lane that ends at a dot leans a little towards it.
+    const curve =
+      ordered.length === 1
+        ? clearArc(from, to, arc(across, distance(from, to)), others)
+        : bowedCurve(from, to, lane * spacing + offset / 4 - straight);
+    return [hop.key, hop.from === a ? curve : reversed(curve)];
+  });
+}
+
+/** A single line bows a little, towards the top of the map: a straight one would read as a border. */
+function arc(across: Point, length: number): number {
+  return (across[1] <= 0 ? 1 : -1) * Math.min(60, length * 0.13);
+}
+
+/** An arc that crosses no plate of others: as wanted, else flatter, to the other side, or wider. */
+function clearArc(from: Point, to: Point, bow: number, plates: readonly Box[]): Curve {
+  const [wanted, ...more] = [1, 0.2, -0.7, 2, -1.5, 3].map((factor) => bowedCurve(from, to, factor * bow));
+  const isClear = (curve: Curve) => !pointsAlong(curve, 24).some((point) => plates.some((box) => containsPoint(growBox(box, 3), point)));
+  return wanted === undefined || isClear(wanted) ? bowedCurve(from, to, bow) : (more.find(isClear) ?? wanted);
+}
+
+function hubOf(nodes: readonly Node[]): Point {
+  const plate = nodes.find((node) => node.plate !== null)?.plate;
+  return plate ? centreOf(plate.box) : (nodes[0]?.at ?? [0, 0]);
+}
+
+/** The place of a lane among those that end at a plate, from -½ of their number up, and the dots among the ends, which those keep clear of. */
+interface Rank {
+  readonly lane: number;
+  readonly count: number;
+  readonly dots: readonly Point[];
+}
+
+function rankOf(index: number, ends: readonly Node[]): Rank {
+  const count = ends.filter(({ plate }) => plate !== null).length;
+  const before = ends.slice(0, index).filter(({ plate }) => plate !== null).length;
+  return { lane: before - (count - 1) / 2, count, dots: ends.flatMap(({ plate, at }) => (plate === null ? [at] : [])) };
+}
+
+/** Where a line meets a node: the side of a plate that faces the other end, lanes as far apart as there is room for, or the rim of a dot. */
+function attach(node: Node, { lane, count, dots }: Rank, across: Point, outward: Point): Point {
+  if (node.plate === null) return add(node.at, outward, node.radiusPx === 0 ? 0 : node.radiusPx + 2);
+  const { box } = node.plate;
+  const [x, y] = centreOf(box);
+  const spread = (middle: number, low: number, high: number, sign: number) => {
+    const step = Math.max(0, Math.min(ATTACH_PX, (high - low) / Math.max(1, count - 1)));
+    const half = (step * (count - 1)) / 2;
+    return clamp(middle, low + half, high - half) + sign * lane * step;
+  };
+  // A plate is wide and low: a line that comes in flatter than its diagonal would graze its long side.
+  if (Math.abs(outward[0]) > Math.abs(outward[1]) * 1.2) {
+    const slope = (outward[1] / Math.abs(outward[0])) * (box.width / 2);
+    return [outward[0] > 0 ? box.x + box.width : box.x, spread(y + slope, box.y + 6, box.y + box.height - 6, Math.sign(across[1]))];
+  }
+  const edge = outward[1] > 0 ? box.y + box.height : box.y;
+  const near = dots.filter((dot) => Math.abs(dot[1] - edge) < 3 * DOT_PX);
+  const low = Math.max(box.x + 10, ...near.filter(([at]) => at <= x).map(([at]) => at + DOT_PX));
+  const high = Math.min(box.x + box.width - 10, ...near.filter(([at]) => at > x).map(([at]) => at - DOT_PX));
+  const slope = count === 1 ? (outward[0] / Math.abs(outward[1])) * (box.height / 2) : 0;
+  return [spread(x + slope, low, high, Math.sign(across[0])), edge];
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+function dot(a: Point, b: Point): number {
+  return a[0] * b[0] + a[1] * b[1];
+}

@@ -1,0 +1,45 @@
+// Points on the ground to what a map looks at to show them: nearer than fitted where they are few, never out of the fitted frame.
+import type { LonLat } from '../selection/flowRows.ts';
+import type { LookAt } from '../selection/query.ts';
+import type { Point } from '../geometry/box.ts';
+import { toPlane } from './camera.ts';
+import type { Ground } from './ground.ts';
+
+/** What a step of the tour comes nearer at most: beyond, nobody knows any more where on the map they are. */
+const NEAREST = 1.4;
+/** How much of the frame the points take at most: plates and labels need the rest. */
+const FILLED = 0.8;
+
+/**
+ * What to look at so that points (degrees) fill a map of any room, without leaving what the fitted map shows; the whole fitted
+ * map (zoom 1, its middle) for no points. Along each side, a box `w` wide in a fitted box `W` wide can come nearer by `W / w`.
+ */
+export function lookAround(ground: Ground, points: readonly LonLat[]): LookAt {
+  const all = extentOf(ground.reach);
+  const part = points.length === 0 ? all : extentOf(points.map((lonLat) => toPlane(ground, lonLat)));
+  const spare = Math.min(...([0, 1] as const).map((axis) => (FILLED * size(all, axis)) / Math.max(1, size(part, axis))));
+  const zoom = Math.max(1, Math.min(NEAREST, spare));
+  const [x, y] = ([0, 1] as const).map((axis) => {
+    const half = size(all, axis) / 2 / zoom;
+    return Math.max(all.from[axis] + half, Math.min(all.to[axis] - half, (part.from[axis] + part.to[axis]) / 2));
+  });
+  const lonLat = ground.projection.invert?.([x ?? 0, y ?? 0]);
+  return { lonLat: lonLat?.every(Number.isFinite) ? lonLat : [0, 0], zoom };
+}
+
+interface Extent {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+function extentOf(points: readonly Point[]): Extent {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return points.length === 0
+    ? { from: [-1000, -500], to: [1000, 500] }
+    : { from: [Math.min(...xs), Math.min(...ys)], to: [Math.max(...xs), Math.max(...ys)] };
+}
+
+function size({ from, to }: Extent, axis: 0 | 1): number {
+  return to[axis] - from[axis];
+}

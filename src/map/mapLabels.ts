@@ -1,0 +1,243 @@
+// Flows, nodes and names on a map to boxes for pills, notes and names that overlap neither each other nor a plate.
+import type { FlowRow } from '../selection/flowRows.ts';
+import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from '../geometry/box.ts';
+import { toPixel, type Camera } from './camera.ts';
+import { pointAt, pointsAlong, type Curve } from '../geometry/curve.ts';
+import { SEA_AREA, type Ground } from './ground.ts';
+import type { Node } from './nodes.ts';
+import { placeLabels, type LabelTask } from '../geometry/placeLabels.ts';
+import type { MapWords } from './placeMap.ts';
+import { textWidthPx } from '../geometry/textWidth.ts';
+
+/** A label of the ground, of a dot, or of an end that is not given. */
+export interface PlacedLabel {
+  readonly kind: 'country' | 'sea' | 'place' | 'open-end';
+  readonly text: string;
+  readonly box: Box;
+  /** The flow that it belongs to, for an open end. */
+  readonly flow: FlowRow | null;
+}
+
+export const LABEL_STYLES = {
+  country: { face: 'inter', sizePx: 10, weight: 600, letterSpacingPx: 1.1 },
+  sea: { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0.6 },
+  place: { face: 'inter', sizePx: 11.5, weight: 600, letterSpacingPx: 0 },
+  'open-end': { face: 'inter', sizePx: 11, weight: 400, letterSpacingPx: 0 },
+  pill: { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 0 },
+  noteTitle: { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 0 },
+  note: { face: 'inter', sizePx: 12, weight: 400, letterSpacingPx: 0 },
+} as const;
+
+export const PILL_PX = { height: 22, glyph: 18 };
+
+interface Scene {
+  readonly flows: readonly (FlowRow & { readonly widthPx: number })[];
+  readonly nodes: readonly Node[];
+  readonly curves: ReadonlyMap<string, Curve>;
+  readonly openEnds: ReadonlyMap<string, Curve>;
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly frame: Box;
+  /** Where something else stands: note, scale bar, buttons, a card. */
+  readonly reserved: readonly Box[];
+  readonly words: MapWords;
+}
+
+type Lines = LabelTask<string>['lines'];
+
+interface Labelled {
+  readonly pills: ReadonlyMap<string, { box: Box; text: string | null }>;
+  readonly labels: readonly PlacedLabel[];
+  /** How many labels of what is said found no room. */
+  readonly leftOut: number;
+}
+
+/**
+ * Places labels in order of importance: values, names of places, names of open ends, badges; then seas and countries while there is room.
+ * None lies on another, on a plate or outside of the frame: where there is no room, what comes last in that order is left out, and counted. Names of the
+ * ground are not counted, as an atlas does not count what it leaves out.
+ */
+export function placeMapLabels(scene: Scene): Labelled {
+  const inner = growBox(scene.frame, -6);
+  const nodeBoxes = scene.nodes.map(
+    ({ plate, at, radiusPx }) => plate?.box ?? boxAround(at, { width: 2 * radiusPx + 6, height: 2 * radiusPx + 6 }),
+  );
+  const lines = new Map([...scene.curves, ...scene.openEnds].map(([key, curve]) => [key, pointsAlong(curve, 40)]));
+  const linesOf = (own: string) => [...lines].filter(([key]) => !key.startsWith(`${own} `)).map(([, points]) => points);
+  const all = linesOf('');
+
+  const labels = new Map<string, Omit<PlacedLabel, 'box'>>();
+  const withText = scene.flows.map((row) => ({ row, text: scene.words.amount(row) }));
+  const pillTasks = (given: boolean) =>
+    withText
+      .filter(({ text }) => (text !== null) === given)
+      .map(({ row, text }): LabelTask<string> => pillTask(scene, row, text, linesOf(row.flow.id)));
+  const tasks = [
+    ...pillTasks(true),
+    ...placeTasks(scene, labels, all),
+    ...openEndTasks(scene, labels, all),
+    ...pillTasks(false),
+    ...nameTasks(scene, labels, all),
+  ];
+  const boxes = placeLabels(tasks, [...nodeBoxes, ...scene.reserved], inner);
+
+  const pills = new Map(
+    scene.flows.flatMap((row) => {
+      const box = boxes.get(row.flow.id);
+      return box === undefined ? [] : [[row.flow.id as string, { box, text: scene.words.amount(row) }]];
+    }),
+  );
+  const placed = [...labels].flatMap(([key, label]) => {
+    const box = boxes.get(key);
+    return box === undefined ? [] : [{ ...label, box }];
+  });
+  // What lies outside of a map that is zoomed in is not left out: it is elsewhere.
+  const isHere = ({ candidates }: LabelTask<string>) => candidates.some((box) => sharedArea(box, scene.frame) > 0);
+  const leftOut = tasks.filter((task) => task.mayCoverLines && !boxes.has(task.key) && isHere(task)).length;
+  return { pills, labels: placed, leftOut };
+}
+
+function pillTask(scene: Scene, row: FlowRow, text: string | null, lines: Lines): LabelTask<string> {
+  const width = text === null ? PILL_PX.height : Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
+  const own = [...scene.curves, ...scene.openEnds].filter(([key]) => key.startsWith(`${row.flow.id} `)).map(([, curve]) => curve);
+  const [longest] = [...own].sort((a, b) => reach(b) - reach(a));
+  const steps = Array.from({ length: 23 }, (_, index) => 0.5 + (index % 2 === 0 ? 0.02 : -0.02) * index);
+  const candidates = longest === undefined ? [] : steps.map((t) => boxAround(pointAt(longest, t), { width, height: PILL_PX.height }));
+  return { key: row.flow.id, candidates, mayCoverLines: true, margin: 4, lines };
+}
+
+function reach({ start, end }: Curve): number {
+  return Math.hypot(end[0] - start[0], end[1] - start[1]);
+}
+
+/** Of the name of an end that is not given. */
+export function openEndSize(text: string): Size {
+  return { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
+}
+
+function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
+  return [...scene.openEnds].flatMap(([key, curve]) => {
+    const row = scene.flows.find(({ flow }) => key.startsWith(`${flow.id} `));
+    if (row === undefined) return [];
+    const isOrigin = key === `${row.flow.id} 0` && row.flow.from === null;
+    const text = isOrigin ? scene.words.originNotStated : scene.words.destinationNotGiven;
+    const far = isOrigin ? curve.start : curve.end;
+    labels.set(`open ${key}`, { kind: 'open-end', text, flow: row });
+    const size = openEndSize(text);
+    // A stub is short: its name leaves room for its badge.
+    const [x, y] = pointAt(curve, 0.5);
+    const badge = Array.from({ length: 8 }, (_, step): Point => [
+      x + PILL_PX.height * 0.6 * Math.cos((step * Math.PI) / 4),
+      y + PILL_PX.height * 0.6 * Math.sin((step * Math.PI) / 4),
+    ]);
+    return [
+      {
+        key: `open ${key}`,
+        candidates: [4, 16, 30, 44].flatMap((gap) => around(far, size, gap)),
+        mayCoverLines: true,
+        margin: 1,
+        lines: [...lines, badge],
+      },
+    ];
+  });
+}
+
+function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
+  return scene.nodes
+    .filter(({ plate, radiusPx }) => plate === null && radiusPx > 0)
+    .map(({ key, name, at, radiusPx }) => {
+      labels.set(`place ${key}`, { kind: 'place', text: name, flow: null });
+      const size = { width: textWidthPx(name, LABEL_STYLES.place) + 4, height: 16 };
+      return {
+        key: `place ${key}`,
+        candidates: [3, 14].flatMap((gap) => around(at, size, radiusPx + gap)),
+        mayCoverLines: true,
+        margin: 1,
+        lines,
+      };
+    });
+}
+
+function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
+  const actors = new Set(scene.nodes.map(({ iso }) => iso));
+  const perPixel = scene.camera.scale ** 2;
+  return [...scene.ground.names]
+    .sort((a, b) => b.area - a.area)
+    .flatMap(({ name, kind, iso, at, area }) => {
+      if (kind === 'country' && actors.has(iso)) return [];
+      if (kind === 'sea' && area < SMALL_SEA && scene.camera.scale < 1.3) return [];
+      const text = kind === 'country' ? name.toUpperCase() : name;
+      const size = { width: textWidthPx(text, LABEL_STYLES[kind]), height: kind === 'country' ? 13 : 14 };
+      // A country is named where its name has room on it, as in an atlas.
+      if (kind === 'country' && area * perPixel < size.width * size.height * 2) return [];
+      labels.set(`name ${name}`, { kind, text, flow: null });
+      const [x, y] = toPixel(scene.camera, at);
+      const candidates = (kind === 'sea' ? seaShifts(area, scene.camera.scale) : LAND_SHIFTS).map(([dx, dy]) =>
+        boxAround([x + dx, y + dy], size),
+      );
+      return [{ key: `name ${name}`, candidates, mayCoverLines: false, margin: 5, lines }];
+    });
+}
+
+const LAND_SHIFTS: readonly Point[] = [
+  [0, 0],
+  [0, 12],
+  [0, -12],
+  [14, 0],
+  [-14, 0],
+  [14, 14],
+  [-14, -14],
+  [0, 22],
+  [0, -22],
+];
+
+/** Below this size (ranks 3 and more) a sea is named on large maps only. */
+const SMALL_SEA = SEA_AREA / 2.5;
+
+/** A sea is wide: its name may move along it, further in a large one. */
+function seaShifts(area: number, scale: number): Point[] {
+  const reach = Math.min(64, (area / SEA_AREA) * 52 * scale);
+  const shares: Point[] = [
+    [0, 0],
+    [0.5, 0],
+    [-0.5, 0],
+    [0, 0.35],
+    [0, -0.35],
+    [1, 0],
+    [-1, 0],
+    [0.7, 0.4],
+    [-0.7, 0.4],
+    [0.7, -0.4],
+    [-0.7, -0.4],
+  ];
+  return shares.map(([x, y]) => [x * reach, y * reach]);
+}
+
+/** Candidate boxes around a point at a gap: right, left, below, above, then the corners (Imhof 1975 prefers the right). */
+function around([x, y]: Point, { width, height }: { width: number; height: number }, gap: number): Box[] {
+  const dx = gap + width / 2;
+  const dy = gap + height / 2;
+  const centres: Point[] = [
+    [x + dx, y],
+    [x - dx, y],
+    [x, y + dy],
+    [x, y - dy],
+    [x + dx, y + dy],
+    [x + dx, y - dy],
+    [x - dx, y + dy],
+    [x - dx, y - dy],
+    [x + dx * 0.6, y + dy * 1.3],
+    [x - dx * 0.6, y + dy * 1.3],
+    [x - dx * 0.6, y - dy * 1.3],
+    [x + dx * 0.6, y - dy * 1.3],
+    [x + dx * 0.4, y + dy * 1.4],
+    [x + dx * 0.4, y - dy * 1.4],
+    [x - dx * 0.4, y + dy * 1.4],
+    [x - dx * 0.4, y - dy * 1.4],
+    [x, y + dy + 10],
+    [x, y - dy - 10],
+    [x - dx - 10, y + dy + 10],
+    [x + dx + 10, y + dy + 10],
+  ];
+  return centres.map((centre) => boxAround(centre, { width, height }));
+}

@@ -1,0 +1,175 @@
+// The stops of flows to nodes on the map: a lettered plate for a party, a dot for a place within one.
+import type { Stop } from '../selection/flowRows.ts';
+import {
+  add,
+  boxAround,
+  centreOf,
+  clampBox,
+  containsPoint,
+  distance,
+  growBox,
+  sharedArea,
+  subtract,
+  tenth,
+  type Box,
+  type Point,
+  type Size,
+} from '../geometry/box.ts';
+import { textWidthPx } from '../geometry/textWidth.ts';
+
+export interface Node extends Stop {
+  /** Where it lies, px. */
+  readonly at: Point;
+  /** A party's plate; null for a place, which is a dot. */
+  readonly plate: { readonly box: Box; readonly lines: readonly string[] } | null;
+  /** From a plate that had to stand aside to the place that it names, px; null where it stands on it. */
+  readonly leader: readonly [from: Point, to: Point] | null;
+  /** Radius of a place's dot, px; 0 where a line just ends, as at a coast. */
+  readonly radiusPx: number;
+}
+
+export const PLATE_STYLE = { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 1 } as const;
+export const PLATE_LINE_PX = 15;
+const PLATE_PADDING = { narrow: 8, wide: 12, height: 6 };
+/** On maps below this width plates have less padding and break their names. */
+const WIDE_PX = 640;
+/** Room that a plate leaves around it for the lines that meet it: as much as it can. */
+const AIRY_PX = 26;
+const OFF_LINES_PX = 5;
+const DOT_PX = 4.5;
+/** Around a dot, the room for a line between it and the plate of a party that it is linked with. */
+const LINKED_PX: Size = { width: 56, height: 56 };
+
+/** Where a plate may stand beside its anchor, the nearest first; up or down is a little further than sideways, since a plate is wide. */
+const NEAR_SHIFTS = shiftsWithin(88, 44, 4);
+const FAR_SHIFTS = shiftsWithin(264, 132, 12);
+
+function shiftsWithin(across: number, down: number, step: number): { dx: number; dy: number; away: number }[] {
+  const along = (most: number) => Array.from({ length: (2 * most) / step + 1 }, (_, index) => index * step - most);
+  return along(across)
+    .flatMap((dx) => along(down).map((dy) => ({ dx, dy, away: Math.hypot(dx, dy * 1.2) })))
+    .sort((a, b) => a.away - b.away);
+}
+
+/**
+ * One node a stop, plates moved just enough to stand inside the frame, clear of the dots of places, of each other and of
+ * what is reserved, with room between them for their lines and off the lines between others (`hops`) where they can. `locate` gives pixels.
+ */
+export function placeNodes(
+  stops: readonly Stop[],
+  hops: readonly (readonly [Stop, Stop])[],
+  locate: (stop: Stop) => Point,
+  frame: Box,
+  reserved: readonly Box[],
+): Map<string, Node> {
+  // Browsers and the prerender differ in the last digits of a projected point: no attribute may show them.
+  const pixelOf = (stop: Stop): Point => {
+    const [x, y] = locate(stop);
+    return [tenth(x), tenth(y)];
+  };
+  const nodes = new Map<string, Node>();
+  const dots: Box[] = [];
+  for (const stop of stops) {
+    if (stop.kind === 'party' || nodes.has(stop.key)) continue;
+    const at = pixelOf(stop);
+    const radiusPx = stop.kind === 'coast' || stop.kind === 'sea' ? 0 : DOT_PX;
+    nodes.set(stop.key, { ...stop, at, plate: null, leader: null, radiusPx });
+    dots.push(boxAround(at, { width: 20, height: 20 }));
+  }
+  const taken = [...dots, ...reserved];
+  const ways = new Map(
+    hops.map((ends) => [
+      ends
+        .map(({ key }) => key)
+        .sort()
+        .join(' '),
+      ends,
+    ]),
+  );
+  for (const stop of stops) {
+    if (stop.kind !== 'party' || nodes.has(stop.key)) continue;
+    const at = pixelOf(stop);
+    const lines = plateLines(stop.name.toUpperCase(), frame.width);
+    const size = plateSize(lines, frame.width);
+    const passing = [...ways.values()].flatMap((ends) => (ends.some(({ key }) => key === stop.key) ? [] : between(ends.map(pixelOf))));
+    // A line to a dot must be long enough to be seen.
+    const linked = [...ways.values()].flatMap((ends) =>
+      ends.some(({ key }) => key === stop.key)
+        ? ends.filter(({ kind }) => kind !== 'party').map((end) => boxAround(pixelOf(end), LINKED_PX))
+        : [],
+    );
+    if (!containsPoint(frame, at)) {
+      // A party that a map zoomed in does not show has its plate out there too: at the edge it would name another's land.
+      nodes.set(stop.key, { ...stop, at, plate: { box: outside(boxAround(at, size), at, frame), lines }, leader: null, radiusPx: 0 });
+      continue;
+    }
+    const box = freePlate(at, size, growBox(frame, frame.width >= WIDE_PX ? -8 : -4), [...taken, ...linked], passing);
+    taken.push(growBox(box, 6));
+    nodes.set(stop.key, { ...stop, at, plate: { box, lines }, leader: leaderTo(at, box), radiusPx: 0 });
+  }
+  return nodes;
+}
+
+/** A box around a point outside of a frame, moved on until nothing of it is in the frame. */
+function outside(box: Box, [x, y]: Point, frame: Box): Box {
+  const gap = 2;
+  if (x < frame.x) return { ...box, x: Math.min(box.x, frame.x - box.width - gap) };
+  if (x > frame.x + frame.width) return { ...box, x: Math.max(box.x, frame.x + frame.width + gap) };
+  if (y < frame.y) return { ...box, y: Math.min(box.y, frame.y - box.height - gap) };
+  return { ...box, y: Math.max(box.y, frame.y + frame.height + gap) };
+}
+
+function plateLines(name: string, frameWidth: number): string[] {
+  const words = name.split(' ');
+  if (words.length === 1 || (frameWidth >= WIDE_PX && textWidthPx(name, PLATE_STYLE) < 160)) return [name];
+  const halves = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidthPx(line, PLATE_STYLE)));
+  return halves.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), halves[0] ?? [name]);
+}
+
+function plateSize(lines: readonly string[], frameWidth: number): Size {
+  const padding = frameWidth >= WIDE_PX ? PLATE_PADDING.wide : PLATE_PADDING.narrow;
+  const width = Math.max(...lines.map((line) => textWidthPx(line, PLATE_STYLE))) + 2 * padding;
+  return { width: Math.round(width), height: lines.length * PLATE_LINE_PX + 2 * PLATE_PADDING.height };
+}
+
+/**
+ * The place nearest to the anchor where a plate overlaps nothing, looked for further away only when there is none near; where there is
+ * none at all, the one where it overlaps least.
+ */
+function freePlate(at: Point, size: Size, frame: Box, taken: readonly Box[], passing: readonly Point[]): Box {
+  let best = { box: clampBox(boxAround(at, size), frame), cost: Infinity, overlap: Infinity };
+  for (const shifts of [NEAR_SHIFTS, FAR_SHIFTS]) {
+    const reach = growBox(boxAround(at, size), AIRY_PX + (shifts.at(-1)?.away ?? 0));
+    const boxes = taken.filter((box) => sharedArea(box, reach) > 0);
+    const points = passing.filter((point) => containsPoint(reach, point));
+    for (const { dx, dy, away } of shifts) {
+      // The nearest come first: from here on none is better.
+      if (away >= best.cost) break;
+      const box = clampBox(boxAround([at[0] + dx, at[1] + dy], size), frame);
+      const airy = growBox(box, AIRY_PX);
+      const off = growBox(box, OFF_LINES_PX);
+      let [overlap, tight, crossed] = [0, 0, 0];
+      for (const other of boxes) {
+        overlap += sharedArea(box, other);
+        tight += sharedArea(airy, other);
+      }
+      for (const point of points) crossed += containsPoint(off, point) ? 1 : 0;
+      const cost = away + overlap * 10 + tight * 0.02 + crossed * 6;
+      if (cost < best.cost) best = { box, cost, overlap };
+    }
+    if (best.overlap === 0) break;
+  }
+  return best.box;
+}
+
+/** Points of the straight line between two, some 8 px apart. */
+function between([a = [0, 0], b = a]: readonly Point[]): Point[] {
+  const count = Math.min(60, Math.ceil(distance(a, b) / 8));
+  return Array.from({ length: count }, (_, index) => add(a, subtract(b, a), (index + 0.5) / count));
+}
+
+/** A line from the edge of a plate to its place, where that lies outside of it by more than a few pixels. */
+function leaderTo(at: Point, box: Box): Node['leader'] {
+  return containsPoint(growBox(box, 12), at) ? null : [centreOf(clampBox({ x: at[0], y: at[1], width: 0, height: 0 }, box)), at];
+}

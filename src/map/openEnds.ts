@@ -1,0 +1,94 @@
+// A node and what is around it to the short line of an end that the source does not give: it fades into nothing.
+import {
+  add,
+  areaOutside,
+  boxAround,
+  centreOf,
+  containsPoint,
+  distance,
+  growBox,
+  sharedArea,
+  towards,
+  type Box,
+  type Point,
+  type Size,
+} from '../geometry/box.ts';
+import type { Node } from './nodes.ts';
+
+/** From the node's edge outwards. */
+export interface OpenEnd {
+  readonly near: Point;
+  readonly far: Point;
+}
+
+/**
+ * The direction in which a stub of `lengthPx`, with its name beyond it, keeps most clear of other lines and boxes. `prefer` draws it to one side:
+ * an origin that is not stated starts opposite to where its line goes on.
+ */
+export function placeOpenEnd(
+  node: Node,
+  lengthPx: number,
+  name: Size,
+  lines: readonly Point[],
+  boxes: readonly Box[],
+  frame: Box,
+  prefer: Point | null,
+): OpenEnd {
+  const box = node.plate?.box ?? boxAround(node.at, { width: 12, height: 12 });
+  const inside = growBox(frame, -14);
+  // Where a side is preferred, being clear of other lines counts only as far as it must.
+  const enough = prefer === null ? 40 : 15;
+  const reach = Math.max(box.width, box.height) / 2 + lengthPx + Math.max(0.3 * lengthPx + enough, name.width);
+  const middle = centreOf(box);
+  const nearby = lines.filter((point) => distance(middle, point) < reach);
+  const around = boxes.filter((other) => sharedArea(other, boxAround(middle, { width: 2 * reach, height: 2 * reach })) > 0);
+  const blocks = [box, ...around.map((other) => growBox(other, 6))];
+  let best: { end: OpenEnd; score: number } | null = null;
+  for (const near of rim(box)) {
+    // A line leaves a plate outwards, as if it came from its middle.
+    const outward = towards(middle, near);
+    for (let step = 0; step < 24; step += 1) {
+      const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
+      // From its rim a box is convex: what leaves it at once never comes back.
+      if (containsPoint(box, add(near, direction, 0.5))) continue;
+      const samples = SAMPLES.map((t) => add(near, direction, t * lengthPx));
+      const blocked = samples.filter((sample) => !containsPoint(inside, sample) || blocks.some((block) => containsPoint(block, sample)));
+      const pull = prefer === null ? 0 : 30 * (direction[0] * prefer[0] + direction[1] * prefer[1]);
+      const [x, y] = add(near, direction, lengthPx);
+      const named = { x: direction[0] < 0 ? x - 4 - name.width : x + 4, y: y - name.height / 2 + direction[1] * 10, ...name };
+      const cramped = areaOutside(named, inside) > 0 || around.some((other) => sharedArea(named, other) > 0) ? 50 : 0;
+      const open = pull - cramped - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
+      if (best !== null && open + enough <= best.score) continue;
+      const covered = nearby.reduce((count, point) => count + (containsPoint(named, point) ? 1 : 0), 0);
+      const score = open + clearanceOf(samples, nearby, enough) - Math.min(40, covered * 5);
+      const end = { near, far: add(near, direction, lengthPx) };
+      if (best === null || score > best.score) best = { end, score };
+    }
+  }
+  return best?.end ?? { near: node.at, far: node.at };
+}
+
+/** Where a stub is looked at, as shares of its length; the last lies where its label begins. */
+const SAMPLES = [0.25, 0.5, 0.75, 1, 1.3];
+
+/** The distance from the nearest of some points to the nearest of others, px, up to a most. */
+function clearanceOf(samples: readonly Point[], points: readonly Point[], most: number): number {
+  let least = most * most;
+  for (const [x, y] of samples) {
+    for (const [px, py] of points) least = Math.min(least, (x - px) ** 2 + (y - py) ** 2);
+  }
+  return Math.sqrt(least);
+}
+
+/** Points on the edge of a box at which a line may leave it. */
+function rim({ x, y, width, height }: Box): Point[] {
+  const across = [0.06, 0.3, 0.5, 0.7, 0.94].map((share) => x + width * share);
+  return [
+    ...across.flatMap((at): Point[] => [
+      [at, y],
+      [at, y + height],
+    ]),
+    [x, y + height / 2],
+    [x + width, y + height / 2],
+  ];
+}

@@ -1,0 +1,57 @@
+// The one door: two strings and a hash in, a Dataset or every fault out. Used by app, build, tests and command line.
+import * as v from 'valibot';
+import { prepareChecks } from '../checks/check.ts';
+import { checkDataset } from '../checks/index.ts';
+import { indexDataset, type Dataset } from '../dataset.ts';
+import { finding, type Fault } from './fault.ts';
+import { parseJson } from './parseJson.ts';
+import { datasetSchema } from '../schema.ts';
+import { structureFaults } from './structure.ts';
+
+export interface DatasetSource {
+  /** The bytes of `dataset.json`, decoded as UTF-8. */
+  readonly json: string;
+  /** The bytes of `article.txt`, decoded as UTF-8, nothing trimmed but a byte order mark. */
+  readonly text: string;
+  /** SHA-256 of the bytes of `article.txt` in lower-case hexadecimal; null where the platform can't compute it. */
+  readonly textSha256: string | null;
+}
+
+export type Reading = { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A book of a thousand pages. */
+const MAX_TEXT = 2_000_000;
+/** Faults told in one run: more help nobody, and a hostile file could ask for millions. */
+const MAX_FAULTS = 1000;
+
+/**
+ * Reads, checks and indexes a dataset. Every fault is reported, not the first (of more than a thousand, the first
+ * thousand and a line that says so); where the structure is broken, the other checks can't run and its faults stand
+ * alone. Never throws on bad input.
+ */
+export function readDataset(source: DatasetSource): Reading {
+  const parsed = parseJson(source.json);
+  if (!parsed.ok) return fail([{ rule: 'json', ...parsed.finding }]);
+  const { length } = source.text;
+  if (length > MAX_TEXT) {
+    return fail([{ rule: 'text', ...finding('$.source.text.file', `${length} characters`, `at most ${MAX_TEXT}`) }]);
+  }
+  // In a sound file the first pass is the only one; in a broken one it stops early, and the faults are gathered entry by entry.
+  const structure = v.safeParse(datasetSchema, parsed.value, { abortEarly: true });
+  if (!structure.success) return fail(structureFaults(parsed.value));
+  const file = structure.output;
+  const reading = fail(checkDataset(prepareChecks(file, source.text, source.textSha256)));
+  return reading.faults.length > 0 ? reading : { ok: true, dataset: indexDataset(file, source.text) };
+}
+
+function fail(found: Iterable<Fault>): { readonly ok: false; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  for (const fault of found) {
+    if (faults.length === MAX_FAULTS) {
+      const more = finding('$', `more than ${MAX_FAULTS} faults`, 'none', 'mend those listed, then check again');
+      return { ok: false, faults: [...faults, { rule: 'limit', ...more }] };
+    }
+    faults.push(fault);
+  }
+  return { ok: false, faults };
+}

@@ -1,0 +1,172 @@
+// The selected claim to its card: quote in context, who says it, how firmly, what is not said, and ways to take it away.
+import '../../messages/later.ts';
+import { useSyncExternalStore } from 'react';
+import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { StatusLine } from '../../marks/StatusLine.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { formatSpeaker } from '../../messages/measures.ts';
+import { quoteWithReference, reportHref } from '../../messages/referClaim.ts';
+import { flowsOfClaim, type Claim } from '../../model/dataset.ts';
+import type { ClaimId } from '../../model/schema.ts';
+import { neighboursOf } from '../../selection/neighbours.ts';
+import { quoteContext } from '../../selection/quoteContext.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { Copy } from '../../ui/Copy.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { ClaimFacts } from './ClaimFacts.tsx';
+import { ClaimReading } from './ClaimReading.tsx';
+import { laterContext } from '../context/laterContext.ts';
+import type { Sending } from '../page.ts';
+import './claimCard.css';
+
+interface Props {
+  readonly claim: Claim;
+  readonly slice: Slice;
+  /** Of the dataset's file. */
+  readonly version: string;
+  /** Where an error is reported; empty where nowhere is. */
+  readonly reportAddress: string;
+  /** Null where nobody else could follow a link. */
+  readonly sending: Sending | null;
+  select(claim: ClaimId | null): void;
+  /** Brings the claim's sentence into view. */
+  showInText(claim: ClaimId): void;
+}
+
+/** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
+const ABOUT = ['.view-map a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
+
+export function ClaimCard({ claim, slice, version, reportAddress, sending, select, showInText }: Props) {
+  const { say } = useReader();
+  const { dataset, claims } = slice;
+  const hidden = !claims.some(({ id }) => id === claim.id);
+  const { previous, next } = neighboursOf(claims, claim);
+  const [firstType] = claim.types;
+  const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
+  const { before, after } = quoteContext(dataset.text, claim.span);
+  return (
+    <Sheet label={say('card.label')} closeLabel={say('card.close.label')} subject={claim.id} about={ABOUT} onClose={() => select(null)}>
+      <div className="card" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
+        <CardTop claim={claim} slice={slice} />
+        <h2>{claim.paraphrase}</h2>
+        {hidden && (
+          <p className="card-hidden" role="note">
+            {say('card.hidden')}
+          </p>
+        )}
+        <blockquote lang={dataset.file.source.language} dir="auto">
+          “{before}
+          <strong>{claim.quote}</strong>
+          {after}”
+        </blockquote>
+        <p className="card-source">
+          {formatSpeaker(claim, dataset, say)} ·{' '}
+          <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
+        </p>
+        <ClaimFacts claim={claim} dataset={dataset} />
+        <ClaimReading key={claim.id} claim={claim} dataset={dataset} />
+        <Boundary say={say}>
+          <laterContext.Part of={{ claim, open: false }} />
+        </Boundary>
+        <CardTools
+          key={`tools of ${claim.id}`}
+          claim={claim}
+          slice={slice}
+          version={version}
+          reportAddress={reportAddress}
+          sending={sending}
+        />
+        <p className="card-actions">
+          <Step claim={previous} select={select}>
+            ‹ {say('card.previous')}
+          </Step>
+          <button type="button" onClick={() => showInText(claim.id)}>
+            {say('card.inText')}
+          </button>
+          <Step claim={next} select={select}>
+            {say('card.next')} ›
+          </Step>
+        </p>
+      </div>
+    </Sheet>
+  );
+}
+
+export function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const legs = flowsOfClaim(dataset, claim.id).flatMap(({ leg }) => {
+    const mechanism = leg && dataset.mechanisms.get(leg.mechanism);
+    return leg && mechanism ? [{ ...leg, name: mechanism.name, count: mechanism.legs.length }] : [];
+  });
+  return (
+    <p className="card-top">
+      <span className="card-status">
+        <StatusLine status={claim.status} />
+        {say(`status.${claim.status}`)}
+      </span>
+      {claim.types.length === 0 && <span>{say('type.none')}</span>}
+      {claim.types.map((id) => {
+        const type = dataset.types.get(id);
+        return (
+          type && (
+            <span key={id} className="card-type">
+              <GlyphIcon name={type.glyph} colour={type.colour} /> {type.name}
+            </span>
+          )
+        );
+      })}
+      {legs.map(({ mechanism, name, number, count }) => (
+        <span key={mechanism} data-computed="leg">
+          {say('card.leg', { mechanism: name, number, count })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const neverChanges = () => () => {};
+const never = () => false;
+
+function CardTools({ claim, slice, version, reportAddress, sending }: Omit<Props, 'select' | 'showInText'>) {
+  const { say, permalink, pageHref } = useReader();
+  const { dataset } = slice;
+  const address = permalink(claim.id);
+  const cite = pageHref(`claim/${claim.id}/`);
+  // The prerendered page can't know; where there is none, the link can be copied.
+  const sends = useSyncExternalStore(neverChanges, sending?.hasSheet ?? never, never);
+  const report = reportHref(reportAddress, claim, { dataset, version, address }, say);
+  return (
+    <Copy
+      texts={[
+        ...(sends ? [{ label: say('link.share'), copied: say('link.copied'), text: address, write: sending?.send }] : []),
+        { label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address },
+        { label: say('card.copyQuote'), copied: say('card.copyQuote.done'), text: quoteWithReference(claim, dataset, address, say) },
+      ]}
+      byHand={say('card.copyByHand')}
+    >
+      {cite !== '' && <a href={`${cite}#cite`}>{say('card.cite')}</a>}
+      {report !== null && (
+        <a href={report} rel="external">
+          {say('card.report')}
+        </a>
+      )}
+    </Copy>
+  );
+}
+
+interface StepProps {
+  readonly claim: Claim | undefined;
+  select(claim: ClaimId): void;
+  readonly children: readonly string[];
+}
+
+/** To the claim before or after. At an end it stays where it is, so that the focus does too. */
+function Step({ claim, select, children }: StepProps) {
+  return (
+    <button type="button" aria-disabled={claim === undefined} onClick={() => claim && select(claim.id)}>
+      {children}
+    </button>
+  );
+}

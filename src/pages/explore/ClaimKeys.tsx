@@ -1,0 +1,55 @@
+// The keys N and P to the next and the previous claim that the filter leaves, and the line that says so.
+import { useEffect, useRef, useState } from 'react';
+import { useReader } from '../../marks/reader.ts';
+import { neighboursOf } from '../../selection/neighbours.ts';
+import type { ReadingAidsProps } from './ReadingAids.tsx';
+
+const KEPT = 'claim-keys';
+/** Where letters are written, or a menu takes them. */
+const TAKEN = 'input, textarea, select, [contenteditable], :popover-open';
+
+/** Single letters can be turned off: whoever speaks to the computer would press them unawares. */
+export function ClaimKeys({ slice, selected, select, keep }: ReadingAidsProps) {
+  const { say } = useReader();
+  const ref = useRef<HTMLParagraphElement>(null);
+  const [on, setOn] = useState(() => keep(KEPT) !== 'off');
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
+      const isTaken = target instanceof Element && target.closest(TAKEN) !== null;
+      // No key works that is not seen to.
+      const isSaid = ref.current?.checkVisibility() === true;
+      if (isTaken || !isSaid || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
+      const { next, previous } = neighboursOf(slice.claims, selected);
+      const claim = key === 'n' ? next : key === 'p' ? previous : undefined;
+      if (claim === undefined) return;
+      select(claim.id);
+      // Focus on a mark goes along: it would point at the claim that was left.
+      if (document.activeElement?.matches('.mark')) sentenceOf(claim.id)?.focus({ preventScroll: true });
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on, slice, selected, select]);
+  const toggle = () => {
+    keep(KEPT, on ? 'off' : 'on');
+    setOn(!on);
+  };
+  return (
+    <p ref={ref} className="claim-keys" aria-label={say('keys.label')} role="group">
+      {on && (
+        <>
+          <kbd>N</kbd> {say('keys.next')} <kbd>P</kbd> {say('keys.previous')}
+        </>
+      )}{' '}
+      <button type="button" aria-label={`${say('keys.label')}: ${say(on ? 'keys.turnOff' : 'keys.turnOn')}`} onClick={toggle}>
+        {!on && `${say('keys.label')}: `}
+        {say(on ? 'keys.turnOff' : 'keys.turnOn')}
+      </button>
+    </p>
+  );
+}
+
+function sentenceOf(claim: string): HTMLElement | null {
+  return document.querySelector(`.quote[data-claim~="${CSS.escape(claim)}"]:not([tabindex])`);
+}

@@ -1,0 +1,100 @@
+// The article's column to a narrow picture of it: where its claims stand, and which part of it is in sight.
+import { useLayoutEffect, useState } from 'react';
+import { underlineLanes } from '../../views/text/placeUnderlines.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Claim } from '../../model/dataset.ts';
+import type { Span } from '../../model/text/quote.ts';
+import { emphasisOf } from '../../selection/focus.ts';
+import type { ReadingAidsProps } from './ReadingAids.tsx';
+
+/** A claim's stretch of the column, px from its top. */
+interface Stretch extends Span {
+  readonly claim: Claim;
+}
+
+interface Column {
+  readonly height: number;
+  /** What is in sight at once. */
+  readonly sight: number;
+  readonly stretches: readonly Stretch[];
+}
+
+const FIRST_LANE_PX = 6;
+const LANE_PX = 4;
+/** A claim of one line in a long article can still be seen and pressed. */
+const LEAST_PX = 8;
+
+/**
+ * For the pointer alone: each tick says again what a sentence says that the keyboard and a screen reader reach in the text itself,
+ * so it would only double their way.
+ */
+export function ClaimMargin({ slice, select, showInText }: ReadingAidsProps) {
+  const { focus } = useReader();
+  const { dataset, claims } = slice;
+  const [column, setColumn] = useState<Column | null>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const article = document.getElementById('article');
+    const text = article?.querySelector('.article-text');
+    if (!article || !text) return;
+    const measure = () => setColumn(measureColumn(article, claims));
+    const follow = () => setTop(article.scrollTop);
+    measure();
+    follow();
+    const observer = new ResizeObserver(measure);
+    observer.observe(article);
+    observer.observe(text);
+    article.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      observer.disconnect();
+      article.removeEventListener('scroll', follow);
+    };
+  }, [claims]);
+  if (column === null) return null;
+  const scale = column.sight / column.height;
+  const lanes = underlineLanes(column.stretches);
+  return (
+    <svg className="claim-margin" aria-hidden="true">
+      {scale < 1 && <rect className="margin-sight" y={top * scale} height={column.sight * scale} width={19} rx={3} />}
+      {column.stretches.map(({ claim, start, end }, index) => {
+        const [first] = claim.types;
+        const y = start * scale + 1;
+        const height = Math.max(LEAST_PX, (end - start) * scale - 2);
+        const x = FIRST_LANE_PX + (lanes[index] ?? 0) * LANE_PX;
+        return (
+          <g
+            key={claim.id}
+            className="tick"
+            data-claim={claim.id}
+            data-colour={(first && dataset.types.get(first)?.colour) ?? 'none'}
+            data-status={claim.status}
+            data-emphasis={emphasisOf([claim.id], focus)}
+            aria-current={claim.id === focus.selected ? 'true' : undefined}
+            onClick={() => {
+              select(claim.id);
+              showInText(claim.id);
+            }}
+          >
+            <rect x={x - 7} y={y - 1} width={14} height={height + 2} />
+            <path d={`M${x} ${y}v${height}`} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Where claims stand in a column that scrolls by itself; null for one that does not. */
+function measureColumn(article: HTMLElement, claims: readonly Claim[]): Column | null {
+  if (getComputedStyle(article).overflowY !== 'auto') return null;
+  const origin = article.getBoundingClientRect().top - article.scrollTop;
+  const stretches = claims.flatMap((claim): Stretch[] => {
+    const rects = [...article.querySelectorAll(`.quote[data-claim~="${CSS.escape(claim.id)}"]`)].map((mark) =>
+      mark.getBoundingClientRect(),
+    );
+    const start = Math.min(...rects.map(({ top }) => top)) - origin;
+    const end = Math.max(...rects.map(({ bottom }) => bottom)) - origin;
+    return Number.isFinite(end - start) ? [{ claim, start, end }] : [];
+  });
+  return { height: article.scrollHeight, sight: article.clientHeight, stretches };
+}

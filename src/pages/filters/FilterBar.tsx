@@ -1,0 +1,140 @@
+// The filters with their counts, "N of M claims", and a way to reset them.
+import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { StatusLine } from '../../marks/StatusLine.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { choiceName } from '../../messages/choiceName.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { STATUSES } from '../../model/schema.ts';
+import { clearFilters, FILTER_KEYS, isFiltering, toggleChoice, type FilterKey, type Query } from '../../selection/query.ts';
+import { facetsOf, sliceDataset, type Slice } from '../../selection/slice.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import './filterBar.css';
+
+interface Props {
+  readonly slice: Slice;
+  readonly query: Query;
+  ask(query: Query): void;
+  amend(query: Query): void;
+}
+
+/** The filters that stand behind a button, until one of their choices is made. */
+const MORE = ['party', 'speaker', 'figure'] as const;
+
+export function FilterBar({ slice, query, ask, amend }: Props) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const chipsOf = (key: FilterKey) =>
+    facetsOf(dataset, query, key).map(({ value, count, chosen }) => {
+      const name = choiceName(dataset, key, value, say);
+      return (
+        <Chip
+          key={value}
+          pressed={chosen}
+          count={count}
+          label={say('filter.choice', { name, count })}
+          onToggle={() => ask(toggleChoice(query, key, value))}
+        >
+          <ChoiceSign dataset={dataset} choiceKey={key} value={value} />
+          {name}
+        </Chip>
+      );
+    });
+  // Choices made behind the button show as chips that can be taken away.
+  const others = MORE.flatMap((key) => query[key].map((value) => ({ key, value })));
+  return (
+    <div className="filters" role="group" aria-label={say('filter.label')}>
+      <div className="filters-row">
+        {(['type', 'status'] as const).map((key) => (
+          <div key={key} className="chips" role="group" aria-label={say(`filter.by.${key}`)}>
+            <span className="filters-name" aria-hidden="true">
+              {say(`filter.by.${key}`)}
+            </span>
+            {chipsOf(key)}
+          </div>
+        ))}
+        <div className="filters-more">
+          {query.q !== null && (
+            <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
+              “{query.q}” ×
+            </Chip>
+          )}
+          {others.map(({ key, value }) => {
+            const name = choiceName(dataset, key, value, say);
+            return (
+              <Chip
+                key={`${key} ${value}`}
+                pressed
+                count={null}
+                label={say('filter.remove', { name })}
+                onToggle={() => ask(toggleChoice(query, key, value))}
+              >
+                {say(`filter.by.${key}`)}: {name} ×
+              </Chip>
+            );
+          })}
+        </div>
+      </div>
+      <div className="filters-end">
+        <Popover label={say('filter.more')} title={say('filter.more')}>
+          <div className="filters-search">
+            <SearchField
+              label={say('search.label')}
+              placeholder={say('search.placeholder')}
+              value={query.q ?? ''}
+              onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
+            />
+          </div>
+          {MORE.map((key) => (
+            <div key={key} className="filters-group" role="group" aria-label={say(`filter.by.${key}`)}>
+              <p aria-hidden="true">{say(`filter.by.${key}`)}</p>
+              {chipsOf(key)}
+            </div>
+          ))}
+        </Popover>
+        <span className="count filters-count" data-computed="count">
+          {say('filter.count', { shown: slice.claims.length, count: dataset.claims.size })}
+        </span>
+        <button type="button" className="quiet" aria-disabled={!isFiltering(query)} onClick={() => ask(clearFilters(query))}>
+          {say('filter.reset')}
+        </button>
+      </div>
+      {slice.claims.length === 0 && <Loosen slice={slice} query={query} ask={ask} />}
+    </div>
+  );
+}
+
+function ChoiceSign({ dataset, choiceKey, value }: { readonly dataset: Dataset; readonly choiceKey: FilterKey; readonly value: string }) {
+  if (choiceKey === 'status') {
+    const status = STATUSES.find((each) => each === value);
+    return status === undefined ? null : <StatusLine status={status} />;
+  }
+  if (choiceKey !== 'type') return null;
+  const type = [...dataset.types.values()].find(({ id }) => id === value);
+  return <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} />;
+}
+
+/** Where nothing matches: which filter to loosen, and how many claims that would bring back. */
+function Loosen({ slice, query, ask }: Omit<Props, 'amend'>) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const looser = [
+    ...FILTER_KEYS.flatMap((key) =>
+      query[key].map((value) => ({ name: choiceName(dataset, key, value, say), query: toggleChoice(query, key, value) })),
+    ),
+    ...(query.q === null ? [] : [{ name: query.q, query: { ...query, q: null } }]),
+  ].map((each) => ({ ...each, count: sliceDataset(dataset, each.query).claims.length }));
+  return (
+    <p className="filters-nothing" role="alert">
+      {say('filter.nothing')}
+      {looser
+        .filter(({ count }) => count > 0)
+        .map((each) => (
+          <button key={each.name} type="button" className="chip" data-computed="count" onClick={() => ask(each.query)}>
+            {say('filter.nothing.loosen', { name: each.name, count: each.count })}
+          </button>
+        ))}
+    </p>
+  );
+}

@@ -1,0 +1,181 @@
+// The dataset's steps to a column that is scrolled, or stepped through: our words, then the article's, each leading to its sentence.
+import '../../messages/later.ts';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Ground } from '../../map/ground.ts';
+import { lookAround } from '../../map/lookAround.ts';
+import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { QuoteLink } from '../../marks/QuoteLink.tsx';
+import { StatusLine } from '../../marks/StatusLine.tsx';
+import { useReader } from '../../marks/reader.ts';
+import { formatSpeaker } from '../../messages/measures.ts';
+import { flowsOfClaim, type Claim, type Dataset } from '../../model/dataset.ts';
+import type { ClaimId } from '../../model/schema.ts';
+import type { Step } from '../../model/tourSteps.ts';
+import { pointsOf } from '../../selection/flowRows.ts';
+import { goToStep, type LookAt, type Query } from '../../selection/query.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { glide } from './glide.ts';
+import { useStepInView } from './stepInView.ts';
+import './tour.css';
+import './tourLayout.css';
+
+interface Props {
+  readonly slice: Slice;
+  readonly ground: Ground;
+  readonly step: Step;
+  readonly query: Query;
+  /** What the map looks at. */
+  readonly lookAt: LookAt | null;
+  ask(query: Query): void;
+  amend(query: Query): void;
+  showInText(claim: ClaimId): void;
+}
+
+export function Tour({ slice, ground, step, query, lookAt, ask, amend, showInText }: Props) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const ref = useRef<HTMLElement>(null);
+  const steps = [...dataset.steps.values()];
+  const previous = steps[step.number - 2];
+  const next = steps[step.number];
+  const goTo = (to: Step | undefined) => to && ask(goToStep(query, to.id));
+  const leave = () => ask(goToStep(query, null));
+
+  useStepInView(ref, step.id, query.claim, (id) => {
+    const reached = steps.find((each) => each.id === id);
+    if (reached) amend(goToStep(query, reached.id));
+  });
+  useLeaving(ref, query.claim, showInText);
+  const before = useRef(lookAt);
+  useLayoutEffect(() => {
+    glide(ground, before.current, lookAt);
+    before.current = lookAt;
+    // Only another step moves the map by itself: what the hand does has moved it already.
+  }, [step]);
+  useEffect(() => {
+    before.current = lookAt;
+  }, [lookAt]);
+
+  useKeys(ref, { ArrowLeft: () => goTo(previous), ArrowRight: () => goTo(next) });
+  return (
+    <section className="tour" aria-label={say('tour.label')} ref={ref}>
+      <div className="tour-bar" role="group" aria-label={say('tour.controls')}>
+        <span className="tour-ticks" aria-hidden="true">
+          {steps.map(({ id, number }) => (
+            <i key={id} data-done={number <= step.number || undefined} />
+          ))}
+        </span>
+        <span className="tour-at" data-computed="count">
+          {say('tour.at', { number: step.number, total: steps.length })}
+        </span>
+        <button type="button" aria-disabled={previous === undefined || undefined} onClick={() => goTo(previous)}>
+          ‹ {say('tour.previous')}
+        </button>
+        <button type="button" onClick={() => (next ? goTo(next) : leave())}>
+          {say(next ? 'tour.next' : 'tour.finish')} ›
+        </button>
+        <button type="button" className="tour-leave" aria-label={say('tour.leave')} onClick={leave}>
+          ×
+        </button>
+      </div>
+      <ol className="tour-steps">
+        {steps.map((each) => (
+          <TourStep key={each.id} step={each} isCurrent={each.id === step.id} slice={slice} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What the map looks at in a step: the flows of its claims; null for the fitted map, where they need all of it or there are none. */
+export function lookOfStep(dataset: Dataset, ground: Ground, step: Step): LookAt | null {
+  const flows = step.claims.flatMap((claim) => flowsOfClaim(dataset, claim));
+  const look = lookAround(ground, pointsOf(dataset, flows));
+  return look.zoom > 1.02 ? look : null;
+}
+
+/** The whole map, as something to look at. */
+export function lookAtAll(ground: Ground): LookAt {
+  return lookAround(ground, []);
+}
+
+function TourStep({ step, isCurrent, slice }: { readonly step: Step; readonly isCurrent: boolean; readonly slice: Slice }) {
+  const { say } = useReader();
+  const { dataset } = slice;
+  const { language } = dataset.file.source;
+  return (
+    <li className="tour-step" data-step={step.id} aria-current={isCurrent ? 'step' : undefined}>
+      <span className="tour-number" data-computed="number" aria-hidden="true">
+        {step.number}
+      </span>
+      <h2 tabIndex={-1} lang={language} dir="auto">
+        {step.title}
+      </h2>
+      <p className="tour-text" lang={language} dir="auto" data-claims={step.claims.join(' ')}>
+        {step.text}
+      </p>
+      <ul aria-label={say('tour.words')}>
+        {step.claims.map((id) => {
+          const claim = dataset.claims.get(id);
+          return claim && <StepClaim key={id} claim={claim} slice={slice} />;
+        })}
+      </ul>
+    </li>
+  );
+}
+
+function StepClaim({ claim, slice }: { readonly claim: Claim; readonly slice: Slice }) {
+  const { say } = useReader();
+  const { dataset, claims } = slice;
+  const [first] = claim.types;
+  const type = first && dataset.types.get(first);
+  return (
+    <li>
+      <QuoteLink claim={claim} dataset={dataset} />
+      <p className="tour-said">
+        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? say('type.none')} ·{' '}
+        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · {formatSpeaker(claim, dataset, say)}
+        {!claims.includes(claim) && <b> · {say('card.hidden')}</b>}
+      </p>
+    </li>
+  );
+}
+
+/** Whoever leaves stands where they came in, or at the sentence of the claim that is selected. */
+function useLeaving(ref: RefObject<HTMLElement | null>, selected: ClaimId | null, showInText: (claim: ClaimId) => void): void {
+  const latest = useRef<ClaimId | null>(null);
+  useLayoutEffect(() => {
+    latest.current = selected;
+  }, [selected]);
+  useEffect(() => {
+    const column = ref.current?.parentElement;
+    return () => {
+      const claim = latest.current;
+      // Once the text stands where the steps were.
+      requestAnimationFrame(() => {
+        if (claim !== null) {
+          showInText(claim);
+          return;
+        }
+        for (const scrolled of [document.scrollingElement, column]) scrolled?.scrollTo({ top: 0, behavior: 'instant' });
+        document.querySelector<HTMLElement>('.tour-entry a')?.focus({ preventScroll: true });
+      });
+    };
+  }, [ref, showInText]);
+}
+
+/** What keys do while the focus is in an element, where nothing is held with them. */
+function useKeys(ref: RefObject<HTMLElement | null>, acts: Readonly<Record<string, () => void>>): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = acts[event.key];
+    if (act === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const element = ref.current;
+    const onKeyDown = (event: KeyboardEvent) => press(event);
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [ref]);
+}

@@ -1,0 +1,27 @@
+// A dataset with steps to the link into its first one: a plain link where no script runs.
+import { useReader } from '../../marks/reader.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { EMPTY_QUERY, goToStep, writeQuery, type Query } from '../../selection/query.ts';
+
+export function TourEntry({ dataset, query, ask }: { readonly dataset: Dataset; readonly query: Query; ask(query: Query): void }) {
+  const { say } = useReader();
+  const [first] = dataset.steps.values();
+  if (first === undefined) return null;
+  // The steps are told of the whole article: without a filter.
+  const entered = goToStep({ ...EMPTY_QUERY, theme: query.theme, context: query.context }, first.id);
+  return (
+    <p className="tour-entry" lang={say.language} data-computed="count">
+      <a
+        className="chip"
+        href={writeQuery(entered)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          ask(entered);
+        }}
+      >
+        {say('tour.enter', { count: dataset.steps.size })} ›
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+// Rows with a measure to bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
+import { group, ticks } from 'd3';
+import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
+import type { Measure } from '../../model/schema.ts';
+import { tenth } from '../../geometry/box.ts';
+
+export interface FigureRow extends Sourced {
+  readonly claim: Claim;
+  readonly measure: Measure;
+  /** Null for a claim of no type. */
+  readonly type: FlowType | null;
+}
+
+/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
+export interface BarPart {
+  readonly x: number;
+  readonly width: number;
+  readonly paint: 'solid' | 'out' | 'in' | 'between';
+}
+
+export interface PlacedBar extends FigureRow {
+  readonly y: number;
+  readonly parts: readonly BarPart[];
+}
+
+export interface FigurePanel {
+  readonly quantity: Measure['quantity'];
+  readonly unit: string;
+  readonly y: number;
+  readonly bars: readonly PlacedBar[];
+  readonly axis: { readonly y: number; readonly ticks: readonly { x: number; value: number }[] };
+}
+
+export interface PlacedFigures {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly FigurePanel[];
+}
+
+export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 22, gap: 12 };
+/** How far past its value an open bar runs before it is gone, as a share of the value. */
+const OPEN_SHARE = 0.42;
+
+/** Places the bars in a width, px. Every scale holds zero; a negative value lies left of it. The height follows from the rows alone. */
+export function placeFigures(rows: readonly FigureRow[], width: number): PlacedFigures {
+  let y = 0;
+  const panels = [...group(rows, ({ measure }) => `${measure.quantity} ${measure.unit}`).values()].flatMap((members): FigurePanel[] => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const [low, high] = reachOf(members);
+    const scale = (value: number) => ((value - low) / (high - low)) * (width - 2);
+    const top = y;
+    const bars = members.map((row, index) => ({
+      ...row,
+      y: top + FIGURE_PX.heading + index * FIGURE_PX.barPitch,
+      parts: partsOf(row.measure).map(({ from, to, paint }) => ({
+        x: tenth(scale(Math.min(from, to))),
+        width: tenth(scale(Math.max(from, to)) - scale(Math.min(from, to))),
+        paint,
+      })),
+    }));
+    const axisY = top + FIGURE_PX.heading + (members.length - 1) * FIGURE_PX.barPitch + FIGURE_PX.bar;
+    const marks = ticks(low, high, 4).map((value) => ({ x: tenth(scale(value)), value }));
+    y = axisY + FIGURE_PX.axis + FIGURE_PX.gap;
+    return [{ quantity: first.measure.quantity, unit: first.measure.unit, y: top, bars, axis: { y: axisY, ticks: marks } }];
+  });
+  return { width, height: Math.max(0, y - FIGURE_PX.gap), panels };
+}
+
+/** The least and the greatest value of a scale. Right of a loss there is some room, or it would look like a gain. */
+function reachOf(rows: readonly FigureRow[]): [low: number, high: number] {
+  const ends = rows.flatMap(({ measure }) => partsOf(measure).flatMap(({ from, to }) => [from, to]));
+  const low = Math.min(0, ...ends);
+  return [low, Math.max(-low * 0.15, ...ends) || 1];
+}
+
+/** The parts of a value as it is bound, in its unit: what is certain, and what fades or is between. */
+export function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
+  const { value } = measure;
+  switch (measure.bound) {
+    case 'exact':
+      return [{ from: 0, to: value, paint: 'solid' }];
+    case 'greater-than':
+    case 'at-least':
+      return [
+        { from: 0, to: value, paint: 'solid' },
+        { from: value, to: value + Math.abs(value) * OPEN_SHARE, paint: 'out' },
+      ];
+    case 'less-than':
+      return [{ from: 0, to: value, paint: 'in' }];
+    case 'about':
+      return [
+        { from: 0, to: value * 0.9, paint: 'solid' },
+        { from: value * 0.9, to: value * 1.1, paint: 'out' },
+      ];
+    case 'range':
+      return [
+        { from: 0, to: value, paint: 'solid' },
+        { from: value, to: measure.upper, paint: 'between' },
+      ];
+  }
+}

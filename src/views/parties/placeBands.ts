@@ -1,0 +1,51 @@
+// Rows with and without figures to the bands of their ribbons: width means a figure, and only within one quantity and unit.
+import { group } from 'd3';
+import type { FlowRow } from '../../selection/flowRows.ts';
+import { partsOf } from '../figures/placeFigures.ts';
+
+/** One of the strokes upon each other that make a ribbon. */
+export interface Band {
+  readonly widthPx: number;
+  /** 1 where the source is certain. */
+  readonly opacity: number;
+}
+
+/** A ribbon without a figure, and one whose figure compares with no other. */
+export const RIBBON_PX = 12;
+const WIDEST_PX = 20;
+const THINNEST_PX = 1.5;
+/** The steps in which an open bound fades outward. */
+const FADE = [1, 0.67, 0.33];
+
+/**
+ * The bands of a row, widest first, none where it has no figure. Figures of one quantity in one unit share a scale from zero;
+ * a figure that is alone in its quantity and unit has the width of `RIBBON_PX`, whatever its value.
+ */
+export function ribbonScale(rows: readonly FlowRow[]): (row: FlowRow) => Band[] {
+  const scales = new Map<FlowRow, number>();
+  for (const members of comparable(rows)) {
+    const values = members.map(({ flow }) => (flow.measure ? Math.abs(flow.measure.value) : 0));
+    const reach = Math.max(...members.flatMap((row) => partsIn(row).map(({ to }) => Math.abs(to))));
+    for (const row of members) scales.set(row, members.length > 1 ? WIDEST_PX / (reach || 1) : RIBBON_PX / (values[0] || 1));
+  }
+  return (row) => {
+    const pxPerUnit = scales.get(row) ?? 0;
+    const width = (value: number) => Math.max(THINNEST_PX, Math.min(WIDEST_PX, Math.abs(value) * pxPerUnit));
+    return partsIn(row)
+      .flatMap(({ from, to, paint }) => {
+        if (paint === 'out') return FADE.map((share) => ({ widthPx: width(from + (to - from) * share), opacity: 0.28 }));
+        return [{ widthPx: width(to), opacity: paint === 'solid' ? 1 : 0.45 }];
+      })
+      .sort((a, b) => b.widthPx - a.widthPx);
+  };
+}
+
+/** Rows with a figure, those of one quantity in one unit together. */
+export function comparable(rows: readonly FlowRow[]): FlowRow[][] {
+  const measured = rows.filter(({ flow }) => flow.measure !== null);
+  return [...group(measured, ({ flow }) => `${flow.measure?.quantity} ${flow.measure?.unit}`).values()];
+}
+
+function partsIn({ flow }: FlowRow): ReturnType<typeof partsOf> {
+  return flow.measure === null ? [] : partsOf(flow.measure);
+}

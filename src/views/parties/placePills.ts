@@ -1,0 +1,96 @@
+// Ribbons to the pills upon them: the glyph of a type, and the figure or the place that a flow names.
+import type { FlowRow } from '../../selection/flowRows.ts';
+import { boxAround, clampBox, type Box, type Point } from '../../geometry/box.ts';
+import { LABEL_STYLES, PILL_PX } from '../../map/mapLabels.ts';
+import type { Hop } from './placeColumns.ts';
+import { placeLabels } from '../../geometry/placeLabels.ts';
+import { RIBBON_PX } from './placeBands.ts';
+import { textWidthPx } from '../../geometry/textWidth.ts';
+
+export interface Pill {
+  readonly box: Box;
+  readonly text: string | null;
+}
+
+export interface DrawnHop {
+  readonly hop: Hop;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** The words in the diagram, already in the reader's language. */
+export interface PartyWords {
+  amount(row: FlowRow): string | null;
+  /** The place within a party that a flow leaves or reaches. */
+  place(row: FlowRow): string | null;
+  readonly open: Readonly<Record<'origin not stated' | 'destination not given', string>>;
+}
+
+/**
+ * The glyph of each flow, with its figure or the place that it names, upon the ribbons and clear of all the others.
+ */
+export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[], words: PartyWords, frame: Box): Map<FlowRow, Pill[]> {
+  const widthOf = (text: string) => Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
+  const texts = new Map<DrawnHop, string | null>();
+  for (const row of rows) {
+    const own = drawn.filter(({ hop }) => hop.row === row);
+    const on = own.find(({ hop }) => !isOpen(hop)) ?? own[0];
+    if (on === undefined) continue;
+    const place = words.place(row);
+    const fits = place !== null && widthOf(place) + 20 <= on.end[0] - on.start[0] - 20;
+    texts.set(on, words.amount(row) ?? (fits ? place : null));
+  }
+  const tasks = drawn
+    .filter((on) => texts.has(on) || isOpen(on.hop))
+    .sort((a, b) => Number(texts.has(b)) - Number(texts.has(a)))
+    .map((on) => {
+      const text = texts.get(on) ?? null;
+      const size = { width: text === null ? PILL_PX.height : widthOf(text), height: PILL_PX.height };
+      const shares = !isOpen(on.hop) ? SHARES.between : on.hop.from.kind === 'origin not stated' ? SHARES.origin : SHARES.destination;
+      const between: Box = { x: on.start[0] + 12, y: frame.y, width: on.end[0] - on.start[0] - 32, height: frame.height };
+      // One that is wider than its ribbon is long lies upon the edges of both plates, and covers neither name.
+      const candidates =
+        size.width > between.width
+          ? [boxAround(pointOn(on, 0.5), size)]
+          : shares.map((t) => clampBox(boxAround(pointOn(on, t), size), between));
+      const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).flatMap((other) => STEPS.flatMap((t) => edgesOn(other, t)));
+      return { key: on, candidates, mayCoverLines: true, margin: 1, lines: [lines] };
+    });
+  const pills = new Map<FlowRow, Pill[]>();
+  const placed = placeLabels(tasks, [], frame);
+  for (const { key: on, candidates } of tasks) {
+    // None is left out here: where no place is free, it stands at its first.
+    const box = placed.get(on) ?? candidates[0];
+    if (box === undefined) continue;
+    pills.set(on.hop.row, [...(pills.get(on.hop.row) ?? []), { box, text: texts.get(on) ?? null }]);
+  }
+  return pills;
+}
+
+/** Where along a ribbon its glyph may stand, the best first: near the end that is given, where one is not. */
+const SHARES = {
+  between: [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74],
+  origin: [0.66, 0.74, 0.58, 0.82],
+  destination: [0.34, 0.26, 0.42, 0.18],
+};
+const STEPS = Array.from({ length: 21 }, (_, index) => index / 20);
+
+/** The point of a ribbon at `t`, from 0 to 1. */
+function pointOn({ start, end }: DrawnHop, t: number): Point {
+  const middle = (start[0] + end[0]) / 2;
+  const s = 1 - t;
+  return [s ** 3 * start[0] + 3 * s * t * middle + t ** 3 * end[0], start[1] + (end[1] - start[1]) * (3 * t * t - 2 * t ** 3)];
+}
+
+/** Both edges of a ribbon at `t`: a pill is clear of a ribbon, not of its middle alone. */
+function edgesOn(on: DrawnHop, t: number): Point[] {
+  const [x, y] = pointOn(on, t);
+  return [
+    [x, y - RIBBON_PX / 2],
+    [x, y + RIBBON_PX / 2],
+  ];
+}
+
+function isOpen({ from, to }: Hop): boolean {
+  return from.kind === 'origin not stated' || to.kind === 'destination not given';
+}

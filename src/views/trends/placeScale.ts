@@ -1,0 +1,62 @@
+// Figures of a group, in its unit, to one scale for all of its panels: years across, values up, zero always there.
+import { ticks } from 'd3';
+import type { Statement } from '../../model/context/contextLayer.ts';
+import { unitFactor } from '../../model/units/convertUnit.ts';
+import type { Measure } from '../../model/schema.ts';
+import { yearOf, type TrendRow } from './selectTrends.ts';
+
+export interface TrendScale {
+  readonly unit: string;
+  /** Every year from the first with a figure to the last, those without one too. */
+  readonly years: readonly number[];
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+  /** The most statements that share a year in one panel; 0 for a group of series. */
+  readonly abreast: number;
+}
+
+/** The scale of a group. A statement without a year has no place on it, but counts for its height. */
+export function trendScale({ group, panels }: TrendRow): TrendScale {
+  const { unit } = group;
+  const years = panels.flatMap(({ series, statements }) => [
+    ...series.flatMap(({ points }) => points.map(({ year }) => Number(year))),
+    ...statements.flatMap((statement) => yearOf(statement) ?? []),
+  ]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const values = panels.flatMap(({ series, statements, thresholds }) => [
+    ...series.flatMap((each) => each.points.flatMap(({ value }) => (value === null ? [] : [inUnit(value, each.unit, unit)]))),
+    ...[...statements, ...thresholds.map(({ measure }) => measure)].flatMap((each) => valuesOf(each, unit)),
+  ]);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values) || 1];
+  const abreast = panels.flatMap(({ statements }) => [...countByYear(statements).values()]);
+  return {
+    unit,
+    years: years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    low,
+    high,
+    ticks: ticks(low, high, 4),
+    abreast: Math.max(0, ...abreast),
+  };
+}
+
+/** A value in the unit of its group, by a factor that a standard fixes; the checks let no other figure into a group. */
+export function inUnit(value: number, from: string, to: string): number {
+  const factor = unitFactor(from, to);
+  return factor === null ? NaN : value * factor;
+}
+
+/** The value, and the upper end where there is one. */
+export function valuesOf(figure: Measure | Statement, unit: string): number[] {
+  const ends = figure.bound === 'range' ? [figure.value, figure.upper] : [figure.value];
+  return ends.map((end) => inUnit(end, figure.unit, unit));
+}
+
+function countByYear(statements: readonly Statement[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const statement of statements) {
+    const year = yearOf(statement);
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,76 @@
+// A slice to the groups of trends: figures of others that stand beside its claims, and the article's own of the same quantity.
+import type { ContextGroup, ContextPanel, Series, Statement } from '../../model/context/contextLayer.ts';
+import type { ContextId } from '../../model/context/contextSchema.ts';
+import { unitFactor } from '../../model/units/convertUnit.ts';
+import type { Claim, Sourced } from '../../model/dataset.ts';
+import type { ClaimId, Measure } from '../../model/schema.ts';
+import type { Slice } from '../../selection/slice.ts';
+
+/** A figure of the article, to be laid over figures of others. */
+export interface Threshold {
+  readonly claim: Claim;
+  readonly measure: Measure;
+}
+
+export interface TrendPanel extends ContextPanel {
+  /** Claims with a figure of the panel's own quantity, in a unit that a standard converts, that the panel's figures stand beside. */
+  readonly thresholds: readonly Threshold[];
+}
+
+/** A group of panels on one scale. Its claims are those of the slice that it stands beside. */
+export interface TrendRow extends Sourced {
+  readonly group: ContextGroup;
+  readonly panels: readonly TrendPanel[];
+  /** The letter of each statement: under its mark, and before its source. */
+  readonly letters: ReadonlyMap<ContextId, string>;
+}
+
+/** The groups in the order of the file; nothing where the context is off, or has not come. A figure that stands beside no claim of the slice is left out. */
+export function selectTrends({ context, claims }: Slice): TrendRow[] {
+  if (context === undefined) return [];
+  const left = new Set<ClaimId>(claims.map(({ id }) => id));
+  const stays = (figure: { readonly claims: readonly ClaimId[] }) => figure.claims.some((id) => left.has(id));
+  return context.groups.flatMap((group): TrendRow[] => {
+    const panels = group.panels.flatMap((panel): TrendPanel[] => {
+      const series = panel.series.filter(stays);
+      const statements = panel.statements.filter(stays).toSorted(byTime);
+      if (series.length + statements.length === 0) return [];
+      return [{ ...panel, series, statements, thresholds: thresholdsOf([...series, ...statements], group.unit, claims) }];
+    });
+    const besides = new Set(panels.flatMap((panel) => [...panel.series, ...panel.statements].flatMap((figure) => [...figure.claims])));
+    const [first, ...rest] = claims.map(({ id }) => id).filter((id) => besides.has(id));
+    const letters = new Map(panels.flatMap(({ statements }) => statements).map(({ id }, index) => [id, letterOf(index)]));
+    return first === undefined ? [] : [{ group, panels, letters, claims: [first, ...rest] }];
+  });
+}
+
+/** The year in which the time that a statement is about begins, else that of the day on which it was said or reported; null where none is known. */
+export function yearOf({ period, said, source }: Statement): number | null {
+  const day = period.kind === 'span' ? period.start : (said ?? source.published);
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+function thresholdsOf(figures: readonly (Series | Statement)[], unit: string, claims: readonly Claim[]): Threshold[] {
+  return claims.flatMap((claim) => {
+    const { measure } = claim;
+    if (measure === null || unitFactor(measure.unit, unit) === null) return [];
+    return figures.some((figure) => figure.quantity === measure.quantity && figure.claims.includes(claim.id)) ? [{ claim, measure }] : [];
+  });
+}
+
+/** Within a year, shorter times first. */
+function byTime(a: Statement, b: Statement): number {
+  return (yearOf(a) ?? Infinity) - (yearOf(b) ?? Infinity) || endOf(a).localeCompare(endOf(b));
+}
+
+/** A year that is not cut into months ends after all of its months. */
+function endOf({ period, said, source }: Statement): string {
+  const day = (period.kind === 'span' ? period.end : (said ?? source.published)) ?? '';
+  return day.length === 4 ? `${day}-13` : day;
+}
+
+/** a to z, then aa, ab and so on. */
+function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest === 0 ? '' : letterOf(rest - 1)) + String.fromCharCode(97 + (index % 26));
+}

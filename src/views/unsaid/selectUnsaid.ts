@@ -1,0 +1,34 @@
+// A slice to what its source leaves unsaid: a row for each kind of omission, with the claims that lack it and the flows that do.
+import type { Claim, Flow, Sourced } from '../../model/dataset.ts';
+import { OMISSIONS, type Omission } from '../../model/schema.ts';
+import type { Slice } from '../../selection/slice.ts';
+
+export interface UnsaidRow extends Sourced {
+  readonly omission: Omission;
+  /** The claims of `claims`, in text order. */
+  readonly lacking: readonly Claim[];
+  /** How many claims the slice has. */
+  readonly of: number;
+  /** Flows that lack the same, and of how many; null for what no flow has a place for. */
+  readonly flows: { readonly lacking: number; readonly of: number } | null;
+}
+
+/** The kinds of omission that at least one claim of a slice has, those of most claims first, else in the order of the schema. */
+export function selectUnsaid({ claims, flows }: Slice): UnsaidRow[] {
+  return OMISSIONS.flatMap((omission): UnsaidRow[] => {
+    const lacking = claims.filter(({ notGiven }) => notGiven.includes(omission));
+    const [first, ...rest] = lacking.map(({ id }) => id);
+    const lacks = LACKS[omission];
+    if (first === undefined) return [];
+    const counted = lacks && flows.length > 0 ? { lacking: flows.filter(lacks).length, of: flows.length } : null;
+    return [{ omission, claims: [first, ...rest], lacking, of: claims.length, flows: counted }];
+  }).sort((a, b) => b.lacking.length - a.lacking.length);
+}
+
+/** How a flow shows that it lacks something; what only a claim can lack has no test. */
+const LACKS: Readonly<Partial<Record<Omission, (flow: Flow) => boolean>>> = {
+  amount: ({ measure }) => measure === null,
+  route: ({ route }) => route.kind === 'schematic',
+  origin: ({ from }) => from === null,
+  destination: ({ to }) => to === null,
+};
