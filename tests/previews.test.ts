@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import * as prerender from '../src/app/prerender.tsx';
-import type { Article } from '../src/pages/page.ts';
+import type { Article } from '../src/services/article.ts';
 import { layGround } from '../src/map/ground.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { pointsOf } from '../src/selection/flowRows.ts';

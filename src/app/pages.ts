@@ -4,7 +4,8 @@ import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
 import { NotFound } from '../pages/notFound/NotFound.tsx';
-import type { Article, PageProps, Params } from '../pages/page.ts';
+import type { PageProps, Params } from '../pages/page.ts';
+import type { Article } from '../services/article.ts';
 import { showsContext, viewsOf, type ViewId } from '../views/ids.ts';
 import { loadExplore } from './loading/loadExplore.ts';
 

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
-import type { Article } from '../pages/page.ts';
+import type { Article } from '../services/article.ts';
 import { App } from './App.tsx';
 import { siteDoors } from './services/doors.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';

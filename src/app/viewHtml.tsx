@@ -2,7 +2,7 @@
 import { renderToString } from 'react-dom/server';
 import type { Room } from '../geometry/box.ts';
 import { PANELS } from '../pages/embed/panels.tsx';
-import type { Article } from '../pages/page.ts';
+import type { Article } from '../services/article.ts';
 import { EMPTY_QUERY } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import type { ViewId } from '../views/ids.ts';

@@ -8,7 +8,7 @@ import { isFiltering, type Query } from '../selection/query.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { useContextLayer } from '../views/context/useContextLayer.ts';
-import type { Article } from '../pages/page.ts';
+import type { Article } from '../services/article.ts';
 import { WriterContext } from '../pages/writer.ts';
 import { Choices } from '../ui/Choices.tsx';
 import pictureSheet from '../image/image.css?url';

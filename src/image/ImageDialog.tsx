@@ -10,7 +10,7 @@ import type { Query } from '../selection/query.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { VIEW_IDS } from '../views/ids.ts';
-import type { Article } from '../pages/page.ts';
+import type { Article } from '../services/article.ts';
 import { oneFileName } from '../one-file/oneFile.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { WriterContext } from '../pages/writer.ts';

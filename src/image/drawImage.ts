@@ -15,7 +15,7 @@ import { showsContext } from '../views/ids.ts';
 import { stageView, type Theme } from './stageView.tsx';
 import { fillsFrame } from '../views/view.ts';
 import type { Panel } from '../views/viewTools.ts';
-import type { Article } from '../pages/page.ts';
+import type { Article } from '../services/article.ts';
 
 export const WIDTHS = ['screen', 'column', 'wide'] as const;
 

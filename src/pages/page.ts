@@ -1,25 +1,11 @@
 // What every page is given: the article, what is asked of it, and how to ask something else.
 import type { FontFile } from '../image/embedFonts.ts';
-import type { Ground } from '../map/ground.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Article } from '../services/article.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { Query } from '../selection/query.ts';
 import type { SaveOneFile } from '../one-file/oneFile.ts';
 import type { Own } from './own/own.ts';
-
-export interface Article {
-  readonly dataset: Dataset;
-  readonly ground: Ground;
-  /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
-  readonly version: string;
-  /** The text of `dataset.json`, as it was loaded. */
-  readonly json: string;
-  /** Where `dataset.json`, `article.txt` and the base map were loaded from, empty where they are in the page itself; and where `context.json` is, if there is one. */
-  readonly addresses: { readonly dataset: string; readonly text: string; readonly basemap: string; readonly context: string | null };
-  /** Whether it is the reader's own, on this device alone: nothing of it has an address that another could follow. */
-  readonly isOwn?: boolean;
-}
 
 /** What an address says beyond the page: the segments that its pattern names. */
 export type Params = Readonly<Record<string, string>>;

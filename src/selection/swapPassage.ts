@@ -1,7 +1,7 @@
 // A mechanism to the passages of the article that it stands in: whole sentences, cut where its claims start and end.
 import type { Dataset, Mechanism } from '../model/dataset.ts';
 import { quoteContext } from './quoteContext.ts';
-import { cutSegments, type Segment } from '../views/text/selectSegments.ts';
+import { cutSegments, type Segment } from './segments.ts';
 
 /** From the first claim of a paragraph to the last, with the rest of their sentences. */
 export interface SwapPassage {

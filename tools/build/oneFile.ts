@@ -4,7 +4,7 @@ import { build, parseSync, type Rolldown } from 'vite';
 import { sheetName } from '../../src/one-file/fillTemplate.ts';
 import { contentHash } from './contentSecurity.ts';
 
-const SOURCE = 'src/app/oneFile/fileEntry.tsx';
+const SOURCE = 'src/app/saved/fileEntry.tsx';
 
 /** The template, whose slots `fillTemplate` fills. `icon` is the SVG of the site's icon. */
 export async function oneFileTemplate(root: string, icon: string): Promise<string> {
@@ -45,7 +45,7 @@ async function bundle(root: string): Promise<Bundled> {
     logLevel: 'warn',
     publicDir: false,
     // All sheets are in the file: a part that asks for one puts it on.
-    resolve: { alias: [{ find: /^(?:\.\.?\/)+(?:ui\/)?StyleSheet\.tsx$/, replacement: join(root, 'src/app/oneFile/StyleSheet.tsx') }] },
+    resolve: { alias: [{ find: /^(?:\.\.?\/)+(?:ui\/)?StyleSheet\.tsx$/, replacement: join(root, 'src/app/saved/StyleSheet.tsx') }] },
     build: {
       write: false,
       modulePreload: false,

@@ -38,9 +38,7 @@ export async function writeDecks(
     const { planDeck, sliceOf } = (await server.ssrLoadModule(
       '/src/deck/plan/planDeck.ts',
     )) as typeof import('../../src/deck/plan/planDeck.ts');
-    const { offersOf } = (await server.ssrLoadModule(
-      '/src/deck/plan/deckSlides.ts',
-    )) as typeof import('../../src/deck/plan/deckSlides.ts');
+    const { offersOf } = (await server.ssrLoadModule('/src/deck/plan/deckSlides.ts')) as typeof import('../../src/deck/plan/deckSlides.ts');
     const say = sayIn('en');
     const reader: Reader = {
       say,

@@ -3,7 +3,7 @@ import '../../src/messages/later.ts';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import type { PageFile } from '../../src/app/prerender.tsx';
 import type { Say } from '../../src/messages/say.ts';
-import type { Article } from '../../src/pages/page.ts';
+import type { Article } from '../../src/services/article.ts';
 import type { ViewId } from '../../src/views/ids.ts';
 import { drawnCard, PANEL, quoteCard, withoutEmoji, wordsCard, type CardDrawing, type CardWords } from './card.ts';
 import { quoteHtml } from './claimQuote.ts';

@@ -1,6 +1,6 @@
 // A place and what is asked there to the title of the window: the part, the article, the site.
 import type { Say } from '../../messages/say.ts';
-import type { Article } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 import type { Query } from '../../selection/query.ts';
 import type { Place } from '../pages.ts';
 

@@ -5,7 +5,7 @@ import { layGround, type Basemap } from '../../map/ground.ts';
 import type { Fault } from '../../model/reading/fault.ts';
 import type { DatasetSource } from '../../model/reading/readDataset.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
-import type { Article } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 import { pointsOf } from '../../selection/flowRows.ts';
 
 export interface ArticleAddresses {

@@ -1,6 +1,6 @@
 // Where the dataset was loaded from, to what is published beside it.
 import { readShelf, type Shelf } from '../../model/releases/shelf.ts';
-import type { Article } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 
 /** Fetches and reads `index.json` beside `dataset.json`. Rejects with what was wrong; a list of another version's files is wrong too. */
 export async function loadShelf({ addresses, version }: Pick<Article, 'addresses' | 'version'>): Promise<Shelf> {

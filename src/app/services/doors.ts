@@ -26,5 +26,5 @@ export const siteDoors: Doors = {
   openOwn: () => import('../own/ownDoor.ts').then(({ ownDoor }) => ownDoor),
   pictureFonts: async () => (await import('./imageFonts.ts')).pictureFonts,
   // In development there is none: the build makes it.
-  saveOneFile: import.meta.env['VITE_ONE_FILE'] ? async (asked) => (await import('../oneFile/saveOneFile.tsx')).saveOneFile(asked) : null,
+  saveOneFile: import.meta.env['VITE_ONE_FILE'] ? async (asked) => (await import('../saved/saveOneFile.tsx')).saveOneFile(asked) : null,
 };

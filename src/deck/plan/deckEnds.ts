@@ -7,7 +7,7 @@ import { wrapText } from '../../geometry/wrapText.ts';
 import type { Reader } from '../../marks/reader.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Slice } from '../../selection/slice.ts';
-import type { Article } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 import { titleMark } from './deckWords.ts';
 import { WIDER } from './quotePages.ts';
 

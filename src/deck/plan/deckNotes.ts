@@ -1,7 +1,7 @@
 // A slide of a deck to its speaker's notes: what to say, what is drawn in words, and the sentences that it rests on with their addresses.
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim } from '../../model/dataset.ts';
-import type { Slide } from '../../pages/present/slides.ts';
+import type { Slide } from './slides.ts';
 import type { DeckView } from './deckViews.ts';
 import type { Scene } from './scene.ts';
 

@@ -3,7 +3,7 @@ import type { Say } from '../../messages/say.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { MOST_DRAWN } from '../../pages/explore/laterTooMany.ts';
-import { slidesOf, type Slide } from '../../pages/present/slides.ts';
+import { slidesOf, type Slide } from './slides.ts';
 import { DECK_VIEWS, type DeckView } from './deckViews.ts';
 
 /** What a reader can choose: a slide of the talk, or a view. The last slide of the talk says where all is from: it is always there. */

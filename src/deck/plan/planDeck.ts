@@ -7,7 +7,7 @@ import type { Claim } from '../../model/dataset.ts';
 import { focusOn } from '../../selection/focus.ts';
 import { isFiltering, lookAtOf, writeQuery, type Query } from '../../selection/query.ts';
 import { sliceDataset, withContext, type Slice } from '../../selection/slice.ts';
-import type { Article } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 import { lookOfStep } from '../../pages/tour/Tour.tsx';
 import { closingMarks, openingMarks } from './deckEnds.ts';
 import { notesOfSlide, notesOfView } from './deckNotes.ts';

@@ -8,7 +8,8 @@ import { articleReference, datasetReference } from '../../exports/citations/inde
 import { Cite } from '../cite/Cite.tsx';
 import { Downloads } from './Downloads.tsx';
 import { OwnData } from '../own/OwnData.tsx';
-import type { Article, PageProps } from '../page.ts';
+import type { PageProps } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 import { useToday } from '../cite/useToday.ts';
 import { Versions } from './Versions.tsx';
 import { Dictionary, Vocabularies } from './Dictionary.tsx';

@@ -7,7 +7,7 @@ import { useReader } from '../../marks/reader.ts';
 import { clearFilters } from '../../selection/query.ts';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
 import type { SaveOneFile } from '../../one-file/oneFile.ts';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 import { WriterContext } from '../writer.ts';
 import { saveFile as saveToDisk, type SaveFile } from '../../ui/saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';

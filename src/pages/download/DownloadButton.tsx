@@ -4,7 +4,7 @@ import { useReader } from '../../marks/reader.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
 import type { SaveOneFile } from '../../one-file/oneFile.ts';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 import type { Shown } from './taken.ts';
 
 const takeAway = later(async () => (await import('./Download.tsx')).TakeAway);

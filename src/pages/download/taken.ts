@@ -5,7 +5,7 @@ import { filterInWords } from '../../messages/filterInWords.ts';
 import type { Claim, Flow } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../../selection/query.ts';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 
 /** What is on screen, in its order. */
 export interface Shown {

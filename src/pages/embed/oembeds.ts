@@ -7,7 +7,7 @@ import { EMPTY_QUERY } from '../../selection/query.ts';
 import { sliceDataset, withContext } from '../../selection/slice.ts';
 import { viewsOf, type ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 import { embedHeight } from './embedHeight.ts';
 
 /** Of most columns of text; on a phone the frame is narrower. */

@@ -17,7 +17,7 @@ import sheet from './present.css?url';
 import slideSheet from './slide.css?url';
 import ends from './slideEnds.css?url';
 import upright from './slideUpright.css?url';
-import { addressOfSlide, slideAt, slidesOf } from './slides.ts';
+import { addressOfSlide, slideAt, slidesOf } from '../../deck/plan/slides.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import { SpeakerDesk } from './SpeakerDesk.tsx';
 import type { Stage } from './stage.ts';

@@ -3,7 +3,7 @@ import { apa } from '../../exports/citations/apa.ts';
 import { articleReference, datasetReference } from '../../exports/citations/index.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 
 export function OpeningSlide({ dataset }: { readonly dataset: Dataset }) {
   const { say } = useReader();

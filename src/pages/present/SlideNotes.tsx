@@ -3,7 +3,7 @@ import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Slide } from './slides.ts';
+import type { Slide } from '../../deck/plan/slides.ts';
 
 export function SlideNotes({ slide, dataset }: { readonly slide: Slide; readonly dataset: Dataset }) {
   const { say, claimHref } = useReader();

@@ -3,14 +3,14 @@ import { memo, useMemo } from 'react';
 import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
 import { NO_FOCUS } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 import { lookOfStep } from '../tour/Tour.tsx';
 import { PICTURES } from './pictures.tsx';
 import { WhatIfOnSlide } from './WhatIfOnSlide.tsx';
 import { ClosingSlide, OpeningSlide } from './SlideEnds.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { SlideWords } from './SlideWords.tsx';
-import type { Slide } from './slides.ts';
+import type { Slide } from '../../deck/plan/slides.ts';
 
 interface Props {
   readonly slide: Slide;

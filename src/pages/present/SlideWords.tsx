@@ -5,8 +5,8 @@ import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
-import { fitQuotes } from './fitQuotes.ts';
-import type { Slide } from './slides.ts';
+import { fitQuotes } from '../../deck/plan/fitQuotes.ts';
+import type { Slide } from '../../deck/plan/slides.ts';
 
 interface Props {
   readonly slide: Slide;

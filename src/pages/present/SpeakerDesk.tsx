@@ -1,7 +1,7 @@
 // The head of the speaker's notes: how long the talk has lasted, where it is, and what comes next.
 import { useEffect, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
-import type { Slide } from './slides.ts';
+import type { Slide } from '../../deck/plan/slides.ts';
 
 interface Props {
   readonly slide: Slide;

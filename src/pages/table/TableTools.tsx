@@ -6,7 +6,7 @@ import type { Row } from '../../selection/tableRows.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Copy } from '../../ui/Copy.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import type { Article } from '../page.ts';
+import type { Article } from '../../services/article.ts';
 import { columnName, tsvOf } from './tableColumns.tsx';
 import { TakeAwayDoor } from '../download/DownloadButton.tsx';
 import type { Shown } from '../download/taken.ts';

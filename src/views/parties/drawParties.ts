@@ -2,14 +2,7 @@
 import type { Point } from '../../geometry/box.ts';
 import { PILL_PX } from '../../map/mapLabels.ts';
 import { pathSegments } from '../../geometry/pathSegments.ts';
-import {
-  OPEN_STYLE,
-  PARTY_STYLE,
-  type PlacedParties,
-  type PlacedParty,
-  type PlacedTie,
-  type Ribbon,
-} from './placeParties.ts';
+import { OPEN_STYLE, PARTY_STYLE, type PlacedParties, type PlacedParty, type PlacedTie, type Ribbon } from './placeParties.ts';
 import { RIBBON_PX } from './placeBands.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
 import type { Fill, Mark } from '../../marks/slide/deck.ts';

@@ -4,7 +4,7 @@ import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { emphasisOf } from '../../selection/focus.ts';
-import type { Segment } from './selectSegments.ts';
+import type { Segment } from '../../selection/segments.ts';
 import { findWords } from '../../selection/search.ts';
 import type { Frame } from '../view.ts';
 import type { PlacedText } from './text.ts';

@@ -2,7 +2,7 @@
 import { underlineLanes } from './placeUnderlines.ts';
 import type { Claim, Sourced } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
-import { cutSegments, type Segment } from './selectSegments.ts';
+import { cutSegments, type Segment } from '../../selection/segments.ts';
 import type { View } from '../view.ts';
 import { ArticleText } from './ArticleText.tsx';
 

@@ -1,7 +1,8 @@
 // What a saved file holds to what stands in its root: the same in the file as where it was rendered, so that the file takes it over.
 import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
-import type { Article, PageProps } from '../../pages/page.ts';
+import type { PageProps } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 import { App } from '../App.tsx';
 import { fileDoors } from './fileDoors.ts';
 import type { Saved } from './saved.ts';

@@ -1,8 +1,8 @@
 // Claims that nest, overlap, touch and cross paragraphs to segments: nothing of the text is lost, and no claim opens twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOver, shipped } from '../../../tests/support/dataset.ts';
-import { cutSegments } from './selectSegments.ts';
+import { claimOver, shipped } from '../../tests/support/dataset.ts';
+import { cutSegments } from './segments.ts';
 
 const TEXT = 'abcdefghij';
 /** Claims as `name start end`; segments as `text: claims covering it, innermost first; claims that open`. */

@@ -1,6 +1,6 @@
 // A stretch of the article and the claims in it to segments: runs of text, each with the claims that cover it.
-import type { Claim } from '../../model/dataset.ts';
-import type { Span } from '../../model/text/quote.ts';
+import type { Claim } from '../model/dataset.ts';
+import type { Span } from '../model/text/quote.ts';
 
 export interface Segment {
   /** UTF-16 offset in the article; stable, and so the segment's key. */

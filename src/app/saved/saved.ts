@@ -1,6 +1,7 @@
 // What a saved file holds beside its code, as JSON: the article, the page that it is, and what it opens with.
 import type { Basemap } from '../../map/ground.ts';
-import type { Article, Params } from '../../pages/page.ts';
+import type { Params } from '../../pages/page.ts';
+import type { Article } from '../../services/article.ts';
 import type { Page } from '../pages.ts';
 
 export interface Saved {

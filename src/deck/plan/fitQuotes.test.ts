@@ -14,7 +14,7 @@ describe('the size of quotes', () => {
   });
 
   it('has a rule in the style sheet', () => {
-    const sheet = readFileSync(new URL('./slide.css', import.meta.url), 'utf8');
+    const sheet = readFileSync(new URL('../../pages/present/slide.css', import.meta.url), 'utf8');
     expect(QUOTE_SIZES.filter((size) => !sheet.includes(`--quote: ${size}px`))).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/tourSteps.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../explore/laterTooMany.ts';
-import { PICTURES, type PictureId } from './pictures.tsx';
+import { MOST_DRAWN } from '../../pages/explore/laterTooMany.ts';
+import { PICTURES, type PictureId } from '../../pages/present/pictures.tsx';
 
 /** What a slide shows beside its title. */
 export type SlideKind = 'title' | 'step' | 'view' | 'unsaid' | 'closing';
