@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import { formatFault } from './formatFault.ts';
 import { readDataset } from './readDataset.ts';
 
-const folder = new URL('../../tests/datasets/minerales/', import.meta.url);
+const folder = new URL('../../../tests/datasets/minerales/', import.meta.url);
 const soundJson = readFileSync(new URL('dataset.json', folder), 'utf8');
 const text = readFileSync(new URL('article.txt', folder), 'utf8');
 
