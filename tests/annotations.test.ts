@@ -1,6 +1,6 @@
 // Claims to Web Annotations, held to the rules of https://www.w3.org/TR/annotation-model/ and to the text itself.
 import { describe, expect, it } from 'vitest';
-import '../src/messages/later.ts';
+import '../src/messages/learnAll.ts';
 import { datasets, hostile } from './support/exportCases.ts';
 import { takenOf } from './support/taken.ts';
 import { annotationFaults } from '../tools/exports/annotationFaults.ts';

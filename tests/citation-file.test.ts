@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { citationFile, type CitedSoftware } from '../tools/citation/citationFile.ts';
-import '../src/messages/later.ts';
+import '../src/messages/learnAll.ts';
 import { say, shipped } from './support/dataset.ts';
 
 const ROOT = join(import.meta.dirname, '..');

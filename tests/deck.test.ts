@@ -1,7 +1,7 @@
 // Decks of the shipped article, another one, and hostile words: sound as a package, native, described, and true to what is said.
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import '../src/messages/later.ts';
+import '../src/messages/learnAll.ts';
 import type { Deck } from '../src/marks/slide/deck.ts';
 import { DECK_COLOURS } from '../src/deck/write/colours.ts';
 import { writeDeck } from '../src/deck/write/writeDeck.ts';

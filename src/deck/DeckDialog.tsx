@@ -1,5 +1,7 @@
 // What is wanted on slides to a PowerPoint file: slides of the talk and views, chosen by their titles, in light or dark.
-import '../messages/later.ts';
+import '../messages/download/words.ts';
+import '../messages/image/words.ts';
+import '../messages/present/words.ts';
 import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { DECK_TYPE } from '../marks/slide/deck.ts';
 import { useReader } from '../marks/reader.ts';

@@ -1,5 +1,6 @@
 // What is taken away, to what is said of it: title, source, licence, filter, address and time, once for every format.
 import type { Taken } from './export.ts';
+import '../messages/download/words.ts';
 
 export interface AboutLine {
   readonly name: string;

@@ -2,6 +2,7 @@
 import type { FieldValue } from '../selection/fields.ts';
 import type { Export, Taken } from './export.ts';
 import { tableOf, type Table, type TableId } from './tables.ts';
+import '../messages/download/words.ts';
 
 /**
  * The text of a table. Null is an empty field. A text that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@`, tab or

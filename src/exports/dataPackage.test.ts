@@ -3,7 +3,6 @@ import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import '../messages/later.ts';
 import { shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { datasets, hostile } from '../../tests/support/exportCases.ts';
 import { takenOf } from '../../tests/support/taken.ts';

@@ -1,6 +1,5 @@
 // The dictionary against what stands in the tables.
 import { describe, expect, it } from 'vitest';
-import '../messages/later.ts';
 import { say, shipped } from '../../tests/support/dataset.ts';
 import { takenOf } from '../../tests/support/taken.ts';
 import { dictionaryOf, wholeDictionary } from './dictionary.ts';

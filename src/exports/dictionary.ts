@@ -16,6 +16,7 @@ import {
   STATUSES,
 } from '../model/schema.ts';
 import { FIELDS, TABLE_IDS, type TableField, type TableId } from './tables.ts';
+import '../messages/claim/words.ts';
 
 /** A word of a vocabulary, and the rule by which it is chosen; for types and people the name that the id stands for. */
 export interface AllowedValue {

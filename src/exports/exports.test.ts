@@ -5,7 +5,6 @@ import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import '../messages/later.ts';
 import { shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { anyQuery, datasets, hostile } from '../../tests/support/exportCases.ts';
 import { takenOf } from '../../tests/support/taken.ts';

@@ -1,6 +1,5 @@
 // Flows to GeoJSON: RFC 7946's rules, lines over the antimeridian, and flows without a line.
 import { describe, expect, it } from 'vitest';
-import '../messages/later.ts';
 import { shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { datasets, hostile } from '../../tests/support/exportCases.ts';
 import { takenOf } from '../../tests/support/taken.ts';

@@ -7,6 +7,7 @@ import { wholeDictionary } from './dictionary.ts';
 import type { Export, Taken } from './export.ts';
 import { TABLE_IDS, tableOf, type TableId } from './tables.ts';
 import { zipTime } from './zipTime.ts';
+import '../messages/data/words.ts';
 
 /** Widths in characters, as Excel counts them. */
 const WIDTHS: Readonly<Record<string, number>> = { quote: 64, paraphrase: 40, note: 48, other_reading: 48, origin: 40, name: 28, id: 24 };

@@ -1,5 +1,5 @@
 // A panel to the button that opens the choice of pictures of it.
-import '../messages/later.ts';
+import '../messages/image/words.ts';
 import { useContext, useState } from 'react';
 import type { FontFile } from './embedFonts.ts';
 import { useReader } from '../marks/reader.ts';

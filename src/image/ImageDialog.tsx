@@ -1,5 +1,6 @@
 // How a picture is wanted to the picture itself: shown as it will be, then saved, copied or printed.
-import '../messages/later.ts';
+import '../messages/download/words.ts';
+import '../messages/image/words.ts';
 import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { DECK_TYPE } from '../marks/slide/deck.ts';
 import { drawPng, PNG, SCALES, type Scale } from './drawPng.ts';

@@ -16,6 +16,8 @@ import { stageView, type Theme } from './stageView.tsx';
 import { fillsFrame } from '../views/view.ts';
 import type { Panel } from '../views/viewTools.ts';
 import type { Article } from '../services/article.ts';
+import '../messages/views/words.ts';
+import '../messages/image/words.ts';
 
 export const WIDTHS = ['screen', 'column', 'wide'] as const;
 

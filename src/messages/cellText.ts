@@ -5,6 +5,8 @@ import { CLAIM_FIELDS, FLOW_FIELDS, type FieldValue } from '../selection/fields.
 import { flowEnds, flowPath } from './describeFlow.ts';
 import { formatMeasure } from './measures.ts';
 import type { Say } from './say.ts';
+import './claim/words.ts';
+import './table/words.ts';
 
 /** What the source could have given: else a cell without a value says "none". */
 const COULD_BE_GIVEN = ['value', 'quantity', 'bound', 'unit', 'period_start', 'period_end', 'from', 'to'];

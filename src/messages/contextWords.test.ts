@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPublishedContext } from '../model/context/readPublishedContext.ts';
 import { formatContextPeriod, formatStatement, occasionOf } from './contextWords.ts';
-import './later.ts';
+import './learnAll.ts';
 import { sayIn } from './say.ts';
 
 const say = sayIn('en');

@@ -4,6 +4,7 @@ import type { ContextPeriod } from '../model/context/contextSchema.ts';
 import { formatDay } from './formats.ts';
 import { formatAmount } from './measures.ts';
 import type { Say } from './say.ts';
+import './context/words.ts';
 
 /** The figure as a sign and an amount: `> $4 bn`, `1.5–2 bcm/y`. */
 export function formatStatement(statement: Statement, say: Say): string {

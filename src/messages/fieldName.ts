@@ -1,5 +1,6 @@
 // A field of a table to its name and to what it holds: for columns on screen, in workbooks and in the dictionary.
 import type { MessageKey, Say } from './say.ts';
+import './fields/words.ts';
 
 export function fieldName(table: string, field: string, say: Say): string {
   // A test of the tables proves that each field has its name.

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { FILTER_KEYS, type Query } from '../selection/query.ts';
 import { choiceName } from './choiceName.ts';
 import type { Say } from './say.ts';
+import './download/words.ts';
 
 /** `Type: Gas or Oil; Status: Stated; words: “pipeline”`; empty where nothing is asked. */
 export function filterInWords(query: Query, dataset: Dataset, say: Say): string {

@@ -1,19 +1,19 @@
 // The messages against the sources that say them: none unused, none missing, no placeholder without its value; and the words for measures.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync, type ESTree } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, OMISSIONS, QUANTITIES, STATUSES, type Measure } from '../model/schema.ts';
-import first from './en.json';
-import later from './en.later.json';
+import { ALL_MESSAGES } from './all.ts';
+import first from './first/en.json';
 import { formatAmount, formatMeasure, formatPeriod, measureInWords } from './measures.ts';
-import './later.ts';
+import './learnAll.ts';
 import { sayIn, type MessageKey } from './say.ts';
 
 type Forms = string | Readonly<Record<string, string>>;
 
-const messages: ReadonlyMap<string, Forms> = new Map(Object.entries({ ...first, ...later }));
+const messages: ReadonlyMap<string, Forms> = new Map(Object.entries(ALL_MESSAGES));
 const keys = [...messages.keys()];
 const say = sayIn('en');
 const formsOf = (key: string): string[] => {
@@ -35,15 +35,25 @@ const sources = ['src', 'tools/build', 'tools/previews'].flatMap((folder) =>
 );
 const words = new Set<string>();
 const patterns: RegExp[] = [];
-/** What a file says or names, and which files it can't do without. */
-const files = new Map<string, { readonly words: string[]; readonly patterns: RegExp[]; readonly needs: string[] }>();
+/** What a file says or names, which files it can't do without, and which it loads when they are wanted. */
+interface Said {
+  readonly words: string[];
+  readonly patterns: RegExp[];
+  readonly needs: string[];
+  readonly loads: string[];
+}
+const files = new Map<string, Said>();
 const calls: Call[] = [];
 for (const file of sources) {
   if (!/\.tsx?$/.test(file) || /\.test\./.test(file)) continue;
-  const own = { words: [] as string[], patterns: [] as RegExp[], needs: [] as string[] };
+  const own: Said = { words: [], patterns: [], needs: [], loads: [] };
   files.set(file, own);
   walk(parseSync(file, readFileSync(join(root, file), 'utf8')).program, (node) => {
-    if (node.type === 'ImportDeclaration' && node.importKind !== 'type') own.needs.push(join(file, '..', node.source.value));
+    if (node.type === 'ImportDeclaration' && node.importKind !== 'type') {
+      const [path = '', query = ''] = node.source.value.split('?');
+      (query.startsWith('worker') ? own.loads : own.needs).push(join(file, '..', path));
+    }
+    if (node.type === 'ImportExpression' && node.source.type === 'Literal') own.loads.push(join(file, '..', String(node.source.value)));
     if (node.type === 'Literal' && typeof node.value === 'string') own.words.push(node.value);
     const pattern = patternOf(node);
     if (node.type === 'TemplateLiteral' && pattern !== null) own.patterns.push(pattern);
@@ -55,24 +65,52 @@ for (const file of sources) {
   });
 }
 
+const readFeature = (name: string): Readonly<Record<string, Forms>> =>
+  JSON.parse(readFileSync(join(root, 'src', 'messages', name, 'en.json'), 'utf8')) as Readonly<Record<string, Forms>>;
+/** A key to the feature whose file holds it. */
+const featureOf = new Map(
+  readdirSync(join(root, 'src', 'messages'), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) => Object.keys(readFeature(name)).map((key) => [key, name] as const)),
+);
+
+function closureOf(part: string): Set<string> {
+  const closure = new Set([part]);
+  for (const file of closure) for (const needed of files.get(file)?.needs ?? []) if (files.has(needed)) closure.add(needed);
+  return closure;
+}
+
 for (const own of files.values()) {
   for (const word of own.words) words.add(word);
   patterns.push(...own.patterns);
 }
 
 describe('messages', () => {
-  it('of the first script are there from the start', () => {
-    const firstFiles = new Set([join('src', 'app', 'entry.tsx')]);
-    for (const file of firstFiles) for (const needed of files.get(file)?.needs ?? []) if (files.has(needed)) firstFiles.add(needed);
-    expect(firstFiles.size).toBeGreaterThan(50);
-    const late = [...firstFiles].flatMap((file) => {
-      const own = files.get(file);
-      const says = (key: string) => own?.words.includes(key) || own?.patterns.some((pattern) => pattern.test(key));
-      return Object.keys(later)
-        .filter((key) => says(key))
-        .map((key) => `${file}: ${key}`);
+  it('come with the code that says them, in the first script and in each part that is loaded later', () => {
+    const entry = join('src', 'app', 'entry.tsx');
+    const parts = new Set([entry, ...[...files.values()].flatMap(({ loads }) => loads)].filter((part) => files.has(part)));
+    expect(parts.size).toBeGreaterThan(30);
+    const lacking = [...parts].flatMap((part) => {
+      const closure = closureOf(part);
+      const learnt = new Set([...closure].filter((file) => file.endsWith('words.ts')).map((file) => file.split(sep).at(-2)));
+      return [...closure].flatMap((file) => {
+        const own = files.get(file);
+        const says = (key: string) => own?.words.includes(key) || own?.patterns.some((pattern) => pattern.test(key));
+        const features = [...featureOf].flatMap(([key, feature]) =>
+          feature !== 'first' && !learnt.has(feature) && says(key) ? [feature] : [],
+        );
+        return [...new Set(features)].map((feature) => `${part}: ${file} says words of ${feature}: import messages/${feature}/words.ts`);
+      });
     });
-    expect(late, 'these are said before en.later.json is there: move them to en.json').toEqual([]);
+    expect([...new Set(lacking)]).toEqual([]);
+  });
+
+  it('stand in one feature alone, and every feature in the list', () => {
+    const folders = readdirSync(join(root, 'src', 'messages'), { withFileTypes: true }).filter((each) => each.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted(compare)).toEqual([...new Set(featureOf.values())].toSorted(compare));
+    const count = folders.flatMap(({ name }) => Object.keys(readFeature(name))).length;
+    expect(count, 'a key stands twice').toBe(keys.length);
+    expect(Object.keys(first).filter((key) => featureOf.get(key) !== 'first')).toEqual([]);
   });
 
   it('are said somewhere', () => {

@@ -2,6 +2,7 @@
 import type { Claim, Dataset } from '../model/dataset.ts';
 import { formatSpeaker } from './measures.ts';
 import type { Say } from './say.ts';
+import './claim/words.ts';
 
 /** A quote in a report is cut here: an address has its limits. */
 const MOST_QUOTED = 300;

@@ -1,9 +1,8 @@
 // A message key and its values to a sentence in the reader's language.
-import first from './en.json';
-import type later from './en.later.json';
+import type { MessageKey } from './all.ts';
+import first from './first/en.json';
 
-/** Those of the first sight, and those that come with the parts that say them (`later.ts`). */
-export type MessageKey = keyof typeof first | keyof typeof later;
+export type { MessageKey };
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Says a message: `{name}` is replaced by the value of that name; a message with forms takes the one for `count`. */
@@ -13,7 +12,7 @@ type Forms = string | { readonly one: string; readonly other: string };
 
 const english: Partial<Record<MessageKey, Forms>> = { ...first };
 
-/** Adds messages to those of the first sight. */
+/** Adds a feature's messages to those that are there from the start: `words.ts` of its folder. */
 export function learn(more: Partial<Record<MessageKey, Forms>>): void {
   Object.assign(english, more);
 }

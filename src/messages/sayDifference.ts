@@ -2,6 +2,7 @@
 import type { Difference } from '../model/releases/differences.ts';
 import { STATUSES } from '../model/schema.ts';
 import type { MessageKey, Say } from './say.ts';
+import './difference/words.ts';
 
 /** Longer words are cut: the versions themselves hold the rest. */
 const MAX_LENGTH = 160;

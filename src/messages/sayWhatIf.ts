@@ -7,6 +7,7 @@ import type { SwapUnit } from '../model/swaps/swapUnits.ts';
 import type { AskedSwap } from '../selection/askedSwap.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { MessageValues, Say } from './say.ts';
+import './swaps/words.ts';
 
 /** The four numbers by name: whose delivery, whose demand, whose production and whose room, as far as the source says. */
 export function letterNames({ type, from, taker, exporter }: AskedSwap, say: Say): Readonly<Record<Letter, string>> {

@@ -1,5 +1,5 @@
 // A part of the site to the button that saves it as one file, and how that went in words.
-import '../messages/later.ts';
+import '../messages/download/words.ts';
 import { useState } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';

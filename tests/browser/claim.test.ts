@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
 import { say } from '../support/explore.ts';
 import { PATIENCE, PHONE, test } from '../support/site.ts';
-import '../../src/messages/later.ts';
+import '../../src/messages/learnAll.ts';
 
 const { file } = readArticle();
 const claim = file.claims.find(({ id }) => id === 'trade-turnover');

@@ -7,7 +7,7 @@ import type { ContextFile } from '../../src/model/context/contextSchema.ts';
 import { readArticle } from '../support/article.ts';
 import { cardOf, expectAddress, goAlive, MAP, say } from '../support/explore.ts';
 import { DESKTOP, DIST, PATIENCE, PHONE, test } from '../support/site.ts';
-import '../../src/messages/later.ts';
+import '../../src/messages/learnAll.ts';
 
 const { file } = readArticle();
 const context = JSON.parse(readFileSync(join(DIST, `data/${file.id}/context.json`), 'utf8')) as ContextFile;

@@ -7,7 +7,7 @@ import { readArticle } from '../support/article.ts';
 import { axeFaults } from '../support/axe.ts';
 import { goAlive, say } from '../support/explore.ts';
 import { DIST, PATIENCE, test } from '../support/site.ts';
-import '../../src/messages/later.ts';
+import '../../src/messages/learnAll.ts';
 
 const { file } = readArticle();
 const context = JSON.parse(readFileSync(join(DIST, `data/${file.id}/context.json`), 'utf8')) as ContextFile;

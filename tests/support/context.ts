@@ -5,7 +5,7 @@ import type { ContextLayer } from '../../src/model/context/contextLayer.ts';
 import { readPublishedContext } from '../../src/model/context/readPublishedContext.ts';
 import { trendWords } from '../../src/views/trends/trendWords.ts';
 import { say } from './dataset.ts';
-import '../../src/messages/later.ts';
+import '../../src/messages/learnAll.ts';
 
 // A path, since under jsdom `URL` is not the one that node:fs knows.
 const ROOT = join(import.meta.dirname, '../..');

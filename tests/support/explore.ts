@@ -1,18 +1,15 @@
 // The Explore page in a browser, to what its reader sees and can do, by the marks of the contract.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import first from '../../src/messages/en.json' with { type: 'json' };
-import later from '../../src/messages/en.later.json' with { type: 'json' };
+import { ALL_MESSAGES, type MessageKey } from '../../src/messages/all.ts';
 import { PATIENCE } from './site.ts';
 
 export const MAP = '.view-map';
 export const ARTICLE = '#article';
 
 /** A message of the interface, with its gaps filled. */
-const messages = { ...first, ...later };
-
-export function say(key: keyof typeof messages, gaps: Record<string, string | number> = {}): string {
-  const message = messages[key];
+export function say(key: MessageKey, gaps: Record<string, string | number> = {}): string {
+  const message = ALL_MESSAGES[key];
   const text = typeof message === 'string' ? message : message.other;
   return text.replaceAll(/\{(\w+)\}/g, (_, gap: string) => String(gaps[gap]));
 }

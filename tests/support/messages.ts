@@ -1,2 +1,2 @@
 // Unit tests see every message, whichever part of the site would load it.
-import '../../src/messages/later.ts';
+import '../../src/messages/learnAll.ts';

@@ -1,5 +1,7 @@
 // A page and what it is about to its head: what search engines, link previews and reference managers read of it.
-import '../../src/messages/later.ts';
+import '../../src/messages/claim/words.ts';
+import '../../src/messages/head/words.ts';
+import '../../src/messages/share/words.ts';
 import { claimReference, datasetReference, type Reference } from '../../src/exports/citations/index.ts';
 import { escapeHtml } from '../../src/exports/htmlText.ts';
 import { claimLinked, datasetLinked, jsonInHtml, type Json, type LinkedFrom } from '../../src/exports/linkedData.ts';

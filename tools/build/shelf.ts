@@ -8,7 +8,7 @@ import { TABLE_IDS } from '../../src/exports/tables.ts';
 import { differencesOf } from '../../src/model/releases/differences.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { sayDifference } from '../../src/messages/sayDifference.ts';
-import '../../src/messages/later.ts';
+import '../../src/messages/data/words.ts';
 import type { GoneClaim, PublishedFile, Shelf, ShelvedVersion } from '../../src/model/releases/shelf.ts';
 import type { Release } from '../../src/model/releases/releases.ts';
 import { readReleasedVersions } from '../data/releasedVersions.ts';

@@ -1,9 +1,9 @@
 // `npm run citation`: the package and the shipped article to CITATION.cff. Run it after a release of either.
 import { readFileSync, writeFileSync } from 'node:fs';
-import '../../src/messages/later.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { readArticleFolder, sha256Of } from '../build/article.ts';
 import { citationFile, type CitedSoftware } from './citationFile.ts';
+import '../../src/messages/learnAll.ts';
 
 const root = process.cwd();
 const { dataset, read } = readArticleFolder(root);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sayIn } from '../../src/messages/say.ts';
 import { sayDifference } from '../../src/messages/sayDifference.ts';
-import '../../src/messages/later.ts';
 import { differencesOf } from '../../src/model/releases/differences.ts';
 import { formatFault } from '../../src/model/reading/formatFault.ts';
 import { readDataset } from '../../src/model/reading/readDataset.ts';

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import '../../src/messages/later.ts';
 import type { Taken } from '../../src/exports/export.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../../src/selection/query.ts';
@@ -15,6 +14,7 @@ import { NPM_PACKAGES, OUTSIDE_TOOLS, type Outcome } from './outsideTools.ts';
 import { SNIPPET_TOOLS } from './snippetTools.ts';
 import { writeDecks } from './writeDecks.ts';
 import { writeExports } from './writeExports.ts';
+import '../../src/messages/learnAll.ts';
 
 const strict = process.argv.includes('--strict');
 const keep = process.argv.includes('--keep');

@@ -33,7 +33,7 @@ export async function writeDecks(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    await server.ssrLoadModule('/src/messages/later.ts');
+    await server.ssrLoadModule('/src/messages/learnAll.ts');
     // What is loaded is what is imported above as a type.
     const { planDeck, sliceOf } = (await server.ssrLoadModule(
       '/src/deck/plan/planDeck.ts',

@@ -1,5 +1,8 @@
 // An article's pages to their pictures for links: which shows what, drawn, and kept from one build to the next where nothing changed.
-import '../../src/messages/later.ts';
+import '../../src/messages/head/words.ts';
+import '../../src/messages/image/words.ts';
+import '../../src/messages/share/words.ts';
+import '../../src/messages/views/words.ts';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import type { PageFile } from '../../src/app/prerender.tsx';
 import type { Say } from '../../src/messages/say.ts';

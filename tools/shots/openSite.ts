@@ -67,7 +67,7 @@ async function readCatalogue(root: string): Promise<Catalogue> {
     const { VIEWS } = await load<typeof import('../../src/views/index.ts')>('/src/views/index.ts');
     const { viewsOf } = await load<typeof import('../../src/views/ids.ts')>('/src/views/ids.ts');
     const article = readArticleFolder(root);
-    await load('/src/messages/later.ts');
+    await load('/src/messages/learnAll.ts');
     const say = (await load<typeof import('../../src/messages/say.ts')>('/src/messages/say.ts')).sayIn('en');
     return {
       dataset: article.dataset,

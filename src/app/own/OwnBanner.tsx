@@ -4,6 +4,7 @@ import { useReader } from '../../marks/reader.ts';
 import sheet from '../../pages/own/ownData.css?url';
 import { ownDoor } from './ownDoor.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import '../../messages/own/words.ts';
 
 export function OwnBanner({ title }: { readonly title: string }) {
   const { say } = useReader();

@@ -1,5 +1,4 @@
 // What is kept of the reader's own dataset to an article for the site, with its banner; the published one where that fails.
-import '../../messages/later.ts';
 import { fitsBounds } from '../../map/ground.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import { pointsOf } from '../../selection/flowRows.ts';

@@ -3,6 +3,7 @@ import { useReader } from '../../marks/reader.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './savedFoot.css?url';
 import type { Saved } from './saved.ts';
+import '../../messages/download/words.ts';
 
 export function SavedFoot({ saved: { site, on, version } }: { readonly saved: Saved }) {
   const { say } = useReader();

@@ -2,7 +2,6 @@
 import '../layers.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../../messages/later.ts';
 import { sayIn } from '../../messages/say.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import { EmbedPage } from '../../pages/embed/EmbedPage.tsx';

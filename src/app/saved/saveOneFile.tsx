@@ -1,5 +1,5 @@
 // A part of the site as it is now to one HTML file: the template that the build made, filled with the article and the page rendered anew.
-import '../../messages/later.ts';
+import '../../messages/head/words.ts';
 import { renderToString } from 'react-dom/server';
 import { fillTemplate } from '../../one-file/fillTemplate.ts';
 import { sayIn } from '../../messages/say.ts';

@@ -10,6 +10,8 @@ import type { Slice } from '../../selection/slice.ts';
 import type { Article } from '../../services/article.ts';
 import { titleMark } from './deckWords.ts';
 import { WIDER } from './quotePages.ts';
+import '../../messages/data/words.ts';
+import '../../messages/image/words.ts';
 
 const OPENING_PX = { sizes: [46, 38, 30, 22], leading: 1.12 };
 

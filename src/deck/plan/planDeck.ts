@@ -15,6 +15,7 @@ import { offersOf, type Offer } from './deckSlides.ts';
 import { DECK_VIEWS } from './deckViews.ts';
 import { footMarks, stepMarks, wideMarks } from './deckWords.ts';
 import type { Scene } from './scene.ts';
+import '../../messages/present/words.ts';
 
 export interface DeckPlan {
   readonly article: Article;

@@ -1,6 +1,5 @@
 // A dataset to its slides, and a number in the address to one of them.
 import { describe, expect, it } from 'vitest';
-import '../../messages/later.ts';
 import { say, shipped as dataset, sliceOf } from '../../../tests/support/dataset.ts';
 import { askedSwap } from '../../selection/askedSwap.ts';
 import { parseQuery } from '../../selection/query.ts';

@@ -8,6 +8,8 @@ import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { MOST_DRAWN } from '../../pages/explore/laterTooMany.ts';
 import { PICTURES, type PictureId } from '../../pages/present/pictures.tsx';
+import '../../messages/views/words.ts';
+import '../../messages/present/words.ts';
 
 /** What a slide shows beside its title. */
 export type SlideKind = 'title' | 'step' | 'view' | 'unsaid' | 'closing';

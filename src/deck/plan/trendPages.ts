@@ -13,6 +13,7 @@ import { trends } from '../../views/trends/trends.ts';
 import { deckTable } from './deckTable.ts';
 import { WIDER } from './quotePages.ts';
 import { drawingOf, LEAST_SCALE, type Scene } from './scene.ts';
+import '../../messages/context/words.ts';
 
 const HEAD_PX = { heading: 20, title: 22, note: 14, gap: 6 };
 const NOTE = { face: 'inter', sizePx: 11, weight: 400 } as const;

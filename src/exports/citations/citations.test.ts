@@ -5,7 +5,6 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import '../../messages/later.ts';
 import { buildDataset, firstOf, say, shipped } from '../../../tests/support/dataset.ts';
 import { escapeLatex } from './bibtex.ts';
 import { articleReference, CITATION_FORMATS, claimReference, datasetReference, type Reference } from './index.ts';

@@ -2,6 +2,7 @@
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
+import '../../messages/claim/words.ts';
 
 /** Who made something: a person's name in two parts, or one that is never taken apart. */
 export type Name = { readonly family: string; readonly given: string } | { readonly literal: string };

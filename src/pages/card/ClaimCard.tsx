@@ -1,5 +1,6 @@
 // The selected claim to its card: quote in context, who says it, how firmly, what is not said, and ways to take it away.
-import '../../messages/later.ts';
+import '../../messages/claim/words.ts';
+import '../../messages/views/words.ts';
 import { useSyncExternalStore } from 'react';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';

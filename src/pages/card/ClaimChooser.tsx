@@ -1,5 +1,5 @@
 // Several claims at one point, in shared words or on one line, to a menu that asks which is meant. Loaded when it is first needed.
-import '../../messages/later.ts';
+import '../../messages/claim/words.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';

@@ -4,6 +4,7 @@ import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { flowPath } from '../../messages/describeFlow.ts';
 import { flowsOfClaim, type Claim, type Dataset, type Mechanism } from '../../model/dataset.ts';
+import '../../messages/swaps/words.ts';
 
 interface Props {
   readonly claim: Claim;

@@ -1,5 +1,5 @@
 // A reference to its citation in every format: each readable without script, to be copied, and to be had as a file.
-import '../../messages/later.ts';
+import '../../messages/claim/words.ts';
 import { CITATION_FORMATS, type Reference } from '../../exports/citations/index.ts';
 import { useReader } from '../../marks/reader.ts';
 import { Copy } from '../../ui/Copy.tsx';

@@ -1,5 +1,6 @@
 // One claim by itself: a page to read without script, and to cite.
-import '../../messages/later.ts';
+import '../../messages/claim/words.ts';
+import '../../messages/views/words.ts';
 import { useMemo } from 'react';
 import { articleReference, claimReference } from '../../exports/citations/index.ts';
 import { ReaderProvider, useReader } from '../../marks/reader.ts';

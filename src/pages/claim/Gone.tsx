@@ -1,5 +1,5 @@
 // A claim that is no more, to what became of it: why, which claim took its place, and the version that held it last.
-import '../../messages/later.ts';
+import '../../messages/claim/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
 import type { Dataset } from '../../model/dataset.ts';

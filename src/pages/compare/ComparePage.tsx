@@ -1,6 +1,6 @@
 // Two claims, or two parties, side by side: what each answers to the same questions, and where they differ.
 import { useId, useMemo, type ReactNode } from 'react';
-import '../../messages/later.ts';
+import '../../messages/compare/words.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { StatusLine } from '../../marks/StatusLine.tsx';

@@ -3,6 +3,8 @@ import { flowPath } from '../../messages/describeFlow.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import { flowsOfClaim, speakerName, type Claim } from '../../model/dataset.ts';
 import type { Answer, Question } from './compared.ts';
+import '../../messages/claim/words.ts';
+import '../../messages/views/words.ts';
 
 function one(claim: Claim, text: string | null, sign: Pick<Answer, 'status' | 'type'> = {}): readonly Answer[] {
   return text === null ? [] : [{ text, claims: [claim.id], ...sign }];

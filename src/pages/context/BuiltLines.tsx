@@ -1,5 +1,5 @@
 // The switch of the lines that exist, under the map, and the list of those that it draws, each with where it was read.
-import '../../messages/later.ts';
+import '../../messages/context/words.ts';
 import { useContext } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';

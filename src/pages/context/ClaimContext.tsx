@@ -1,5 +1,5 @@
 // A claim to what independent figures say, apart from it: loaded when the claim is looked at, and not at all while context is off.
-import '../../messages/later.ts';
+import '../../messages/context/words.ts';
 import { useContext, useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { Claim } from '../../model/dataset.ts';

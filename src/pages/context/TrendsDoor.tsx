@@ -1,5 +1,6 @@
 // The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
-import '../../messages/later.ts';
+import '../../messages/context/words.ts';
+import '../../messages/views/words.ts';
 import { useContext, useState } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';

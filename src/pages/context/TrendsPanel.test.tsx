@@ -3,7 +3,6 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import '../../messages/later.ts';
 import { shippedContext } from '../../../tests/support/context.ts';
 import { readFolder, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
 import { ContextDoorContext, type ContextDoor } from '../../views/context/contextDoor.ts';

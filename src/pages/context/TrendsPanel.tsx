@@ -1,5 +1,6 @@
 // A slice to the view of figures of others: off, on its way, failed, or there. Nothing for an article without them.
-import '../../messages/later.ts';
+import '../../messages/context/words.ts';
+import '../../messages/views/words.ts';
 import { useContext, useMemo, type ReactNode } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';

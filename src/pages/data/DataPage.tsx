@@ -1,6 +1,7 @@
 // What the data are, where they are, how they are loaded and cited, how they were made, and a dataset of the reader's own.
 import type { ReactNode } from 'react';
-import '../../messages/later.ts';
+import '../../messages/data/words.ts';
+import '../../messages/own/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';
 import { Boundary } from '../../ui/Boundary.tsx';

@@ -3,6 +3,7 @@ import { useReader } from '../../marks/reader.ts';
 import { dictionaryOf, wholeDictionary, type AllowedValue } from '../../exports/dictionary.ts';
 import { TABLE_IDS } from '../../exports/tables.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import '../../messages/table/words.ts';
 
 interface Props {
   readonly dataset: Dataset;

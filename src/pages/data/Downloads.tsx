@@ -1,5 +1,5 @@
 // The files of a version to a list: what each is, what it is good for, its size, and the hash by which it is checked.
-import '../../messages/later.ts';
+import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatBytes } from '../../messages/formats.ts';
 import type { PublishedFile, Shelf, ShelvedVersion } from '../../model/releases/shelf.ts';

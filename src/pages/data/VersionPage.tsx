@@ -1,5 +1,5 @@
 // One version of the dataset, frozen: what it is, what changed in it, its files, and how it is cited.
-import '../../messages/later.ts';
+import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
 import { Copy } from '../../ui/Copy.tsx';

@@ -1,5 +1,5 @@
 // The released versions of a dataset, newest first: when, why, what changed in words, and where each stands for good.
-import '../../messages/later.ts';
+import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
 import type { Shelf, ShelvedVersion } from '../../model/releases/shelf.ts';

@@ -1,5 +1,5 @@
 // What is on screen, or everything, to a file of the reader's choice: a dialog with every format of the registry.
-import '../../messages/later.ts';
+import '../../messages/download/words.ts';
 import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { fileNameOf, type Export, type Taken } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/index.ts';

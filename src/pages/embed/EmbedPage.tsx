@@ -1,5 +1,6 @@
 // One view alone, for the pages of others: its title, its source line, its licence and a link back.
-import '../../messages/later.ts';
+import '../../messages/share/words.ts';
+import '../../messages/views/words.ts';
 import { useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';

@@ -13,6 +13,8 @@ import type { Frame } from '../../views/view.ts';
 import { legendLines } from '../../views/map/MapLegend.tsx';
 import { trendsHeight } from './trendsHeight.ts';
 import { measurePx, rowsOf, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
+import '../../messages/views/words.ts';
+import '../../messages/swaps/words.ts';
 
 export interface BodyOf {
   readonly slice: Slice;

@@ -1,5 +1,5 @@
 // A view and what it shows to the height that its embed needs, before any browser has measured it.
-import '../../messages/later.ts';
+import '../../messages/share/words.ts';
 import type { Ground } from '../../map/ground.ts';
 import { sayIn, type Say } from '../../messages/say.ts';
 import type { Slice } from '../../selection/slice.ts';

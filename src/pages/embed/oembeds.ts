@@ -1,5 +1,5 @@
 // An article to the oEmbed response of each of its views, for the build to publish.
-import '../../messages/later.ts';
+import '../../messages/share/words.ts';
 import { oembedOf, type Thumbnail } from '../../exports/oembed.ts';
 import { sayIn } from '../../messages/say.ts';
 import type { ContextLayer } from '../../model/context/contextLayer.ts';

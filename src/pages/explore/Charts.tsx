@@ -1,5 +1,4 @@
 // The views below the map and the article, each of the same slice.
-import '../../messages/later.ts';
 import type { Ground } from '../../map/ground.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { VIEWS } from '../../views/index.ts';

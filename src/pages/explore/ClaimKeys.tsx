@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';
 import type { ReadingAidsProps } from './ReadingAids.tsx';
+import '../../messages/claim/words.ts';
 
 const KEPT = 'claim-keys';
 /** Where letters are written, or a menu takes them. */

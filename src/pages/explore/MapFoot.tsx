@@ -1,5 +1,5 @@
 // What the map can't draw, how to read it, and whose borders it shows.
-import '../../messages/later.ts';
+import '../../messages/views/words.ts';
 import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';

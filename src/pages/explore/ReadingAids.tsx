@@ -1,5 +1,4 @@
 // What helps to read along and to take away: the margin beside the article, keys from claim to claim, and sentences whose words can be selected, and the way to a picture of each view. Loaded after the page.
-import '../../messages/later.ts';
 import { useEffect } from 'react';
 import type { Claim } from '../../model/dataset.ts';
 import type { Slice } from '../../selection/slice.ts';

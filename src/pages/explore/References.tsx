@@ -1,5 +1,5 @@
 // The claims of a slice to numbered references with full addresses: what a printed page needs of its links.
-import '../../messages/later.ts';
+import '../../messages/views/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Slice } from '../../selection/slice.ts';

@@ -1,5 +1,5 @@
 // More claims than a page can draw to what helps: how many there are, a filter, and the table, which has them all.
-import '../../messages/later.ts';
+import '../../messages/views/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Query } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';

@@ -1,6 +1,6 @@
 // Files of the reader's own to the site that shows them, or to what is wrong with them: chosen, dropped or pasted, read on the device alone.
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
-import '../../messages/later.ts';
+import '../../messages/own/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
 import type { ChosenFile, Own, OwnResult, OwnStage } from './own.ts';

@@ -4,6 +4,7 @@ import { articleReference, datasetReference } from '../../exports/citations/inde
 import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Article } from '../../services/article.ts';
+import '../../messages/data/words.ts';
 
 export function OpeningSlide({ dataset }: { readonly dataset: Dataset }) {
   const { say } = useReader();

@@ -1,5 +1,5 @@
 // A view to what carries it elsewhere: its settings, a live preview, and the lines to paste.
-import '../../messages/later.ts';
+import '../../messages/share/words.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { frameAddress, snippetsFor } from '../../exports/embedSnippets.ts';
 import { useReader } from '../../marks/reader.ts';

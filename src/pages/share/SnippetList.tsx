@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { SNIPPET_IDS, type EmbedSnippets } from '../../exports/embedSnippets.ts';
 import { useReader } from '../../marks/reader.ts';
 import { Copy } from '../../ui/Copy.tsx';
+import '../../messages/claim/words.ts';
 
 interface Props {
   readonly snippets: EmbedSnippets;

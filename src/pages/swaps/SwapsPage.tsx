@@ -1,5 +1,5 @@
 // The swaps of the article: each in its own words and steps, and beside them what numbers of the reader's own would come to.
-import '../../messages/later.ts';
+import '../../messages/swaps/words.ts';
 import { useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { clearFilters } from '../../selection/query.ts';

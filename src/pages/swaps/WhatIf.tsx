@@ -1,5 +1,5 @@
 // A query to the calculation that it asks for: the reader's numbers, what they come to, the picture of it, and how it is worked out.
-import '../../messages/later.ts';
+import '../../messages/swaps/words.ts';
 import { useMemo } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -8,6 +8,7 @@ import { convertAmount, type SwapUnit } from '../../model/swaps/swapUnits.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import { plainOf } from '../../selection/plainNumber.ts';
 import { Copy } from '../../ui/Copy.tsx';
+import '../../messages/claim/words.ts';
 
 interface NumberRow {
   readonly name: string;

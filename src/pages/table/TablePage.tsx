@@ -1,5 +1,5 @@
 // Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
-import '../../messages/later.ts';
+import '../../messages/table/words.ts';
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';

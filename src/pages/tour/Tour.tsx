@@ -1,5 +1,6 @@
 // The dataset's steps to a column that is scrolled, or stepped through: our words, then the article's, each leading to its sentence.
-import '../../messages/later.ts';
+import '../../messages/claim/words.ts';
+import '../../messages/tour/words.ts';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { lookAround } from '../../map/lookAround.ts';

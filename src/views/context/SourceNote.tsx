@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatMonth } from '../../messages/contextWords.ts';
 import type { ContextId, ContextSource } from '../../model/context/contextSchema.ts';
+import '../../messages/context/words.ts';
 
 interface Props {
   readonly id: ContextId;

@@ -3,6 +3,7 @@ import { placeFirmness, type FirmnessRow, type PlacedFirmness } from './placeFir
 import { STATUSES } from '../../model/schema.ts';
 import type { View } from '../view.ts';
 import { FirmnessMatrix } from './FirmnessMatrix.tsx';
+import '../../messages/views/words.ts';
 
 export const firmness: View<FirmnessRow, PlacedFirmness> = {
   id: 'firmness',

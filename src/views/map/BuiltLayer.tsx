@@ -5,7 +5,7 @@ import type { Box } from '../../geometry/box.ts';
 import { BADGE_PX, placeBuilt, type PlacedBuilt } from '../../map/placeBuilt.ts';
 import type { PlacedMap } from '../../map/placeMap.ts';
 import { useReader } from '../../marks/reader.ts';
-import '../../messages/later.ts';
+import '../../messages/context/words.ts';
 import { useContextLayer } from '../context/useContextLayer.ts';
 
 interface Props {

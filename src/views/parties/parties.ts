@@ -8,6 +8,7 @@ import { endName, type Dataset, type End, type Flow } from '../../model/dataset.
 import { selectFlowRows, type FlowRow } from '../../selection/flowRows.ts';
 import type { View } from '../view.ts';
 import { PartyRibbons } from './PartyRibbons.tsx';
+import '../../messages/views/words.ts';
 
 export const parties: View<FlowRow, PlacedParties> = {
   id: 'parties',

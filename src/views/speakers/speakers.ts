@@ -5,6 +5,7 @@ import { speakerName, type Claim, type Dataset } from '../../model/dataset.ts';
 import { STATUSES, type SpeakerId } from '../../model/schema.ts';
 import type { View } from '../view.ts';
 import { SpeakerLines } from './SpeakerLines.tsx';
+import '../../messages/views/words.ts';
 
 export const speakers: View<SpeakerRow, PlacedSpeakers> = {
   id: 'speakers',

@@ -8,6 +8,7 @@ import type { Say } from '../../messages/say.ts';
 import type { View } from '../view.ts';
 import { QuotedSteps } from './QuotedSteps.tsx';
 import { swaps } from './swaps.ts';
+import '../../messages/claim/words.ts';
 
 /** What the words of a row need to be said: the frame's language. */
 export type QuotedRow = Omit<WordsRow, 'words'>;

@@ -3,6 +3,8 @@ import { placeSwap, type PlacedSwap, type SwapRow } from './placeSwap.ts';
 import type { View } from '../view.ts';
 import { tableOfFlows } from '../viewTable.ts';
 import { SwapSteps } from './SwapSteps.tsx';
+import '../../messages/views/words.ts';
+import '../../messages/swaps/words.ts';
 
 export const swaps: View<SwapRow, readonly PlacedSwap[]> = {
   id: 'swaps',

@@ -4,6 +4,8 @@ import { selectTrends, type TrendRow } from './selectTrends.ts';
 import type { View } from '../view.ts';
 import { TrendCharts } from './TrendCharts.tsx';
 import { describeTrends, tableOfTrends, trendWords } from './trendWords.ts';
+import '../../messages/views/words.ts';
+import '../../messages/context/words.ts';
 
 export const trends: View<TrendRow, PlacedTrends> = {
   id: 'trends',

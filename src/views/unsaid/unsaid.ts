@@ -2,6 +2,7 @@
 import { selectUnsaid, type UnsaidRow } from './selectUnsaid.ts';
 import type { View } from '../view.ts';
 import { UnsaidList } from './UnsaidList.tsx';
+import '../../messages/views/words.ts';
 
 export const unsaid: View<UnsaidRow, readonly UnsaidRow[]> = {
   id: 'unsaid',

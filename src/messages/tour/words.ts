@@ -1,0 +1,5 @@
+// Learns the words of the tour.
+import { learn } from '../say.ts';
+import en from './en.json';
+
+learn(en);
