@@ -81,6 +81,8 @@ function arcSegments(
   end: Point,
 ): Segment[] {
   const [x2, y2] = end;
+  // An arc that goes nowhere is none; one without a radius is a line (9.5.1).
+  if (x1 === x2 && y1 === y2) return [];
   if (rxGiven === 0 || ryGiven === 0) return [{ kind: 'L', points: [end] }];
   const phi = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(phi), Math.sin(phi)];
