@@ -1,5 +1,6 @@
 // Polygons on a drawing to the parts of them that lie in a box, for programs that cut nothing off. Sutherland and Hodgman 1974.
 import { distance, type Box, type Point } from './box.ts';
+import { pathData } from './pathData.ts';
 import { pathSegments } from './pathSegments.ts';
 
 /** Nearer than this, px, two points are one: no eye tells them apart. */
@@ -80,5 +81,5 @@ function thinned(points: readonly Point[]): Point[] {
 }
 
 function xy([x, y]: Point): string {
-  return `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+  return pathData`${x},${y}`;
 }

@@ -5,6 +5,7 @@ import { boxOfSegments, pathSegments, type Segment } from '../../geometry/pathSe
 import type { PlacedFlow, Stroke } from '../../map/placeMap.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
 import type { Mark } from './deck.ts';
+import { pathData } from '../../geometry/pathData.ts';
 import { colourOfType, DECORATIVE, type Drawing } from './drawing.ts';
 
 /** Into so many pieces an end that fades is cut, each weaker than the one before: not every program fades a line. */
@@ -71,7 +72,7 @@ const STEPS = 40;
 
 function straightened(segments: readonly Segment[]): string {
   return `M${pointsOfSegments(segments, STEPS)
-    .map((point) => point.join(','))
+    .map(([x, y]) => pathData`${x},${y}`)
     .join('L')}`;
 }
 
@@ -108,6 +109,6 @@ function fadingPieces({ d }: Stroke, far: Point, frame: Box): { d: string; share
     if (!containsPoint(frame, start) || !containsPoint(frame, end)) return [];
     const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
     const share = Math.min(1, Math.hypot(middle[0] - far[0], middle[1] - far[1]) / reach / WHOLE_AT);
-    return [{ d: `M${start.join(',')}L${end.join(',')}`, share }];
+    return [{ d: pathData`M${start[0]},${start[1]}L${end[0]},${end[1]}`, share }];
   });
 }

@@ -10,6 +10,7 @@ import type { Mark } from '../../marks/slide/deck.ts';
 import { drawFlow } from '../../marks/slide/drawFlow.ts';
 import { drawGround } from '../../marks/slide/drawGround.ts';
 import { colourOfType, DECORATIVE, glyphMark, textMark, type Drawing } from '../../marks/slide/drawing.ts';
+import { pathData } from '../../geometry/pathData.ts';
 
 /** In the order in which the site draws them; what lies outside of the frame is left out, since a slide cuts nothing off. */
 export function drawMap(placed: PlacedMap, ground: Ground, drawing: Drawing): Mark[] {
@@ -84,7 +85,7 @@ function nodeMarks({ name, at, plate, leader, radiusPx }: Node, frame: Box): Mar
   const line: Mark = {
     kind: 'path',
     alt: { name, description: DECORATIVE },
-    parts: [{ d: `M${from.join()}L${to.join()}`, as: 'line' }],
+    parts: [{ d: pathData`M${from[0]},${from[1]}L${to[0]},${to[1]}`, as: 'line' }],
     line: { paint: { colour: 'ink' }, widthPx: 1 },
   };
   return [line, plateMark];
@@ -128,7 +129,7 @@ function scaleMarks({ scaleBar: { box, widthPx, km } }: PlacedMap, { say }: Draw
     {
       kind: 'path',
       alt: { name: words, description: DECORATIVE },
-      parts: [{ d: `M${box.x} ${box.y + 15}v5h${widthPx}v-5`, as: 'line' }],
+      parts: [{ d: pathData`M${box.x} ${box.y + 15}v5h${widthPx}v-5`, as: 'line' }],
       line: { paint: { colour: 'muted' }, widthPx: 1.2 },
     },
     textMark(

@@ -7,6 +7,7 @@ import { RIBBON_PX } from './placeBands.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
 import type { Fill, Mark } from '../../marks/slide/deck.ts';
 import { colourOfType, DECORATIVE, glyphMark, textMark, type Drawing } from '../../marks/slide/drawing.ts';
+import { pathData } from '../../geometry/pathData.ts';
 
 export function drawParties({ parties, ties }: PlacedParties, drawing: Drawing): Mark[] {
   return [
@@ -58,7 +59,7 @@ function ribbonFace(d: string, widthPx: number): string {
   const start = first?.points[0];
   if (start === undefined) return '';
   const half = widthPx / 2;
-  const at = ([x, y]: Point, dy: number) => `${x},${y + dy}`;
+  const at = ([x, y]: Point, dy: number) => pathData`${x},${y + dy}`;
   const there = rest.map(({ kind, points }) => `${kind}${points.map((point) => at(point, -half)).join(' ')}`).join('');
   const corners = [start, ...rest.map(({ points }): Point => points.at(-1) ?? start)];
   const back = rest

@@ -61,12 +61,12 @@ export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: 
     (before, beside) => stack(columns, hops, gap, beside, before),
     new Map<string, PlacedParty>(),
   );
-  const ends = new Map([...slots(parties, hops, 'from'), ...slots(parties, hops, 'to')]);
+  const [starts, ends] = [slots(parties, hops, 'from'), slots(parties, hops, 'to')];
   const height = Math.max(0, ...[...parties.values()].map(({ box }) => box.y + box.height)) + 1;
   const right = Math.max(0, ...[...parties.values()].map(({ box }) => box.x + box.width)) + 1;
   const drawn = hops.flatMap((hop) => {
-    const start = ends.get(`from ${keyOf(hop)}`);
-    const end = ends.get(`to ${keyOf(hop)}`);
+    const start = starts.get(hop);
+    const end = ends.get(hop);
     return start && end ? [{ hop, start, end }] : [];
   });
   const bandsOf = ribbonScale(rows);
@@ -137,18 +137,19 @@ function stack(
 }
 
 /** Where hops leave (`from`) or reach (`to`) their nodes: in the order of what they lead to, so that those of one node do not cross. */
-function slots(parties: ReadonlyMap<string, PlacedParty>, hops: readonly Hop[], side: 'from' | 'to'): [string, Point][] {
+function slots(parties: ReadonlyMap<string, PlacedParty>, hops: readonly Hop[], side: 'from' | 'to'): Map<Hop, Point> {
   const other = side === 'from' ? 'to' : 'from';
-  return [...parties.values()].flatMap(({ key, box }) => {
+  const placed = [...parties.values()].flatMap(({ key, box }) => {
     const own = hops.filter((hop) => hop[side].key === key);
     const ordered = own
       .map((hop, order) => ({ hop, order, pull: middleOf(parties.get(hop[other].key)) }))
       .sort((a, b) => a.pull - b.pull || a.order - b.order);
-    return ordered.map(({ hop }, index): [string, Point] => {
+    return ordered.map(({ hop }, index): [Hop, Point] => {
       const y = box.y + box.height / 2 + (index - (own.length - 1) / 2) * SLOT_PX;
-      return [`${side} ${keyOf(hop)}`, [tenth(side === 'from' ? box.x + box.width : box.x), tenth(y)]];
+      return [hop, [tenth(side === 'from' ? box.x + box.width : box.x), tenth(y)]];
     });
   });
+  return new Map(placed);
 }
 
 function drawRibbons(own: readonly DrawnHop[], parties: ReadonlyMap<string, PlacedParty>): Pick<PlacedTie, 'ribbons' | 'heads'> {
@@ -175,10 +176,6 @@ function drawRibbons(own: readonly DrawnHop[], parties: ReadonlyMap<string, Plac
     };
   });
   return { ribbons, heads };
-}
-
-function keyOf({ row, from }: Hop): string {
-  return `${row.flow.id} ${from.key}`;
 }
 
 function middleOf(party: PlacedParty | undefined): number {
