@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layGround, type Basemap, type Ground } from '../../src/map/ground.ts';
-import type { MapWords } from '../../src/map/placeMap.ts';
+import type { MapWords } from '../../src/map/mapWords.ts';
 import { formatMeasure } from '../../src/messages/measures.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
