@@ -1,5 +1,5 @@
 // An SVG file to the pixels of a PNG, by the browser's own drawing.
-import type { WrittenPicture } from './writeImage.ts';
+import type { WrittenImage } from './writeImage.ts';
 
 export const PNG = 'image/png';
 
@@ -8,7 +8,7 @@ export const SCALES = [1, 2, 4] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Exactly `scale` times the picture's size. Rejects where the browser does not draw that many pixels, or can't read the file. */
-export async function drawPng({ svg, width, height }: WrittenPicture, scale: Scale): Promise<Blob> {
+export async function drawPng({ svg, width, height }: WrittenImage, scale: Scale): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

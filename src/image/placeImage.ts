@@ -4,7 +4,7 @@ import type { TextStyle } from '../geometry/textWidth.ts';
 import { wrapEvenly, wrapText } from '../geometry/wrapText.ts';
 
 /** What a picture says besides what it draws. */
-export interface PictureWords {
+export interface ImageWords {
   readonly title: string;
   readonly question: string;
   /** Of what is drawn, where it is not everything; empty where it is. */
@@ -22,7 +22,7 @@ export interface PlacedLine {
   readonly tone: 'ink' | 'muted';
 }
 
-export interface PlacedPicture extends Size {
+export interface PlacedImage extends Size {
   readonly lines: readonly PlacedLine[];
   /** Where the drawing stands, in its own size. */
   readonly drawing: Box;
@@ -42,7 +42,7 @@ const LEAST_MEASURE = 300;
 const SAFE = 0.985;
 
 /** The one frame of every picture, whatever its format, px. A title or an address of any length is broken into lines, and divided where it has no space. */
-export function placePicture(drawing: Size, words: PictureWords): PlacedPicture {
+export function placeImage(drawing: Size, words: ImageWords): PlacedImage {
   const edge = drawing.width < 480 ? 14 : 24;
   const measure = Math.max(drawing.width, LEAST_MEASURE);
   const width = measure + 2 * edge;

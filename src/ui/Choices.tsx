@@ -1,5 +1,7 @@
-// A few values to a row of radio buttons of which one is pressed.
+// Offers a few values as a row of radio buttons, of which one is pressed.
 import { useId } from 'react';
+import sheet from './choices.css?url';
+import { StyleSheet } from './StyleSheet.tsx';
 
 interface Props<Value extends string | number> {
   readonly label: string;
@@ -13,6 +15,7 @@ export function Choices<Value extends string | number>({ label, values, value, c
   const id = useId();
   return (
     <fieldset className="choices">
+      <StyleSheet href={sheet} />
       <legend>{label}</legend>
       {values.map((each) => (
         <label key={each}>

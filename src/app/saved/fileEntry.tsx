@@ -13,7 +13,6 @@ import { articleOf } from '../loading/loadArticle.ts';
 import { LoadNotice } from '../loading/LoadNotice.tsx';
 import { loadExplore } from '../loading/loadExplore.ts';
 import { searchIn } from './fileAddressing.ts';
-import { fileStage } from './fileStage.ts';
 import { inFile, readSaved, SAVED, type Saved } from './saved.ts';
 import { loadSavedParts } from './savedParts.ts';
 import { savedSite } from './savedSite.tsx';
@@ -26,7 +25,7 @@ import '../../marks/names.css';
 const PAGES: Readonly<Record<string, (asked: URLSearchParams | null) => Promise<ComponentType<PageProps>>>> = {
   '/': loadExplore,
   '/embed/:view/': () => Promise.resolve(EmbedPage),
-  '/present/': () => Promise.resolve((props: PageProps) => <PresentPage {...props} stage={fileStage} />),
+  '/present/': () => Promise.resolve(PresentPage),
 };
 
 start().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 // The fonts that a page's own sheets carry to what a picture takes along of them.
-import type { FontFile } from '../../image/embedFonts.ts';
+import type { FontFile } from '../../services/services.ts';
 
 /** Only fonts that are within the sheets themselves: of the others, a picture could not have the bytes. */
 export function fontsInPage({ styleSheets }: Pick<Document, 'styleSheets'>): FontFile[] {

@@ -3,7 +3,7 @@ import '../../messages/later.ts';
 import { renderToString } from 'react-dom/server';
 import { fillTemplate } from '../../one-file/fillTemplate.ts';
 import { sayIn } from '../../messages/say.ts';
-import { oneFileName, type OneFileAsked, type OneFilePart } from '../../one-file/oneFile.ts';
+import { oneFileName, type OneFileAsked, type OneFilePart } from '../../services/oneFile.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
 import { fetchBasemap, fetchText, LoadError } from '../loading/loadArticle.ts';
