@@ -1,4 +1,4 @@
-// The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
+// Starts the site in a browser: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';

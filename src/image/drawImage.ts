@@ -1,4 +1,4 @@
-// A panel and how it is wanted to its picture: the view staged at that size and theme, read, framed and written.
+// Draws a panel as an image: the view rendered at the size and theme asked for, read, framed and written.
 import { readDrawing } from './readDrawing.ts';
 import { readPaint } from './paint.ts';
 import { writeImage, type ImageColours, type WrittenImage } from './writeImage.ts';
@@ -30,7 +30,7 @@ export interface ImageOf<Row extends Sourced, Placed> {
   readonly panel: Panel<Row, Placed>;
   readonly article: Article;
   readonly query: Query;
-  /** What the picture is of, where that is no filter: its page's path under the site, and its words. */
+  /** What the image is of, where that is no filter: its page's path under the site, and its words. */
   readonly subject?: { readonly path: string; readonly words: string };
   readonly reader: Reader;
   readonly fonts: readonly FontFile[];
@@ -52,7 +52,7 @@ export function drawImage<Row extends Sourced, Placed>(of: ImageOf<Row, Placed>,
   return renderView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, figures: built }, ({ element, sentences }) => {
     const colours = coloursOf(element);
     const { height } = element.getBoundingClientRect();
-    // A text has its own measure, however wide the picture might be.
+    // A text has its own measure, however wide the image might be.
     const { width } = (view.isProse ? (element.firstElementChild ?? element) : element).getBoundingClientRect();
     return writeImage({
       drawing: readDrawing(element),
@@ -84,7 +84,7 @@ function wordsOf<Row extends Sourced, Placed>({
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author)?.name ?? source.author;
   const filter = subject?.words ?? filterInWords(query, dataset, say);
-  // The selection and the map's frame are in the picture, so they are in its address; where it stood in the tour, and its theme, are not.
+  // The selection and the map's frame are in the image, so they are in its address; where it stood in the tour, and its theme, are not.
   const address = article.isOwn
     ? ''
     : reader.addressOf(subject?.path ?? (view.page ?? '') + writeQuery({ ...query, step: null, theme: null }));
@@ -113,12 +113,12 @@ function builtInWords(lines: ContextLayer['lines'], say: Reader['say']): string 
   return say('picture.built', { lines: named.join('; ') });
 }
 
-/** The theme's own, as they are where the view is staged. */
-function coloursOf(staged: HTMLElement): ImageColours {
+/** The theme's own, as they are where the view is rendered. */
+function coloursOf(rendered: HTMLElement): ImageColours {
   const read = (token: string) => {
-    staged.style.color = `var(${token})`;
-    const { colour } = readPaint(getComputedStyle(staged).color);
-    staged.style.removeProperty('color');
+    rendered.style.color = `var(${token})`;
+    const { colour } = readPaint(getComputedStyle(rendered).color);
+    rendered.style.removeProperty('color');
     return colour;
   };
   return { ink: read('--ink'), muted: read('--muted'), line: read('--line'), ground: read('--paper') };

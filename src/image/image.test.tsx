@@ -1,4 +1,4 @@
-// Colours, trees and fonts to the file of a picture: what a browser computes, and what hostile texts try.
+// Colours, trees and fonts in the file of an image: what a browser computes, and what hostile texts try.
 import { describe, expect, it } from 'vitest';
 import type { FontFile } from '../services/services.ts';
 import { embedFonts } from './embedFonts.ts';
@@ -50,7 +50,7 @@ it('families leave out what only the site knows, and quote what is more than a w
   expect(familiesOf('"Source Serif 4", "Source Serif fallback", Georgia, serif')).toBe("'Source Serif 4', Georgia, serif");
 });
 
-describe('a picture', () => {
+describe('an image', () => {
   it('carries the font files whose characters it sets, and no others', () => {
     const faces = (title: string, foot: string) =>
       [

@@ -1,4 +1,4 @@
-// Drawings and words of every length to pictures whose parts stand below each other, within the picture.
+// Drawings and words of every length make images whose parts stand below each other, within the image.
 import { describe, expect, it } from 'vitest';
 import { placeImage, type ImageWords } from './placeImage.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
@@ -11,7 +11,7 @@ const WORDS: ImageWords = {
 };
 const LONG = 'unbroken'.repeat(60);
 
-describe('a picture', () => {
+describe('an image', () => {
   it.each([
     ['as usual', { width: 640, height: 400 }, WORDS],
     ['of a narrow drawing', { width: 190, height: 300 }, WORDS],

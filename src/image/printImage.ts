@@ -1,4 +1,4 @@
-// A picture to a sheet of its own size, given to the browser's print: its drawing stays one of lines and letters, and can be kept as a PDF.
+// Prints an image on a sheet of its own size: its drawing stays one of lines and letters, and can be kept as a PDF.
 import type { WrittenImage } from './writeImage.ts';
 
 interface PrintedImage extends WrittenImage {

@@ -1,4 +1,4 @@
-// A drawing and the words around it to one SVG file: framed, described, with its fonts inside and nothing outside.
+// Writes a drawing and the words around it as one SVG file: framed, described, with its fonts inside and nothing outside.
 import type { Size } from '../geometry/box.ts';
 import { placeImage, type ImageWords, type PlacedLine } from './placeImage.ts';
 import type { FontFile } from '../services/services.ts';
@@ -10,7 +10,7 @@ export interface ImageColours {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
-  /** Null leaves the ground out: whatever the picture is laid on shows through. */
+  /** Null leaves the ground out: whatever the image is laid on shows through. */
   readonly ground: string | null;
 }
 
@@ -27,7 +27,7 @@ export interface ImageContent {
   readonly language: string;
 }
 
-/** A file's text, and the size of the picture in it, px. */
+/** A file's text, and the size of the image in it, px. */
 export interface WrittenImage extends Size {
   readonly svg: string;
 }

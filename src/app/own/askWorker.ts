@@ -1,4 +1,4 @@
-// A question to a worker of its own, and its last answer; called off, or given up after some seconds.
+// Asks a worker of its own, and gives its last answer; called off, or given up after some seconds.
 import { startWorker } from '../services/trustedWorker.ts';
 import type { Answer, Asked } from './own.worker.ts';
 // oxlint-disable-next-line import/default -- Vite answers this query with an address

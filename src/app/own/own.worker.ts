@@ -1,4 +1,4 @@
-// Files that the reader chose to what is kept of them, or to their faults: away from the page, so that it goes on answering.
+// Reads and checks files that the reader chose: away from the page, so that it goes on answering.
 import { sha256Hex } from '../../exports/sha256.ts';
 import type { OwnOutcome } from '../../imports/outcome.ts';
 import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports/ownFile.ts';

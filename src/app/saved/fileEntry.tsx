@@ -1,4 +1,4 @@
-// The way in of a saved file: what it holds is read, and the page that was rendered into it comes to life. No request is made.
+// Starts a saved file: reads what it holds, and brings the page that was rendered into it to life. No request is made.
 import '../layers.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';

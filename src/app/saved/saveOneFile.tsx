@@ -1,4 +1,4 @@
-// A part of the site as it is now to one HTML file: the template that the build made, filled with the article and the page rendered anew.
+// Saves a part of the site as one HTML file: the template that the build made, filled with the article and the page rendered anew.
 import '../../messages/later.ts';
 import { renderToString } from 'react-dom/server';
 import { fillTemplate } from '../../one-file/fillTemplate.ts';

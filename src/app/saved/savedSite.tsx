@@ -1,4 +1,4 @@
-// What a saved file holds to what stands in its root: the same in the file as where it was rendered, so that the file takes it over.
+// Renders what a saved file shows: the same in the file as where it was saved, so that the file takes it over.
 import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
 import type { PageProps } from '../../pages/page.ts';
