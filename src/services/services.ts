@@ -1,9 +1,10 @@
 // Says what the browser gives the pages, and hands it to whichever part needs it.
 import { createContext, useContext } from 'react';
+import type { Export, Taken } from '../exports/export.ts';
+import type { Deck } from '../marks/slide/deck.ts';
 import type { SaveOneFile } from './oneFile.ts';
 import type { Own } from './own.ts';
 import type { TalkWindows } from './talkWindows.ts';
-import type { Writer } from './writer.ts';
 
 /** How a browser hands a link to somebody else. */
 export interface Sending {
@@ -24,6 +25,12 @@ export interface FontFile {
   readonly address: string;
 }
 
+/** Writes the files that readers download. */
+export interface Writer {
+  deck(deck: Deck): Promise<Uint8Array>;
+  export(format: Export, taken: Taken): Promise<Uint8Array>;
+}
+
 /** The site and a saved file each have their own; tests have `tests/support/services.ts`. */
 export interface Services {
   /** Reads, or writes, a small choice of the reader's that outlives the page; null where none was made or can be kept. */
@@ -35,7 +42,7 @@ export interface Services {
   imageFonts(): Promise<readonly FontFile[]>;
   /** Saves a part of the site as one file; null where that can't be done. */
   readonly saveOneFile: SaveOneFile | null;
-  /** Writes files; the page goes on answering where the browser allows it. */
+  /** Beside the page, which goes on answering, where the browser allows it. */
   readonly writer: Writer;
   /** Loads what opens and keeps a dataset of the reader's own. */
   openOwn(): Promise<Own>;

@@ -1,7 +1,5 @@
-// Offers a few values as a row of radio buttons, of which one is pressed.
+// Offers a few values as a row of radio buttons, of which one is pressed; it has its look within a dialog.
 import { useId } from 'react';
-import sheet from './choices.css?url';
-import { StyleSheet } from './StyleSheet.tsx';
 
 interface Props<Value extends string | number> {
   readonly label: string;
@@ -15,7 +13,6 @@ export function Choices<Value extends string | number>({ label, values, value, c
   const id = useId();
   return (
     <fieldset className="choices">
-      <StyleSheet href={sheet} />
       <legend>{label}</legend>
       {values.map((each) => (
         <label key={each}>

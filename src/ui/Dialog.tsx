@@ -11,6 +11,11 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { text: '', failed: false };
 
+/** What was just said is painted before what follows keeps the page busy: writing may take a while. */
+export function untilPainted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 interface Props {
   readonly title: string;
   readonly closeLabel: string;

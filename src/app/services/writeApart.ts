@@ -1,6 +1,6 @@
 // Has files written by a worker; by the page itself where no worker can start.
 import type { Export, Taken } from '../../exports/export.ts';
-import type { Writer } from '../../services/writer.ts';
+import type { Writer } from '../../services/services.ts';
 import { startWorker } from './trustedWorker.ts';
 import { writeHere } from './writeHere.ts';
 import type { Job, SentTaken, Written } from './write.worker.ts';

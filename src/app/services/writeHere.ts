@@ -1,5 +1,5 @@
 // Writes files in the page itself: nothing else goes on until that is done.
-import type { Writer } from '../../services/writer.ts';
+import type { Writer } from '../../services/services.ts';
 
 export const writeHere: Writer = {
   deck: async (deck) => (await import('../../deck/write/writeDeck.ts')).writeDeck(deck),

@@ -8,11 +8,10 @@ import { clearFilters } from '../../selection/query.ts';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
 import type { Article } from '../../services/article.ts';
 import { useServices } from '../../services/services.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, untilPainted } from '../../ui/Dialog.tsx';
 import { saveFile as saveToDisk, type SaveFile } from '../../ui/saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { untilPainted } from '../../ui/untilPainted.ts';
 import sheet from './download.css?url';
 
 interface Props {
