@@ -145,6 +145,18 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Found over all files together: each of a circle is sound when looked at alone. */
+const CIRCLES = {
+  why: 'files that need each other can be neither read, tested nor moved one at a time, and which of them runs first is chance',
+  instead: 'move what both need, a type too, to a file that neither imports it from now, or hand it in as a parameter',
+  broken: [
+    ['src/map/lanes.ts', `import type { Note } from './mapNote.ts';`],
+    ['src/map/mapNote.ts', `export { LABELS } from './mapLabels.ts';`],
+    ['src/map/mapLabels.ts', `let lanes: typeof import('./lanes.ts') | null = null;\nvoid import('./camera.ts');`],
+    ['src/map/camera.ts', `import sheet from './camera.css?url';`],
+  ],
+} as const;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'tools', 'tests'].flatMap((folder) =>
   readdirSync(posix.join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -169,7 +181,47 @@ describe('layering', () => {
   it.each(RULES)('$name: is seen where it is broken', ({ find, broken: [path, text] }) => {
     expect(find(readSource(path, text))).not.toEqual([]);
   });
+
+  it('imports make no circle', () => {
+    const { why, instead } = CIRCLES;
+    const found = circlesIn(sources).map((circle) => circle.join(', '));
+    expect(found, `\nimports make no circle, since ${why}.\nInstead: ${instead}.\n${found.join('\n')}\n`).toEqual([]);
+  });
+
+  it('imports make no circle: is seen where it is broken', () => {
+    const broken = CIRCLES.broken.map(([path, text]) => readSource(path, text));
+    expect(circlesIn(broken)).toEqual([['src/map/lanes.ts', 'src/map/mapLabels.ts', 'src/map/mapNote.ts']]);
+  });
 });
+
+/** The paths of each group of files that reach each other by their imports, whether of values or of types: the strongly connected components (Tarjan, 1972). */
+function circlesIn(files: readonly Source[]): string[][] {
+  const targets = new Map(
+    files.map(({ path, imports }) => [path, imports.map(({ what }) => posix.join(posix.dirname(path), what.replace(/\?.*$/, '')))]),
+  );
+  const circles: string[][] = [];
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  /** Gives the earliest open file that the path reaches. */
+  const visit = (path: string): number => {
+    const own = order.size;
+    order.set(path, own);
+    open.push(path);
+    let lowest = own;
+    for (const target of targets.get(path) ?? []) {
+      if (!targets.has(target)) continue;
+      if (!order.has(target)) lowest = Math.min(lowest, visit(target));
+      else if (open.includes(target)) lowest = Math.min(lowest, order.get(target) ?? own);
+    }
+    if (lowest === own) {
+      const circle = open.splice(open.indexOf(path));
+      if (circle.length > 1) circles.push(circle.toSorted());
+    }
+    return lowest;
+  };
+  for (const path of targets.keys()) if (!order.has(path)) visit(path);
+  return circles;
+}
 
 function folderOf(path: string): string {
   const [top, folder, ...rest] = path.split('/');

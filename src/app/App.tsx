@@ -1,4 +1,4 @@
-// An article and an address to the site: header, the page, and what is said to everyone.
+// Shows the site at an address: header, the page, and what is said to everyone.
 import {
   useCallback,
   useEffect,
@@ -16,19 +16,17 @@ import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import type { Article } from '../services/article.ts';
-import { WriterContext } from '../pages/writer.ts';
+import { ServicesContext } from '../services/services.ts';
 import { focusOn } from '../selection/focus.ts';
 import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
-import { ContextDoorContext, type ContextDoor } from '../views/context/contextDoor.ts';
+import { IndependentFiguresContext, type IndependentFigures } from '../views/context/independentFigures.ts';
 import { bringIntoView } from './pointing/bringIntoView.ts';
-import type { Doors } from './services/doors.ts';
+import type { AppServices } from './services/appServices.ts';
 import { Header } from './Header.tsx';
-import { keep } from './services/keep.ts';
 import type { Place } from './pages.ts';
-import { claimPath, REPORT_ADDRESS } from './address/paths.ts';
-import { sending } from './services/sending.ts';
+import { claimPath } from './address/paths.ts';
 import { titleOf } from './address/titleOf.ts';
 import { useAddress } from './address/useAddress.ts';
 import { useChooser } from './pointing/useChooser.ts';
@@ -55,17 +53,17 @@ interface Props {
   readonly place: Place;
   /** The component of the place's page, loaded. */
   readonly Component: ComponentType<PageProps>;
-  readonly doors: Doors;
+  readonly services: AppServices;
   /** Stands above the page, where the article is the reader's own. */
   readonly banner?: ReactNode;
   /** Stands below the page, in a saved file. */
   readonly foot?: ReactNode;
 }
 
-export function App({ article, shelf, context = null, place: { page, params }, Component, doors, banner, foot }: Props) {
+export function App({ article, shelf, context = null, place: { page, params }, Component, services, banner, foot }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
-  const { addressing } = doors;
+  const { addressing, loadContext } = services;
   const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, addressing, page.framed);
   const step = query.step === null ? undefined : dataset.steps.get(query.step);
   const select = useCallback(
@@ -93,19 +91,19 @@ export function App({ article, shelf, context = null, place: { page, params }, C
     }),
     [say, dataset, query.claim, pointed, step, paths, page, addressing, origin, article],
   );
-  const contextDoor = useMemo((): ContextDoor | null => {
+  const independentFigures = useMemo((): IndependentFigures | null => {
     const { context: address } = article.addresses;
     return address === null
       ? null
       : {
           off: query.context === 'off',
           here: context,
-          load: () => doors.loadContext(address),
+          load: () => loadContext(address),
           turn: (off) => replace({ ...query, context: off ? 'off' : null }),
           built: query.built === 'on',
           build: (on) => replace({ ...query, built: on ? 'on' : null }),
         };
-  }, [article, context, query, replace, doors]);
+  }, [article, context, query, replace, loadContext]);
   // Pointing draws the site anew; what is said of it stays.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
 
@@ -132,30 +130,24 @@ export function App({ article, shelf, context = null, place: { page, params }, C
   return (
     <ReaderProvider value={reader}>
       <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        {!page.bare && <Header say={say} paths={paths} pages={doors.pages} page={page} query={query} replace={replace} />}
+        {!page.bare && <Header say={say} paths={paths} pages={services.pages} page={page} query={query} replace={replace} />}
         {banner}
         <Dropped say={say} dropped={dropped} />
         <Boundary say={say}>
-          <ContextDoorContext value={contextDoor}>
-            <WriterContext value={doors.writer}>
+          <IndependentFiguresContext value={independentFigures}>
+            <ServicesContext value={services}>
               <Component
                 article={article}
                 shelf={shelf}
                 params={params}
                 query={query}
-                reportAddress={REPORT_ADDRESS}
-                ask={push}
-                amend={replace}
+                push={push}
+                replace={replace}
                 select={select}
                 showInText={showInText}
-                keep={keep}
-                openOwn={doors.openOwn}
-                pictureFonts={doors.pictureFonts}
-                sending={sending}
-                saveOneFile={doors.saveOneFile}
               />
-            </WriterContext>
-          </ContextDoorContext>
+            </ServicesContext>
+          </IndependentFiguresContext>
         </Boundary>
         {foot}
         {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}

@@ -1,4 +1,4 @@
-// The browser's way in: loads the article from the addresses that the page names, then brings the prerendered page to life.
+// Starts the site in a browser: loads the article from the addresses that the page names, then brings the prerendered page to life.
 import './layers.css';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -8,7 +8,7 @@ import type { Shelf } from '../model/releases/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import { takeOver } from '../ui/takeOver.ts';
 import { App } from './App.tsx';
-import { siteDoors } from './services/doors.ts';
+import { siteServices } from './services/siteServices.ts';
 import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loading/loadArticle.ts';
 import { keep } from './services/keep.ts';
 import { LoadNotice } from './loading/LoadNotice.tsx';
@@ -76,7 +76,7 @@ function bringToLife(article: LoadedArticle, beside: Beside, place: Place, Compo
   const root = elementWithId('root');
   const site = (
     <StrictMode>
-      <App article={article} {...beside} place={place} Component={Component} doors={siteDoors} banner={banner} />
+      <App article={article} {...beside} place={place} Component={Component} services={siteServices} banner={banner} />
     </StrictMode>
   );
   if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);

@@ -134,7 +134,7 @@ export const PAGES: readonly Page[] = [
     selects: false,
     bare: true,
     skipsTo: [],
-    load: async () => (await import('./present/Presenting.tsx')).Presenting,
+    load: async () => (await import('../pages/present/PresentPage.tsx')).PresentPage,
   },
 ];
 

@@ -5,7 +5,7 @@ import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { Article } from '../services/article.ts';
 import { App } from './App.tsx';
-import { siteDoors } from './services/doors.ts';
+import { siteServices } from './services/siteServices.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 
 export { articleOf } from './loading/loadArticle.ts';
@@ -42,7 +42,7 @@ export async function renderPage({ place }: PageFile, article: Article, shelf: S
   const context = place.page.needsContext?.(place.params) ? layer : null;
   return renderToString(
     <StrictMode>
-      <App article={article} shelf={shelf} context={context} place={place} Component={Component} doors={siteDoors} />
+      <App article={article} shelf={shelf} context={context} place={place} Component={Component} services={siteServices} />
     </StrictMode>,
   );
 }

@@ -1,4 +1,4 @@
-// A view of the whole article to its HTML in a room of one size: what the build draws pictures for links from.
+// Renders a view of the whole article in a room of one size: the build draws images for links from it.
 import { renderToString } from 'react-dom/server';
 import type { Room } from '../geometry/box.ts';
 import { PANELS } from '../pages/embed/panels.tsx';

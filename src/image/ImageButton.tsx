@@ -1,46 +1,43 @@
-// A panel to the button that opens the choice of pictures of it.
+// Opens the choice of images of a panel at the press of a button.
+import { useState } from 'react';
 import '../messages/image/words.ts';
-import { useContext, useState } from 'react';
-import type { FontFile } from './embedFonts.ts';
 import { useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
 import type { Query } from '../selection/query.ts';
+import { useServices } from '../services/services.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { later } from '../ui/later.ts';
-import { ContextDoorContext } from '../views/context/contextDoor.ts';
+import { useIndependentFigures } from '../views/context/independentFigures.ts';
 import { VIEW_IDS } from '../views/ids.ts';
 import { laterBuilt } from '../views/map/laterBuilt.ts';
-import type { SaveOneFile } from '../one-file/oneFile.ts';
-import type { PictureChoice, PictureOf } from './drawImage.ts';
+import type { ImageChoice, ImageOf } from './drawImage.ts';
 
-const dialog = later(async () => (await import('./ImageDialog.tsx')).PictureDialog);
+const dialog = later(async () => (await import('./ImageDialog.tsx')).ImageDialog);
 
-interface Props<Row extends Sourced, Placed> extends Omit<PictureOf<Row, Placed>, 'reader' | 'fonts' | 'built'> {
-  pictureFonts(): Promise<readonly FontFile[]>;
-  /** Saves the view as one file; null where that can't be done. */
-  readonly saveOneFile: SaveOneFile | null;
-}
+type Props<Row extends Sourced, Placed> = Omit<ImageOf<Row, Placed>, 'reader' | 'fonts' | 'built'>;
 
-export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOneFile, ...of }: Props<Row, Placed>) {
+export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>) {
   const reader = useReader();
+  const { imageFonts, saveOneFile } = useServices();
   const { say } = reader;
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const [open, setOpen] = useState(false);
   const { view } = of.panel;
   const title = say(view.title);
   const part = VIEW_IDS.find((id) => id === view.id);
+  // A file shows all of a view: what is drawn for one subject alone is none.
   const saveAsFile =
-    saveOneFile === null || part === undefined ? null : (query: Query) => saveOneFile({ part, article: of.article, query });
-  const draw = async (choice: PictureChoice) => {
-    // Lines that exist stand in the picture as they stand on the map.
-    const asked = door?.built && !door.off ? door : null;
-    const [{ drawPicture }, fonts, here] = await Promise.all([
+    saveOneFile === null || part === undefined || of.subject ? null : (query: Query) => saveOneFile({ part, article: of.article, query });
+  const draw = async (choice: ImageChoice) => {
+    // Lines that exist stand in the image as they stand on the map.
+    const asked = figures?.built && !figures.off ? figures : null;
+    const [{ drawImage }, fonts, here] = await Promise.all([
       import('./drawImage.ts'),
-      pictureFonts(),
+      imageFonts(),
       asked?.load(),
       asked && laterBuilt.load(),
     ]);
-    return drawPicture({ ...of, reader, fonts, built: asked && here ? { ...asked, here } : null }, choice);
+    return drawImage({ ...of, reader, fonts, built: asked && here ? { ...asked, here } : null }, choice);
   };
   return (
     <div className="view-tools">

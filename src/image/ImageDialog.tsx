@@ -1,10 +1,10 @@
-// How a picture is wanted to the picture itself: shown as it will be, then saved, copied or printed.
+// Asks how an image is wanted, shows it as it will be, and saves, copies or prints it.
+import { useEffect, useState } from 'react';
 import '../messages/download/words.ts';
 import '../messages/image/words.ts';
-import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { DECK_TYPE } from '../marks/slide/deck.ts';
 import { drawPng, PNG, SCALES, type Scale } from './drawPng.ts';
-import type { WrittenPicture } from './writeImage.ts';
+import type { WrittenImage } from './writeImage.ts';
 import { useReader } from '../marks/reader.ts';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Query } from '../selection/query.ts';
@@ -12,12 +12,13 @@ import { StyleSheet } from '../ui/StyleSheet.tsx';
 import { useMedia } from '../ui/useMedia.ts';
 import { VIEW_IDS } from '../views/ids.ts';
 import type { Article } from '../services/article.ts';
-import { oneFileName } from '../one-file/oneFile.ts';
+import { oneFileName } from '../services/oneFile.ts';
+import { useServices } from '../services/services.ts';
 import { saveFile } from '../ui/saveFile.ts';
-import { WriterContext } from '../pages/writer.ts';
 import { Choices } from '../ui/Choices.tsx';
-import { pictureName, WIDTHS, type PictureChoice } from './drawImage.ts';
-import { printPicture } from './printImage.ts';
+import { Dialog, NOTHING_SAID } from '../ui/Dialog.tsx';
+import { imageName, WIDTHS, type ImageChoice } from './drawImage.ts';
+import { printImage } from './printImage.ts';
 import sheet from './image.css?url';
 
 interface Props {
@@ -27,7 +28,7 @@ interface Props {
   readonly query: Query;
   /** What the view shows of it; null where it shows none. */
   readonly context: ContextLayer | null;
-  draw(choice: PictureChoice): Promise<WrittenPicture>;
+  draw(choice: ImageChoice): Promise<WrittenImage>;
   /** Saves the view as one file; null where that can't be done. */
   readonly saveAsFile: ((query: Query) => Promise<string>) | null;
   onClose(): void;
@@ -37,73 +38,70 @@ type Format = 'png' | 'svg' | 'pdf' | 'html';
 const FORMATS: readonly Format[] = ['png', 'svg', 'pdf', 'html'];
 const SVG = 'image/svg+xml';
 
-interface Shown extends WrittenPicture {
+interface Shown extends WrittenImage {
   readonly address: string;
 }
 
-export function PictureDialog({ view, title, article, query, context, draw, saveAsFile, onClose }: Props) {
+export function ImageDialog({ view, title, article, query, context, draw, saveAsFile, onClose }: Props) {
   const reader = useReader();
   const { say } = reader;
-  const writer = useContext(WriterContext);
-  const id = useId();
-  const ref = useRef<HTMLDialogElement>(null);
+  const { writer } = useServices();
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const [format, setFormat] = useState<Format>('png');
   const [scale, setScale] = useState<Scale>(2);
-  const [width, setWidth] = useState<PictureChoice['width']>('screen');
-  const [asked, setTheme] = useState<PictureChoice['theme'] | null>(query.theme);
+  const [width, setWidth] = useState<ImageChoice['width']>('screen');
+  const [asked, setTheme] = useState<ImageChoice['theme'] | null>(query.theme);
   const [ground, setGround] = useState(true);
   const [shown, setShown] = useState<Shown | null>(null);
-  const [said, setSaid] = useState({ text: '', failed: false });
+  const [said, setSaid] = useState(NOTHING_SAID);
   const theme = asked ?? (isDark ? 'dark' : 'light');
   const fail = (error: unknown) =>
     setSaid({ text: say('picture.failed', { reason: error instanceof Error ? error.message : String(error) }), failed: true });
-  useEffect(() => ref.current?.showModal(), []);
   useEffect(() => {
     let address = '';
     let isOver = false;
-    draw({ width, theme, ground }).then((picture) => {
+    draw({ width, theme, ground }).then((image) => {
       if (isOver) return;
-      address = URL.createObjectURL(new Blob([picture.svg], { type: SVG }));
-      setShown({ ...picture, address });
+      address = URL.createObjectURL(new Blob([image.svg], { type: SVG }));
+      setShown({ ...image, address });
     }, fail);
     return () => {
       isOver = true;
       URL.revokeObjectURL(address);
     };
-    // Whatever else changes behind the dialog, the picture stays as it was opened on.
+    // Whatever else changes behind the dialog, the image stays as it was opened on.
   }, [width, theme, ground]);
 
-  const attempt = async (work: (picture: Shown) => Promise<string>) => {
+  const attempt = async (work: (image: Shown) => Promise<string>) => {
     if (shown === null) return;
-    setSaid({ text: '', failed: false });
+    setSaid(NOTHING_SAID);
     try {
       setSaid({ text: await work(shown), failed: false });
     } catch (error) {
       fail(error);
     }
   };
-  const save = (picture: Shown) =>
+  const save = (image: Shown) =>
     attempt(async () => {
       if (format === 'html') {
         const name = await saveAsFile?.({ ...query, theme: asked });
         return name === undefined ? '' : say('takeaway.done', { name });
       }
       if (format === 'pdf') {
-        await printPicture(picture);
+        await printImage(image);
         return say('picture.printed');
       }
-      const name = pictureName(article, view, format);
-      const file = format === 'svg' ? new Blob([picture.svg]) : await drawPng(picture, scale);
+      const name = imageName(article, view, format);
+      const file = format === 'svg' ? new Blob([image.svg]) : await drawPng(image, scale);
       saveFile(new Uint8Array(await file.arrayBuffer()), name, format === 'svg' ? SVG : PNG);
       return say('takeaway.done', { name });
     });
   const copy = () =>
-    attempt(async (picture) => {
+    attempt(async (image) => {
       const { clipboard } = navigator as { readonly clipboard?: Clipboard };
       if (clipboard === undefined || typeof ClipboardItem === 'undefined') throw new Error(say('picture.noClipboard'));
       // Given as a promise: some browsers take it only within the press of a button.
-      await clipboard.write([new ClipboardItem({ [PNG]: drawPng(picture, scale) })]);
+      await clipboard.write([new ClipboardItem({ [PNG]: drawPng(image, scale) })]);
       return say('picture.copied');
     });
   // The same view as native marks, which can be edited.
@@ -111,23 +109,45 @@ export function PictureDialog({ view, title, article, query, context, draw, save
     attempt(async () => {
       const { planDeck } = await import('../deck/plan/planDeck.ts');
       const deck = planDeck({ article, context, query, reader, chosen: [`view-${view}`], theme, at: new Date() });
-      const name = pictureName(article, view, 'pptx');
+      const name = imageName(article, view, 'pptx');
       saveFile(await writer.deck(deck), name, DECK_TYPE);
       return say('takeaway.done', { name });
     });
   const times = format === 'png' ? scale : 1;
   // One that can still be used is as wide as its window, on its own ground.
-  const isPicture = format !== 'html';
+  const isImage = format !== 'html';
   // A deck has the views of the registry.
   const isOffered = VIEW_IDS.some((each) => each === view);
   return (
-    <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
+    <Dialog
+      title={say('picture.title', { title })}
+      closeLabel={say('takeaway.close')}
+      className="dialog-wide"
+      said={said}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="chip" aria-disabled={shown === null} onClick={() => shown && void save(shown)}>
+            {say(format === 'pdf' ? 'picture.print' : 'picture.save')}
+          </button>
+          {isImage && (
+            <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void copy()}>
+              {say('picture.copy')}
+            </button>
+          )}
+          {isImage && isOffered && (
+            <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void takeSlide()}>
+              {say('picture.slide')}
+            </button>
+          )}
+        </>
+      }
+    >
       <StyleSheet href={sheet} />
-      <h2 id={id}>{say('picture.title', { title })}</h2>
-      <div className="picture-shown" data-ground={ground}>
+      <div className="image-shown" data-ground={ground}>
         {shown && <img src={shown.address} width={shown.width} height={shown.height} alt={say('picture.preview', { title })} />}
       </div>
-      <div className="picture-choices">
+      <div className="dialog-choices">
         <Choices
           label={say('picture.format')}
           values={FORMATS.filter((each) => each !== 'html' || saveAsFile !== null)}
@@ -144,7 +164,7 @@ export function PictureDialog({ view, title, article, query, context, draw, save
             name={(each) => say('picture.times', { times: each })}
           />
         )}
-        {isPicture && (
+        {isImage && (
           <Choices
             label={say('picture.width')}
             values={WIDTHS}
@@ -160,7 +180,7 @@ export function PictureDialog({ view, title, article, query, context, draw, save
           choose={setTheme}
           name={(each) => say(`picture.theme.${each}`)}
         />
-        {isPicture && (
+        {isImage && (
           <Choices
             label={say('picture.ground')}
             values={['own', 'none'] as const}
@@ -170,33 +190,12 @@ export function PictureDialog({ view, title, article, query, context, draw, save
           />
         )}
       </div>
-      <p className="picture-size" data-computed="count">
-        {!isPicture && say('picture.file', { name: oneFileName(view, article) })}
+      <p className="dialog-file" data-computed="count">
+        {!isImage && say('picture.file', { name: oneFileName(view, article) })}
         {shown &&
-          isPicture &&
-          say('picture.size', { name: pictureName(article, view, format), width: shown.width * times, height: shown.height * times })}
+          isImage &&
+          say('picture.size', { name: imageName(article, view, format), width: shown.width * times, height: shown.height * times })}
       </p>
-      <p role="status" data-failed={said.failed || undefined}>
-        {said.text}
-      </p>
-      <div className="picture-actions">
-        <button type="button" className="chip" aria-disabled={shown === null} onClick={() => shown && void save(shown)}>
-          {say(format === 'pdf' ? 'picture.print' : 'picture.save')}
-        </button>
-        {isPicture && (
-          <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void copy()}>
-            {say('picture.copy')}
-          </button>
-        )}
-        {isPicture && isOffered && (
-          <button type="button" className="chip" aria-disabled={shown === null} onClick={() => void takeSlide()}>
-            {say('picture.slide')}
-          </button>
-        )}
-        <button type="button" className="chip" onClick={() => ref.current?.close()}>
-          {say('takeaway.close')}
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }

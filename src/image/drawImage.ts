@@ -1,18 +1,18 @@
-// A panel and how it is wanted to its picture: the view staged at that size and theme, read, framed and written.
+// Draws a panel as an image: the view rendered at the size and theme asked for, read, framed and written.
 import { readDrawing } from './readDrawing.ts';
 import { readPaint } from './paint.ts';
-import { writePicture, type PictureColours, type WrittenPicture } from './writeImage.ts';
-import type { FontFile } from './embedFonts.ts';
+import { writeImage, type ImageColours, type WrittenImage } from './writeImage.ts';
+import type { FontFile } from '../services/services.ts';
 import type { Room } from '../geometry/box.ts';
-import type { PictureWords } from './placeImage.ts';
+import type { ImageWords } from './placeImage.ts';
 import type { Reader } from '../marks/reader.ts';
 import { filterInWords } from '../messages/filterInWords.ts';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Sourced } from '../model/dataset.ts';
 import { writeQuery, type Query } from '../selection/query.ts';
-import type { ContextDoor } from '../views/context/contextDoor.ts';
+import type { IndependentFigures } from '../views/context/independentFigures.ts';
 import { showsContext } from '../views/ids.ts';
-import { stageView, type Theme } from './stageView.tsx';
+import { renderView, type Theme } from './renderView.tsx';
 import { fillsFrame } from '../views/view.ts';
 import type { Panel } from '../views/viewTools.ts';
 import type { Article } from '../services/article.ts';
@@ -21,23 +21,23 @@ import '../messages/image/words.ts';
 
 export const WIDTHS = ['screen', 'column', 'wide'] as const;
 
-export interface PictureChoice {
+export interface ImageChoice {
   readonly width: (typeof WIDTHS)[number];
   readonly theme: Theme;
   /** Whether it has a ground of its own; else what it is laid on shows through. */
   readonly ground: boolean;
 }
 
-export interface PictureOf<Row extends Sourced, Placed> {
+export interface ImageOf<Row extends Sourced, Placed> {
   readonly panel: Panel<Row, Placed>;
   readonly article: Article;
   readonly query: Query;
-  /** What the picture is of, where that is no filter: its page's path under the site, and its words. */
+  /** What the image is of, where that is no filter: its page's path under the site, and its words. */
   readonly subject?: { readonly path: string; readonly words: string };
   readonly reader: Reader;
   readonly fonts: readonly FontFile[];
   /** With the context here, where lines that exist are drawn; else null. */
-  readonly built: (ContextDoor & { readonly here: ContextLayer }) | null;
+  readonly built: (IndependentFigures & { readonly here: ContextLayer }) | null;
 }
 
 /** Of a column of print, and of a slide, px; a view that fills its frame is as high as these say. */
@@ -47,16 +47,16 @@ const ROOMS: Readonly<Record<'column' | 'wide', Room>> = {
 };
 
 /** Throws what the view throws. Draws at once: the fonts are those that the page has loaded. */
-export function drawPicture<Row extends Sourced, Placed>(of: PictureOf<Row, Placed>, choice: PictureChoice): WrittenPicture {
+export function drawImage<Row extends Sourced, Placed>(of: ImageOf<Row, Placed>, choice: ImageChoice): WrittenImage {
   const { panel, reader, fonts, built } = of;
   const { view, slice, ground, lookAt } = panel;
   const room = choice.width === 'screen' ? panel.room : ROOMS[choice.width];
-  return stageView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, door: built }, ({ element, sentences }) => {
+  return renderView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, figures: built }, ({ element, sentences }) => {
     const colours = coloursOf(element);
     const { height } = element.getBoundingClientRect();
-    // A text has its own measure, however wide the picture might be.
+    // A text has its own measure, however wide the image might be.
     const { width } = (view.isProse ? (element.firstElementChild ?? element) : element).getBoundingClientRect();
-    return writePicture({
+    return writeImage({
       drawing: readDrawing(element),
       size: { width, height: Math.ceil(height) },
       words: wordsOf(of),
@@ -69,7 +69,7 @@ export function drawPicture<Row extends Sourced, Placed>(of: PictureOf<Row, Plac
 }
 
 /** `<dataset>-<view>-<version>.png` */
-export function pictureName({ dataset, version }: Article, view: string, extension: string): string {
+export function imageName({ dataset, version }: Article, view: string, extension: string): string {
   return `${dataset.file.id}-${view}-${version}.${extension}`;
 }
 
@@ -80,13 +80,13 @@ function wordsOf<Row extends Sourced, Placed>({
   subject,
   reader,
   built,
-}: PictureOf<Row, Placed>): PictureWords {
+}: ImageOf<Row, Placed>): ImageWords {
   const { say } = reader;
   const { dataset } = article;
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author)?.name ?? source.author;
   const filter = subject?.words ?? filterInWords(query, dataset, say);
-  // The selection and the map's frame are in the picture, so they are in its address; where it stood in the tour, and its theme, are not.
+  // The selection and the map's frame are in the image, so they are in its address; where it stood in the tour, and its theme, are not.
   const address = article.isOwn
     ? ''
     : reader.addressOf(subject?.path ?? (view.page ?? '') + writeQuery({ ...query, step: null, theme: null }));
@@ -115,12 +115,12 @@ function builtInWords(lines: ContextLayer['lines'], say: Reader['say']): string 
   return say('picture.built', { lines: named.join('; ') });
 }
 
-/** The theme's own, as they are where the view is staged. */
-function coloursOf(staged: HTMLElement): PictureColours {
+/** The theme's own, as they are where the view is rendered. */
+function coloursOf(rendered: HTMLElement): ImageColours {
   const read = (token: string) => {
-    staged.style.color = `var(${token})`;
-    const { colour } = readPaint(getComputedStyle(staged).color);
-    staged.style.removeProperty('color');
+    rendered.style.color = `var(${token})`;
+    const { colour } = readPaint(getComputedStyle(rendered).color);
+    rendered.style.removeProperty('color');
     return colour;
   };
   return { ink: read('--ink'), muted: read('--muted'), line: read('--line'), ground: read('--paper') };

@@ -1,14 +1,14 @@
-// An SVG file to the pixels of a PNG, by the browser's own drawing.
-import type { WrittenPicture } from './writeImage.ts';
+// Draws the PNG of an SVG file, by the browser's own drawing.
+import type { WrittenImage } from './writeImage.ts';
 
 export const PNG = 'image/png';
 
-/** How many pixels of the PNG are one of the picture. */
+/** How many pixels of the PNG are one of the image. */
 export const SCALES = [1, 2, 4] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** Exactly `scale` times the picture's size. Rejects where the browser does not draw that many pixels, or can't read the file. */
-export async function drawPng({ svg, width, height }: WrittenPicture, scale: Scale): Promise<Blob> {
+/** Exactly `scale` times the image's size. Rejects where the browser does not draw that many pixels, or can't read the file. */
+export async function drawPng({ svg, width, height }: WrittenImage, scale: Scale): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -1,4 +1,4 @@
-// What a picture reads of an element, whoever drew it: a browser, or the build.
+// Says what an image reads of an element, whoever drew it: a browser, or the build.
 
 /** Values as a browser computes them; empty for a property that it does not know. */
 export interface DrawnStyle {

@@ -1,4 +1,4 @@
-// An element of a page to what a picture reads of it, as the browser computes it.
+// Reads an element of a page for an image, as the browser computes it.
 import type { Drawn } from './drawn.ts';
 
 export function drawnInPage(source: Element): Drawn {

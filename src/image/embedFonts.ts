@@ -1,16 +1,6 @@
-// The texts of a picture and the site's font files to the faces that the picture carries within itself.
+// Embeds in an image those of the site's font files whose characters it sets.
+import type { FontFile } from '../services/services.ts';
 import type { SvgNode } from './svgTree.ts';
-
-/** A file of a family, which holds the characters of its range alone. */
-export interface FontFile {
-  readonly family: string;
-  /** As in `font-weight` of a face. */
-  readonly weight: string;
-  /** As in `unicode-range`: `U+20-7E, U+A0`. */
-  readonly range: string;
-  /** A `data:` address of the file's bytes. */
-  readonly address: string;
-}
 
 /** `@font-face` rules for the files that hold a character of the tree's texts; empty where none does. */
 export function embedFonts(tree: SvgNode, files: readonly FontFile[]): string {

@@ -1,10 +1,11 @@
-// Colours, trees and fonts to the file of a picture: what a browser computes, and what hostile texts try.
+// Colours, trees and fonts in the file of an image: what a browser computes, and what hostile texts try.
 import { describe, expect, it } from 'vitest';
-import { embedFonts, type FontFile } from './embedFonts.ts';
+import type { FontFile } from '../services/services.ts';
+import { embedFonts } from './embedFonts.ts';
 import { readPaint } from './paint.ts';
 import { familiesOf } from './readStyle.ts';
 import { element, writeSvg } from './svgTree.ts';
-import { writePicture, type Picture } from './writeImage.ts';
+import { writeImage, type ImageContent } from './writeImage.ts';
 
 const FILE = (family: string, range: string): FontFile => ({
   family,
@@ -13,7 +14,7 @@ const FILE = (family: string, range: string): FontFile => ({
   address: `data:font/woff2;base64,${range.length}`,
 });
 
-const PICTURE: Picture = {
+const CONTENT: ImageContent = {
   drawing: element('g', {}, [element('path', { d: 'M0 0H10' })]),
   size: { width: 400, height: 200 },
   words: { title: 'A title', question: 'A question?', filter: '', foot: ['A source'] },
@@ -49,18 +50,18 @@ it('families leave out what only the site knows, and quote what is more than a w
   expect(familiesOf('"Source Serif 4", "Source Serif fallback", Georgia, serif')).toBe("'Source Serif 4', Georgia, serif");
 });
 
-describe('a picture', () => {
+describe('an image', () => {
   it('carries the font files whose characters it sets, and no others', () => {
     const faces = (title: string, foot: string) =>
       [
-        ...writePicture({ ...PICTURE, words: { ...PICTURE.words, title, foot: [foot] } }).svg.matchAll(
+        ...writeImage({ ...CONTENT, words: { ...CONTENT.words, title, foot: [foot] } }).svg.matchAll(
           /font-family:'([^']*)'[^}]*unicode-range:([^}]*)/g,
         ),
       ].map(([, family, range]) => `${family ?? ''} ${range ?? ''}`);
     expect(faces('A title', 'A source')).toEqual(['Inter U+20-7E', 'Source Serif 4 U+20-7E']);
     expect(faces('Ārija', 'A source')).toEqual(['Inter U+20-7E', 'Source Serif 4 U+20-7E']);
     expect(faces('A title', 'Ārija')).toEqual(['Inter U+20-7E', 'Source Serif 4 U+20-7E', 'Inter U+100-17F']);
-    expect(embedFonts('no element, no family', PICTURE.fonts)).toBe('');
+    expect(embedFonts('no element, no family', CONTENT.fonts)).toBe('');
   });
 
   it.each([
@@ -70,8 +71,8 @@ describe('a picture', () => {
     ['controls and halves of pairs', 'a\u0000b\u0008c\u001bd\ud800e\uffffz', 'abcdez'],
     ['right to left', '\u202egnp.exe \u05d0\u05d1\u05d2'],
   ])('holds a text of %s as text', (_, text, kept?: string) => {
-    const { svg } = writePicture({
-      ...PICTURE,
+    const { svg } = writeImage({
+      ...CONTENT,
       words: { title: text, question: text, filter: text, foot: [text] },
       description: text,
       drawing: element('g', { 'aria-label': text }, [element('text', {}, [text])]),
@@ -85,7 +86,7 @@ describe('a picture', () => {
 
   it('has a ground where it is given one', () => {
     const grounds = (ground: string | null) =>
-      parse(writePicture({ ...PICTURE, colours: { ...PICTURE.colours, ground } }).svg).querySelectorAll('rect').length;
+      parse(writeImage({ ...CONTENT, colours: { ...CONTENT.colours, ground } }).svg).querySelectorAll('rect').length;
     expect([grounds('#ffffff'), grounds(null)]).toEqual([1, 0]);
   });
 });

@@ -1,4 +1,4 @@
-// A colour as a browser computes it, to one that every program for pictures reads: hexadecimal, and an opacity beside it.
+// Turns a colour as a browser computes it into one that every program for images reads: hexadecimal, and an opacity beside it.
 
 export interface Paint {
   /** `#rrggbb`, `none`, or `url(#id)`. */

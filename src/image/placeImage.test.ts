@@ -1,9 +1,9 @@
-// Drawings and words of every length to pictures whose parts stand below each other, within the picture.
+// Drawings and words of every length make images whose parts stand below each other, within the image.
 import { describe, expect, it } from 'vitest';
-import { placePicture, type PictureWords } from './placeImage.ts';
+import { placeImage, type ImageWords } from './placeImage.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
 
-const WORDS: PictureWords = {
+const WORDS: ImageWords = {
   title: 'Who sends what to whom',
   question: 'Where does each flow begin and end?',
   filter: '',
@@ -11,7 +11,7 @@ const WORDS: PictureWords = {
 };
 const LONG = 'unbroken'.repeat(60);
 
-describe('a picture', () => {
+describe('an image', () => {
   it.each([
     ['as usual', { width: 640, height: 400 }, WORDS],
     ['of a narrow drawing', { width: 190, height: 300 }, WORDS],
@@ -23,7 +23,7 @@ describe('a picture', () => {
     ],
     ['with no words', { width: 640, height: 400 }, { title: '', question: '', filter: '', foot: [] }],
   ])('%s holds its drawing and every line of its words, one below the other', (_, size, words) => {
-    const { width, height, lines, drawing, rule } = placePicture(size, words);
+    const { width, height, lines, drawing, rule } = placeImage(size, words);
     for (const { text, x, y, style } of lines) {
       expect(x).toBeGreaterThan(0);
       expect(x + textWidthPx(text, style)).toBeLessThan(width);

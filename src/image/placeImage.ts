@@ -1,10 +1,10 @@
-// A drawing's size, its words and a width, to where each stands in the picture of it: title and question above, source, notes and address below.
+// Places a drawing and its words in an image: title and question above, source, notes and address below.
 import type { Box, Size } from '../geometry/box.ts';
 import type { TextStyle } from '../geometry/textWidth.ts';
 import { wrapEvenly, wrapText } from '../geometry/wrapText.ts';
 
-/** What a picture says besides what it draws. */
-export interface PictureWords {
+/** What an image says besides what it draws. */
+export interface ImageWords {
   readonly title: string;
   readonly question: string;
   /** Of what is drawn, where it is not everything; empty where it is. */
@@ -22,7 +22,7 @@ export interface PlacedLine {
   readonly tone: 'ink' | 'muted';
 }
 
-export interface PlacedPicture extends Size {
+export interface PlacedImage extends Size {
   readonly lines: readonly PlacedLine[];
   /** Where the drawing stands, in its own size. */
   readonly drawing: Box;
@@ -41,8 +41,8 @@ const LEAST_MEASURE = 300;
 /** Text is measured without kerning, up to 1.5 % off. */
 const SAFE = 0.985;
 
-/** The one frame of every picture, whatever its format, px. A title or an address of any length is broken into lines, and divided where it has no space. */
-export function placePicture(drawing: Size, words: PictureWords): PlacedPicture {
+/** The one frame of every image, whatever its format, px. A title or an address of any length is broken into lines, and divided where it has no space. */
+export function placeImage(drawing: Size, words: ImageWords): PlacedImage {
   const edge = drawing.width < 480 ? 14 : 24;
   const measure = Math.max(drawing.width, LEAST_MEASURE);
   const width = measure + 2 * edge;

@@ -1,16 +1,13 @@
-// A picture to a sheet of its own size, given to the browser's print: its drawing stays one of lines and letters, and can be kept as a PDF.
-import type { WrittenPicture } from './writeImage.ts';
+// Prints an image on a sheet of its own size: its drawing stays one of lines and letters, and can be kept as a PDF.
+import type { WrittenImage } from './writeImage.ts';
 
-interface PrintedPicture extends WrittenPicture {
+interface PrintedImage extends WrittenImage {
   /** Of the SVG file. */
   readonly address: string;
 }
 
 /** Resolves when the reader has printed, or thought better of it. */
-export async function printPicture(
-  { address, width, height }: PrintedPicture,
-  print: () => void = () => globalThis.print(),
-): Promise<void> {
+export async function printImage({ address, width, height }: PrintedImage, print: () => void = () => globalThis.print()): Promise<void> {
   const image = new Image(width, height);
   image.className = 'picture-printed';
   image.alt = '';

@@ -16,7 +16,7 @@ const GEOMETRY =
     ' ',
   );
 
-/** `names` keeps the ids of one picture apart from those of another, and short. Unknown elements, and what is not drawn, give nothing. */
+/** `names` keeps the ids of one image apart from those of another, and short. Unknown elements, and what is not drawn, give nothing. */
 export function readSvg(source: Drawn, names: Map<string, string>): SvgElement | null {
   const { name, style } = source;
   if (style.getPropertyValue('display') === 'none' && !SERVERS.includes(name)) return null;

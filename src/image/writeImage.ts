@@ -1,41 +1,42 @@
-// A drawing and the words around it to one SVG file: framed, described, with its fonts inside and nothing outside.
+// Writes a drawing and the words around it as one SVG file: framed, described, with its fonts inside and nothing outside.
 import type { Size } from '../geometry/box.ts';
-import { placePicture, type PictureWords, type PlacedLine } from './placeImage.ts';
-import { embedFonts, type FontFile } from './embedFonts.ts';
+import { placeImage, type ImageWords, type PlacedLine } from './placeImage.ts';
+import type { FontFile } from '../services/services.ts';
+import { embedFonts } from './embedFonts.ts';
 import { element, writeSvg, type SvgElement } from './svgTree.ts';
 
 /** As `#rrggbb`. */
-export interface PictureColours {
+export interface ImageColours {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
-  /** Null leaves the ground out: whatever the picture is laid on shows through. */
+  /** Null leaves the ground out: whatever the image is laid on shows through. */
   readonly ground: string | null;
 }
 
-export interface Picture {
+export interface ImageContent {
   /** What is drawn, from its own upper left corner, px. */
   readonly drawing: SvgElement;
   readonly size: Size;
-  readonly words: PictureWords;
+  readonly words: ImageWords;
   /** The drawing in words, for those who do not see it. */
   readonly description: string;
-  readonly colours: PictureColours;
+  readonly colours: ImageColours;
   readonly fonts: readonly FontFile[];
   /** Language of the words, as BCP 47. */
   readonly language: string;
 }
 
-/** A file's text, and the size of the picture in it, px. */
-export interface WrittenPicture extends Size {
+/** A file's text, and the size of the image in it, px. */
+export interface WrittenImage extends Size {
   readonly svg: string;
 }
 
 const FAMILIES = { inter: 'Inter, system-ui, sans-serif', serif: "'Source Serif 4', Georgia, serif" } as const;
 
 /** An SVG 1.1 document in XML. */
-export function writePicture({ drawing, size, words, description, colours, fonts, language }: Picture): WrittenPicture {
-  const { width, height, lines, drawing: box, rule } = placePicture(size, words);
+export function writeImage({ drawing, size, words, description, colours, fonts, language }: ImageContent): WrittenImage {
+  const { width, height, lines, drawing: box, rule } = placeImage(size, words);
   const content = element('g', {}, [
     ...(colours.ground === null ? [] : [element('rect', { width, height, fill: colours.ground })]),
     ...lines.map((line) => lineOf(line, colours)),
@@ -56,7 +57,7 @@ export function writePicture({ drawing, size, words, description, colours, fonts
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(root)}\n`, width, height };
 }
 
-function lineOf({ text, x, y, style, tone }: PlacedLine, colours: PictureColours): SvgElement {
+function lineOf({ text, x, y, style, tone }: PlacedLine, colours: ImageColours): SvgElement {
   return element(
     'text',
     { x, y, fill: colours[tone], 'font-family': FAMILIES[style.face], 'font-size': `${style.sizePx}px`, 'font-weight': style.weight },

@@ -11,7 +11,7 @@ import { placedFault, type OwnFault, type OwnFile } from './ownFile.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { readSheets } from './readSheets.ts';
 
-/** Letters of a text at most: a longer one is refused by the dataset's own door, and is not hashed again. */
+/** Letters of a text at most: a longer one is refused by readDataset, and is not hashed again. */
 const MAX_TEXT = 2_000_000;
 
 /** Reads whatever was opened. Never throws on bad input. `today` as YYYY-MM-DD. */

@@ -13,7 +13,7 @@ const NO_TYPES = [{ id: 'general', name: 'General', row: null }] as const;
 const NO_ROUTE = 'Drawn from end to end: the sheet gives no route.';
 
 /**
- * The dataset as unchecked JSON: structure and every rule are proved afterwards, by the door that all datasets take. What a sheet leaves
+ * The dataset as unchecked JSON: structure and every rule are proved afterwards, by readDataset, as for all datasets. What a sheet leaves
  * out: the author speaks where there is no speaker column, a speaker's empty cell is words that nobody is named for; people, parties and
  * types are made of the names that claims use where they have no sheet; a party without a place is listed, not drawn; what a claim does
  * not give is read from its measure and its flows where there is no column for it; `today` (YYYY-MM-DD) is when it was coded. The format

@@ -6,7 +6,7 @@ import { pointAt, pointsAlong, type Curve } from '../geometry/curve.ts';
 import { SEA_AREA, type Ground } from './ground.ts';
 import type { Node } from './nodes.ts';
 import { placeLabels, type LabelTask } from '../geometry/placeLabels.ts';
-import type { MapWords } from './placeMap.ts';
+import type { MapWords } from './mapWords.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
 
 /** A label of the ground, of a dot, or of an end that is not given. */

@@ -1,7 +1,7 @@
 // The standing words of a map to its note in the corner: what is not given, and how many labels found no room.
 import type { Box } from '../geometry/box.ts';
 import { LABEL_STYLES } from './mapLabels.ts';
-import type { MapWords } from './placeMap.ts';
+import type { MapWords } from './mapWords.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
 import { wrapEvenly } from '../geometry/wrapText.ts';
 

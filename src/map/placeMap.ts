@@ -11,6 +11,7 @@ import { placeNodes, type Node } from './nodes.ts';
 import { placeOpenEnd } from './openEnds.ts';
 import { openEndSize, placeMapLabels, type PlacedLabel } from './mapLabels.ts';
 import { placeNote, type Note } from './mapNote.ts';
+import type { MapWords } from './mapWords.ts';
 
 /** A stretch of line; where `fade` is given, it runs from nothing at `fade.far` to full colour at `fade.near`. */
 export interface Stroke {
@@ -41,15 +42,6 @@ export interface PlacedMap {
   readonly actors: ReadonlySet<string>;
   /** Rows with an end that has no place: listed, not drawn. */
   readonly undrawn: readonly FlowRow[];
-}
-
-/** The words that the map sets, already in the reader's language. */
-export interface MapWords {
-  amount(row: FlowRow): string | null;
-  readonly originNotStated: string;
-  readonly destinationNotGiven: string;
-  readonly note: { readonly title: string; readonly text: string };
-  leftOut(count: number): string;
 }
 
 /** Where the page lays the map's buttons over it; on narrower maps they stand below. */

@@ -1,10 +1,10 @@
-// The entries of a tour to its steps: numbered, each with the claims that it is about.
-import type { Sourced } from './dataset.ts';
+// Numbers the steps of a tour, each with the claims that it is about.
 import type { ClaimId, DatasetFile, StepEntry, StepId } from './schema.ts';
 
 /** A step of the tour: the claims that it is about, and the view to look at. */
-export interface Step extends Sourced {
+export interface Step {
   readonly id: StepId;
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
   /** Place in the tour, from 1. */
   readonly number: number;
   readonly title: string;

@@ -1,10 +1,10 @@
-// A part of the site to the button that saves it as one file, and how that went in words.
+// Saves a part of the site as one file at the press of a button, and says how that went.
 import '../messages/download/words.ts';
 import { useState } from 'react';
 import { useReader } from '../marks/reader.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';
 import sheet from './oneFile.css?url';
-import { oneFileName, type OneFileAsked, type SaveOneFile } from './oneFile.ts';
+import { oneFileName, type OneFileAsked, type SaveOneFile } from '../services/oneFile.ts';
 
 interface Props extends OneFileAsked {
   save: SaveOneFile;

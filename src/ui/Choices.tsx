@@ -1,4 +1,4 @@
-// A few values to a row of radio buttons of which one is pressed.
+// Offers a few values as a row of radio buttons, of which one is pressed; it has its look within a dialog.
 import { useId } from 'react';
 
 interface Props<Value extends string | number> {

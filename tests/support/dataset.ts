@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layGround, type Basemap, type Ground } from '../../src/map/ground.ts';
-import type { MapWords } from '../../src/map/placeMap.ts';
+import type { MapWords } from '../../src/map/mapWords.ts';
 import { formatMeasure } from '../../src/messages/measures.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
@@ -88,7 +88,7 @@ export interface DatasetSpec {
 const GLYPHS: readonly GlyphName[] = ['exchange', 'coin', 'drop', 'flame', 'route', 'bolt', 'grain', 'ore'];
 const SENTENCES_A_PARAGRAPH = 6;
 
-/** A dataset of invented flows, one claim each, through the same door as every other one; throws where the words make no sound dataset. */
+/** A dataset of invented flows, one claim each, read like every other one; throws where the words make no sound dataset. */
 export function buildDataset(spec: DatasetSpec): Dataset {
   const { parties, places = {}, types = ['wool', 'salt', 'amber'], flows = [], claims = [], mechanisms = [] } = spec;
   const named = flows.map((flow, index) => ({ ...flow, id: flow.id ?? `flow-${index + 1}` }));

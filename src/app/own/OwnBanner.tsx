@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import sheet from '../../pages/own/ownData.css?url';
-import { ownDoor } from './ownDoor.ts';
+import { siteOwn } from './siteOwn.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import '../../messages/own/words.ts';
 
@@ -14,10 +14,10 @@ export function OwnBanner({ title }: { readonly title: string }) {
       <StyleSheet href={sheet} />
       <p>{say('own.banner', { title })}</p>
       <div className="own-row">
-        <button type="button" onClick={ownDoor.leave}>
+        <button type="button" onClick={siteOwn.leave}>
           {say('own.leave')}
         </button>
-        <button type="button" onClick={() => (asking ? void ownDoor.forget() : setAsking(true))}>
+        <button type="button" onClick={() => (asking ? void siteOwn.forget() : setAsking(true))}>
           {say(asking ? 'own.forget.sure' : 'own.forget')}
         </button>
       </div>

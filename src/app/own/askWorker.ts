@@ -1,4 +1,4 @@
-// A question to a worker of its own, and its last answer; called off, or given up after some seconds.
+// Asks a worker of its own, and gives its last answer; called off, or given up after some seconds.
 import { startWorker } from '../services/trustedWorker.ts';
 import type { Answer, Asked } from './own.worker.ts';
 // oxlint-disable-next-line import/default -- Vite answers this query with an address
@@ -15,7 +15,7 @@ export function askWorker(
   asked: Asked,
   signal?: AbortSignal,
   onAnswer?: (answer: Answer) => void,
-): Promise<Exclude<Answer, { kind: 'stage' }>> {
+): Promise<Exclude<Answer, { kind: 'progress' }>> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = startWorker(address);
@@ -29,7 +29,7 @@ export function askWorker(
     };
     signal?.addEventListener('abort', callOff);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.kind === 'stage') onAnswer?.(data);
+      if (data.kind === 'progress') onAnswer?.(data);
       else end(() => resolve(data));
     });
     worker.addEventListener('error', (event) => end(() => reject(new Error(event.message || 'the worker could not be loaded'))));

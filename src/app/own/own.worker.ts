@@ -1,11 +1,11 @@
-// Files that the reader chose to what is kept of them, or to their faults: away from the page, so that it goes on answering.
+// Reads and checks files that the reader chose: away from the page, so that it goes on answering.
 import { sha256Hex } from '../../exports/sha256.ts';
 import type { OwnOutcome } from '../../imports/outcome.ts';
 import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports/ownFile.ts';
 import { readOwn } from '../../imports/readOwn.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { ChosenFile } from '../../pages/own/own.ts';
+import type { ChosenFile } from '../../services/own.ts';
 
 export type Asked =
   | { readonly kind: 'open'; readonly files: readonly ChosenFile[]; readonly today: string }
@@ -13,7 +13,7 @@ export type Asked =
   | { readonly kind: 'index'; readonly json: string; readonly text: string };
 
 export type Answer =
-  | { readonly kind: 'stage'; readonly stage: 'checking' }
+  | { readonly kind: 'progress'; readonly progress: 'checking' }
   | { readonly kind: 'sound'; readonly json: string; readonly text: string; readonly title: string; readonly version: string }
   | { readonly kind: 'faulty'; readonly faults: readonly OwnFault[]; readonly missing: 'text' | 'dataset' | null }
   | { readonly kind: 'indexed'; readonly dataset: Dataset | null };
@@ -34,7 +34,7 @@ async function open(chosen: readonly ChosenFile[], today: string): Promise<void>
   if (tooLarge.length > 0) return answer({ kind: 'faulty', faults: tooLarge, missing: null });
   const files: OwnFile[] = [];
   for (const { path, file } of chosen) files.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
-  answer({ kind: 'stage', stage: 'checking' });
+  answer({ kind: 'progress', progress: 'checking' });
   answer(answerOf(await readOwn(files, (bytes) => sha256Hex(bytes.slice()), today)));
 }
 

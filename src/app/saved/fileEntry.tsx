@@ -1,4 +1,4 @@
-// The way in of a saved file: what it holds is read, and the page that was rendered into it comes to life. No request is made.
+// Starts a saved file: reads what it holds, and brings the page that was rendered into it to life. No request is made.
 import '../layers.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,7 +12,6 @@ import { articleOf } from '../loading/loadArticle.ts';
 import { LoadNotice } from '../loading/LoadNotice.tsx';
 import { loadExplore } from '../loading/loadExplore.ts';
 import { searchIn } from './fileAddressing.ts';
-import { fileStage } from './fileStage.ts';
 import { inFile, readSaved, SAVED, type Saved } from './saved.ts';
 import { loadSavedParts } from './savedParts.ts';
 import { savedSite } from './savedSite.tsx';
@@ -25,7 +24,7 @@ import '../../marks/names.css';
 const PAGES: Readonly<Record<string, (asked: URLSearchParams | null) => Promise<ComponentType<PageProps>>>> = {
   '/': loadExplore,
   '/embed/:view/': () => Promise.resolve(EmbedPage),
-  '/present/': () => Promise.resolve((props: PageProps) => <PresentPage {...props} stage={fileStage} />),
+  '/present/': () => Promise.resolve(PresentPage),
 };
 
 start().catch((error: unknown) => {

@@ -1,7 +1,7 @@
-// The fonts that a page's own sheets carry to what a picture takes along of them.
-import type { FontFile } from '../../image/embedFonts.ts';
+// Reads the fonts that a page's own sheets carry, for images to take along.
+import type { FontFile } from '../../services/services.ts';
 
-/** Only fonts that are within the sheets themselves: of the others, a picture could not have the bytes. */
+/** Only fonts that are within the sheets themselves: of the others, an image could not have the bytes. */
 export function fontsInPage({ styleSheets }: Pick<Document, 'styleSheets'>): FontFile[] {
   return [...styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])

@@ -1,9 +1,9 @@
-// A part of the site as it is now to one HTML file: the template that the build made, filled with the article and the page rendered anew.
+// Saves a part of the site as one HTML file: the template that the build made, filled with the article and the page rendered anew.
 import '../../messages/head/words.ts';
 import { renderToString } from 'react-dom/server';
 import { fillTemplate } from '../../one-file/fillTemplate.ts';
 import { sayIn } from '../../messages/say.ts';
-import { oneFileName, type OneFileAsked, type OneFilePart } from '../../one-file/oneFile.ts';
+import { oneFileName, type OneFileAsked, type OneFilePart } from '../../services/oneFile.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
 import { fetchBasemap, fetchText, LoadError } from '../loading/loadArticle.ts';

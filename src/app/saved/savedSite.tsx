@@ -1,10 +1,10 @@
-// What a saved file holds to what stands in its root: the same in the file as where it was rendered, so that the file takes it over.
+// Renders what a saved file shows: the same in the file as where it was saved, so that the file takes it over.
 import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
 import type { PageProps } from '../../pages/page.ts';
 import type { Article } from '../../services/article.ts';
 import { App } from '../App.tsx';
-import { fileDoors } from './fileDoors.ts';
+import { fileServices } from './fileServices.ts';
 import type { Saved } from './saved.ts';
 import { SavedFoot } from './SavedFoot.tsx';
 
@@ -21,7 +21,7 @@ export function savedSite(saved: Saved, article: Article, Component: ComponentTy
         context={saved.context === null ? null : readPublishedContext(saved.context)}
         place={{ page: { ...saved.page, load }, params: saved.params }}
         Component={Component}
-        doors={fileDoors(saved)}
+        services={fileServices(saved)}
         foot={isTalk ? null : <SavedFoot saved={saved} />}
       />
     </StrictMode>

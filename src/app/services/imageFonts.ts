@@ -1,5 +1,5 @@
-// The site's own font files, within the script that asks for them: pictures carry them along.
-import type { FontFile } from '../../image/embedFonts.ts';
+// Carries the site's own font files in the script that asks for them: images take them along.
+import type { FontFile } from '../../services/services.ts';
 import rules from '../fonts.css?raw';
 import interExt from '../fonts/inter-ext.woff2?inline';
 import inter from '../fonts/inter.woff2?inline';
@@ -14,7 +14,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 };
 
 /** Families and ranges are those of the style sheet. */
-export const pictureFonts: readonly FontFile[] = [...rules.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
+export const imageFonts: readonly FontFile[] = [...rules.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
   const read = (pattern: RegExp) => pattern.exec(rule)?.[1] ?? '';
   const address = ADDRESSES[read(/fonts\/([\w-]+)\.woff2/)];
   if (address === undefined) return [];

@@ -1,5 +1,5 @@
-// A link to the system's own way to send it on, or to the clipboard where there is none.
-import type { Sending } from '../../pages/page.ts';
+// Sends a link the system's own way, or copies it where there is none.
+import type { Sending } from '../../services/services.ts';
 
 const hasSheet = () => 'share' in navigator;
 

@@ -1,4 +1,4 @@
-// An address of this site to a worker: the one policy of trusted types that the site has.
+// Starts workers of this site, by the one policy of trusted types that the site has.
 
 interface Policy {
   createScriptURL(address: string): string;

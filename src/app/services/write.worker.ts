@@ -1,4 +1,4 @@
-// What is taken away to its bytes, beside the page, which goes on answering: decks, and exports that take long.
+// Writes decks, and exports that take long, beside the page, which goes on answering.
 import type { Deck } from '../../marks/slide/deck.ts';
 import { writeDeck } from '../../deck/write/writeDeck.ts';
 import type { Taken } from '../../exports/export.ts';

@@ -1,7 +1,8 @@
-// What is taken away to its bytes by a worker; by the page itself where no worker can start.
+// Has files written by a worker; by the page itself where no worker can start.
 import type { Export, Taken } from '../../exports/export.ts';
-import { writeHere, type Writer } from '../../pages/writer.ts';
+import type { Writer } from '../../services/services.ts';
 import { startWorker } from './trustedWorker.ts';
+import { writeHere } from './writeHere.ts';
 import type { Job, SentTaken, Written } from './write.worker.ts';
 // oxlint-disable-next-line import/default -- Vite answers this query with an address
 import address from './write.worker.ts?worker&url';

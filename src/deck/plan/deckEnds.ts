@@ -1,6 +1,6 @@
 // The first slide of a deck, which says what is shown, and the last, which says where it is from: source, rights, licence, version, address.
 import type { Mark, Paragraph, Run } from '../../marks/slide/deck.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { apa } from '../../exports/citations/apa.ts';
 import { articleReference, datasetReference } from '../../exports/citations/index.ts';
 import { wrapText } from '../../geometry/wrapText.ts';

@@ -2,7 +2,7 @@
 import type { Mark } from '../../marks/slide/deck.ts';
 import { drawTables } from '../../marks/slide/drawTable.ts';
 import { textMark } from '../../marks/slide/drawing.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import type { MessageKey } from '../../messages/say.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import type { View } from '../../views/view.ts';

@@ -9,7 +9,7 @@ import { drawSpeakers } from '../../views/speakers/drawSpeakers.ts';
 import { drawSwaps } from '../../views/swaps/drawSwaps.ts';
 import { drawUnsaid } from '../../views/unsaid/drawUnsaid.ts';
 import { movedMarks } from '../../marks/slide/movedMarks.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import type { Box, Room } from '../../geometry/box.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import type { MessageKey } from '../../messages/say.ts';
@@ -30,7 +30,7 @@ export interface DeckView {
   /** Where its picture stands: beside words, or below a title over the whole width. */
   readonly stands: 'beside' | 'wide';
   hasRows(slice: Slice): boolean;
-  /** A list of marks for each slide that it takes, in the pixels of the stage. */
+  /** A list of marks for each slide that it takes, in the pixels of the slide. */
   draw(scene: Scene): Mark[][];
   describe(scene: Pick<Scene, 'slice' | 'say'>): readonly Sentence[];
 }

@@ -1,6 +1,6 @@
 // A slide's words to marks: its title, what the article says, who says it, what is not said, and the line that says where it is from.
 import type { Mark, Paragraph, ShapeMark } from '../../marks/slide/deck.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import type { Box } from '../../geometry/box.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 import type { Say } from '../../messages/say.ts';

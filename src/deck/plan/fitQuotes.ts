@@ -12,11 +12,11 @@ export interface SlideText {
   readonly unsaid: string;
 }
 
-/** Sizes of quotes in units of the stage (slide.css has one rule for each), largest first: the last is 26 px high on a wall of 1920 by 1080. */
+/** Sizes of quotes in units of the slide (slide.css has one rule for each), largest first: the last is 26 px high on a wall of 1920 by 1080. */
 export const QUOTE_SIZES = [20, 17, 15, 13.5, 12.5, 11] as const;
 type QuoteSize = (typeof QUOTE_SIZES)[number];
 
-/** The smallest stage: what its column of words is wide and high, and what stands in it besides quotes. */
+/** The smallest slide: what its column of words is wide and high, and what stands in it besides quotes. */
 const COLUMN = { width: 286, height: 362 };
 const LINE = { at: 17, title: 28.5, said: 15, unsaid: 17 };
 const GAP = { title: 6, quotes: 14, quote: 10, said: 3, unsaid: 14 };

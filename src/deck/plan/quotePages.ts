@@ -1,6 +1,6 @@
 // Claims to slides of their quotes: each in the article's words, underlined as its status is, with who says it below.
 import type { Mark, Paragraph } from '../../marks/slide/deck.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';

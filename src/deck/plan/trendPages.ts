@@ -3,7 +3,7 @@ import type { Mark, Run } from '../../marks/slide/deck.ts';
 import { textMark } from '../../marks/slide/drawing.ts';
 import { drawTrends } from '../../views/trends/drawTrends.ts';
 import { movedMarks } from '../../marks/slide/movedMarks.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import type { Box } from '../../geometry/box.ts';
 import type { PlacedGroup } from '../../views/trends/placeTrends.ts';
 import { wrapText } from '../../geometry/wrapText.ts';

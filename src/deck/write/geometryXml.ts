@@ -1,4 +1,4 @@
-// Shapes of the stage to DrawingML geometry (ECMA-376, 20.1.9): named forms, and paths as forms of their own.
+// Writes shapes of a slide as DrawingML geometry (ECMA-376, 20.1.9): named forms, and paths as forms of their own.
 import { boxOfSegments, pathSegments, type Segment } from '../../geometry/pathSegments.ts';
 import type { Box, Point } from '../../geometry/box.ts';
 import type { PathMark, ShapeMark } from '../../marks/slide/deck.ts';

@@ -4,7 +4,7 @@ import type { Deck, Placeholder } from '../../marks/slide/deck.ts';
 import { formOf } from './geometryXml.ts';
 import { placeholderOf, treeHead } from './marksXml.ts';
 import { runProperties } from './wordsXml.ts';
-import { BOXES } from '../../marks/slide/stageBoxes.ts';
+import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { COLOUR_MAPS } from './themeXml.ts';
 import { emu, transform } from './units.ts';
 import { el, type Child, type Element } from './xml.ts';

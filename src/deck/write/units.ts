@@ -1,4 +1,4 @@
-// Pixels of the stage to the units of DrawingML: English Metric Units, 914,400 an inch (ECMA-376, 20.1.2.1), and hundredths of a point.
+// Turns pixels of a slide into the units of DrawingML: English Metric Units, 914,400 an inch (ECMA-376, 20.1.2.1), and hundredths of a point.
 import type { Box } from '../../geometry/box.ts';
 import { el, type Element } from './xml.ts';
 

@@ -2,7 +2,7 @@
 import { chartBook } from './chartBook.ts';
 import { chartSheetOf } from './chartSheet.ts';
 import { chartOf } from './chartXml.ts';
-import { STAGE, type BarChart, type Deck, type DeckSlide } from '../../marks/slide/deck.ts';
+import { SLIDE_PX, type BarChart, type Deck, type DeckSlide } from '../../marks/slide/deck.ts';
 import { shapeTree, treeHead } from './marksXml.ts';
 import { layoutOf, MASTER_ID, masterOf, NAMESPACES, NOTES_EMU, notesMasterOf, notesShapes } from './masterXml.ts';
 import { zipParts, type Part, type Relation } from './parts.ts';
@@ -99,7 +99,7 @@ function presentation({ slides, language }: Deck): Part {
       el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: MASTER_ID, 'r:id': 'rId1' })),
       el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': 'rId2' })),
       slides.length === 0 ? null : el('p:sldIdLst', {}, ...slides.map((_, index) => el('p:sldId', { id: 256 + index, 'r:id': at(index) }))),
-      el('p:sldSz', { cx: emu(STAGE.width), cy: emu(STAGE.height) }),
+      el('p:sldSz', { cx: emu(SLIDE_PX.width), cy: emu(SLIDE_PX.height) }),
       el('p:notesSz', { cx: NOTES_EMU.width, cy: NOTES_EMU.height }),
       el('p:defaultTextStyle', {}, ...Array.from({ length: 9 }, (_, index) => level(index))),
     ),

@@ -1,9 +1,9 @@
-// What a deck is before it is written: slides of native marks, in pixels of a stage of 800 by 450. Plain values alone, so that it goes to a worker.
+// Says what a deck is before it is written: slides of native marks, in pixels of a slide of 800 by 450. Plain values alone, so that it goes to a worker.
 import type { Box } from '../../geometry/box.ts';
 import type { ColourToken, Status } from '../../model/schema.ts';
 
-/** The stage that slides are laid out on; one of its pixels is 1.2 points. */
-export const STAGE = { width: 800, height: 450 } as const;
+/** The size that slides are laid out in; one of its pixels is 1.2 points. */
+export const SLIDE_PX = { width: 800, height: 450 } as const;
 
 export const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -95,7 +95,7 @@ export interface ShapeMark {
 export interface PathMark {
   readonly kind: 'path';
   readonly alt: Alt;
-  /** Path data in pixels of the stage, each drawn as a line, as a face, or both. */
+  /** Path data in pixels of the slide, each drawn as a line, as a face, or both. */
   readonly parts: readonly { readonly d: string; readonly as: 'line' | 'face' | 'both' }[];
   readonly fill?: Fill | undefined;
   readonly line?: Line | undefined;

@@ -6,7 +6,7 @@ import type { Claim, Dataset, FlowType } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import type { Alt, DeckColour, Mark, Paint, Run, ShapeMark, Words } from './deck.ts';
 
-/** A view placed at the stage's origin becomes marks there; `movedMarks` puts them where the slide has room. */
+/** A view placed at the slide's origin becomes marks there; `movedMarks` puts them where the slide has room. */
 export interface Drawing {
   readonly dataset: Dataset;
   readonly say: Say;

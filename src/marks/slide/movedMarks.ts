@@ -1,4 +1,4 @@
-// Marks at the stage's origin to the same marks elsewhere on it, larger or smaller.
+// Moves marks from the slide's origin to elsewhere on it, larger or smaller.
 import type { Box, Point } from '../../geometry/box.ts';
 import type { Line, Mark, Words } from './deck.ts';
 

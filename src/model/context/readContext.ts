@@ -1,4 +1,4 @@
-// The one door for context: a string and its dataset in, a layer or every fault out. Used by app, build, tests and command line.
+// Reads and checks independent figures: a string and its dataset in, a layer or every fault out. Used by app, build, tests and command line.
 import * as v from 'valibot';
 import type { Fault } from '../reading/fault.ts';
 import { parseJson } from '../reading/parseJson.ts';

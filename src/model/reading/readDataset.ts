@@ -1,4 +1,4 @@
-// The one door: two strings and a hash in, a Dataset or every fault out. Used by app, build, tests and command line.
+// Reads and checks a dataset: two strings and a hash in, a Dataset or every fault out. Used by app, build, tests and command line.
 import * as v from 'valibot';
 import { prepareChecks } from '../checks/check.ts';
 import { checkDataset } from '../checks/index.ts';

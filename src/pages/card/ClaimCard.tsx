@@ -18,18 +18,14 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
 import { laterContext } from '../context/laterContext.ts';
-import type { Sending } from '../page.ts';
+import type { Article } from '../../services/article.ts';
+import { useServices } from '../../services/services.ts';
 import './claimCard.css';
 
 interface Props {
+  readonly article: Pick<Article, 'version' | 'isOwn'>;
   readonly claim: Claim;
   readonly slice: Slice;
-  /** Of the dataset's file. */
-  readonly version: string;
-  /** Where an error is reported; empty where nowhere is. */
-  readonly reportAddress: string;
-  /** Null where nobody else could follow a link. */
-  readonly sending: Sending | null;
   select(claim: ClaimId | null): void;
   /** Brings the claim's sentence into view. */
   showInText(claim: ClaimId): void;
@@ -38,7 +34,7 @@ interface Props {
 /** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
 const ABOUT = ['.view-map a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
 
-export function ClaimCard({ claim, slice, version, reportAddress, sending, select, showInText }: Props) {
+export function ClaimCard({ article, claim, slice, select, showInText }: Props) {
   const { say } = useReader();
   const { dataset, claims } = slice;
   const hidden = !claims.some(({ id }) => id === claim.id);
@@ -70,14 +66,7 @@ export function ClaimCard({ claim, slice, version, reportAddress, sending, selec
         <Boundary say={say}>
           <laterContext.Part of={{ claim, open: false }} />
         </Boundary>
-        <CardTools
-          key={`tools of ${claim.id}`}
-          claim={claim}
-          slice={slice}
-          version={version}
-          reportAddress={reportAddress}
-          sending={sending}
-        />
+        <CardTools key={`tools of ${claim.id}`} article={article} claim={claim} slice={slice} />
         <p className="card-actions">
           <Step claim={previous} select={select}>
             ‹ {say('card.previous')}
@@ -130,18 +119,22 @@ export function CardTop({ claim, slice }: Pick<Props, 'claim' | 'slice'>) {
 const neverChanges = () => () => {};
 const never = () => false;
 
-function CardTools({ claim, slice, version, reportAddress, sending }: Omit<Props, 'select' | 'showInText'>) {
+function CardTools({ article, claim, slice }: Omit<Props, 'select' | 'showInText'>) {
+  const { sending, reportAddress } = useServices();
   const { say, permalink, pageHref } = useReader();
   const { dataset } = slice;
   const address = permalink(claim.id);
   const cite = pageHref(`claim/${claim.id}/`);
   // The prerendered page can't know; where there is none, the link can be copied.
-  const sends = useSyncExternalStore(neverChanges, sending?.hasSheet ?? never, never);
-  const report = reportHref(reportAddress, claim, { dataset, version, address }, say);
+  const hasSheet = useSyncExternalStore(neverChanges, sending.hasSheet, never);
+  const report = reportHref(reportAddress, claim, { dataset, version: article.version, address }, say);
   return (
     <Copy
       texts={[
-        ...(sends ? [{ label: say('link.share'), copied: say('link.copied'), text: address, write: sending?.send }] : []),
+        // Nobody else could follow a link to what is on this device alone.
+        ...(hasSheet && !article.isOwn
+          ? [{ label: say('link.share'), copied: say('link.copied'), text: address, write: sending.send }]
+          : []),
         { label: say('card.copyLink'), copied: say('card.copyLink.done'), text: address },
         { label: say('card.copyQuote'), copied: say('card.copyQuote.done'), text: quoteWithReference(claim, dataset, address, say) },
       ]}

@@ -23,7 +23,7 @@ import { ClaimReading } from '../card/ClaimReading.tsx';
 import { laterContext } from '../context/laterContext.ts';
 import type { PageProps } from '../page.ts';
 import type { Article } from '../../services/article.ts';
-import { PictureDoor } from '../../image/ImageButton.tsx';
+import { ImageButton } from '../../image/ImageButton.tsx';
 import { useToday } from '../cite/useToday.ts';
 import { useAlive } from '../../ui/useAlive.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
@@ -53,11 +53,11 @@ function Unknown({ id }: { readonly id: string }) {
   );
 }
 
-interface FoundProps extends Pick<PageProps, 'article' | 'query' | 'pictureFonts'> {
+interface FoundProps extends Pick<PageProps, 'article' | 'query'> {
   readonly claim: Claim;
 }
 
-function Found({ article, query, claim, pictureFonts }: FoundProps) {
+function Found({ article, query, claim }: FoundProps) {
   const reader = useReader();
   const { say, permalink } = reader;
   const { dataset, ground } = article;
@@ -71,8 +71,8 @@ function Found({ article, query, claim, pictureFonts }: FoundProps) {
   const alive = useAlive();
   const tools = useMemo((): ViewTools => {
     const subject = { path: `claim/${claim.id}/`, words: claim.paraphrase };
-    return (panel) => <PictureDoor {...{ panel, article, query, subject, pictureFonts, saveOneFile: null }} />;
-  }, [article, query, claim, pictureFonts]);
+    return (panel) => <ImageButton {...{ panel, article, query, subject }} />;
+  }, [article, query, claim]);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
   const drawn = map.select(slice).some((row) => map.draws?.(row) ?? true);

@@ -20,7 +20,7 @@ interface Pair {
   readonly rows: readonly ComparedRow[];
 }
 
-export function ComparePage({ article: { dataset }, query, ask }: PageProps) {
+export function ComparePage({ article: { dataset }, query, push }: PageProps) {
   const { say } = useReader();
   const [one, other] = query.compare;
   const pair = useMemo((): Pair | null => {
@@ -41,7 +41,7 @@ export function ComparePage({ article: { dataset }, query, ask }: PageProps) {
   const choose = (place: 0 | 1, id: Choice | undefined) => {
     const next = place === 0 ? [id, other] : [one, id];
     const kept = next.flatMap((each) => (each !== undefined && isParty(each) === isParty(id ?? each) ? [each] : []));
-    ask({ ...query, compare: [...new Set(kept)] });
+    push({ ...query, compare: [...new Set(kept)] });
   };
   return (
     <main className="compare" id="compared">

@@ -1,23 +1,22 @@
 // The switch of the lines that exist, under the map, and the list of those that it draws, each with where it was read.
 import '../../messages/context/words.ts';
-import { useContext } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
 import contextSheet from '../../views/context/context.css?url';
-import { ContextDoorContext, type ContextDoor } from '../../views/context/contextDoor.ts';
+import { useIndependentFigures, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { SourceNote } from '../../views/context/SourceNote.tsx';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import sheet from './builtLines.css?url';
 
 /** Nothing for an article without context, while context is off, and where no script runs. */
 export function BuiltLines() {
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const alive = useAlive();
-  return alive && door !== null && !door.off ? <Switch door={door} /> : null;
+  return alive && figures !== null && !figures.off ? <Switch figures={figures} /> : null;
 }
 
-function Switch({ door }: { readonly door: ContextDoor }) {
+function Switch({ figures }: { readonly figures: IndependentFigures }) {
   const { say } = useReader();
   return (
     <div className="beside-claim built-lines">
@@ -25,11 +24,16 @@ function Switch({ door }: { readonly door: ContextDoor }) {
       <StyleSheet href={sheet} />
       <p className="context-heading">
         {say('built.heading')}{' '}
-        <button type="button" className="context-switch" aria-pressed={door.built ?? false} onClick={() => door.build?.(!door.built)}>
-          {say(door.built ? 'built.hide' : 'built.show')}
+        <button
+          type="button"
+          className="context-switch"
+          aria-pressed={figures.built ?? false}
+          onClick={() => figures.build?.(!figures.built)}
+        >
+          {say(figures.built ? 'built.hide' : 'built.show')}
         </button>
       </p>
-      {door.built && <List />}
+      {figures.built && <List />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { shipped } from '../../../tests/support/dataset.ts';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
-import { ContextDoorContext, type ContextDoor } from '../../views/context/contextDoor.ts';
+import { IndependentFiguresContext, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { ClaimContext } from './ClaimContext.tsx';
 
 // What React complains of, a reader meets sooner or later.
@@ -21,21 +21,21 @@ afterEach(() => {
 });
 
 const context = readPublishedContext(readFileSync(join(import.meta.dirname, '../../../data/aliyev-visit/context.json'), 'utf8'));
-const doorOf = (over: Partial<ContextDoor> = {}): ContextDoor => ({
+const figuresOf = (over: Partial<IndependentFigures> = {}): IndependentFigures => ({
   off: false,
   here: null,
-  load: vi.fn<ContextDoor['load']>(() => Promise.resolve(context)),
-  turn: vi.fn<ContextDoor['turn']>(),
+  load: vi.fn<IndependentFigures['load']>(() => Promise.resolve(context)),
+  turn: vi.fn<IndependentFigures['turn']>(),
   ...over,
 });
 
-function show(id: string, door: ContextDoor | null) {
+function show(id: string, figures: IndependentFigures | null) {
   const claim = [...shipped.claims.values()].find((each) => each.id === id);
   if (claim === undefined) throw new Error(`no claim ${id}`);
   return render(
-    <ContextDoorContext value={door}>
+    <IndependentFiguresContext value={figures}>
       <ClaimContext claim={claim} open />
-    </ContextDoorContext>,
+    </IndependentFiguresContext>,
   );
 }
 
@@ -44,17 +44,17 @@ it('is absent without a trace for an article without context', () => {
 });
 
 it('while off loads nothing and shows no figure, and can be turned on', async () => {
-  const door = doorOf({ off: true });
-  const { container } = show('trade-turnover', door);
+  const figures = figuresOf({ off: true });
+  const { container } = show('trade-turnover', figures);
   await userEvent.click(screen.getByRole('button', { name: 'Show independent figures' }));
-  expect(door.turn).toHaveBeenCalledWith(false);
-  expect(door.load).not.toHaveBeenCalled();
+  expect(figures.turn).toHaveBeenCalledWith(false);
+  expect(figures.load).not.toHaveBeenCalled();
   expect(container.querySelector('[data-context]')).toBeNull();
 });
 
 it('that fails to load says so, and tries again when asked', async () => {
-  const load = vi.fn<ContextDoor['load']>(() => Promise.reject(new Error('status 503')));
-  show('trade-turnover', doorOf({ load }));
+  const load = vi.fn<IndependentFigures['load']>(() => Promise.reject(new Error('status 503')));
+  show('trade-turnover', figuresOf({ load }));
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
   load.mockImplementation(() => Promise.resolve(context));
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -62,7 +62,7 @@ it('that fails to load says so, and tries again when asked', async () => {
 });
 
 it('says what was looked for and not found, where and when', async () => {
-  const { container } = show('pipeline-to-iran', doorOf());
+  const { container } = show('pipeline-to-iran', figuresOf());
   const heading = await screen.findByText('Looked for and not found');
   const absence = heading.closest('[data-context]');
   expect(absence).toHaveTextContent('None was found');
@@ -71,14 +71,14 @@ it('says what was looked for and not found, where and when', async () => {
 });
 
 it('says where nothing was gathered', async () => {
-  show('commission', doorOf());
+  show('commission', figuresOf());
   expect(await screen.findByText('No independent figures were gathered for this claim.')).toBeInTheDocument();
 });
 
 it('draws no line between statements, and leads from each figure to its source', async () => {
   // jsdom has no sizes: a strip is drawn once its room is known.
   const width = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300);
-  const { container } = show('investment-total', doorOf());
+  const { container } = show('investment-total', figuresOf());
   await screen.findByText('How much has Russia invested?');
   width.mockRestore();
   const rows = [...container.querySelectorAll('li[data-context]')];

@@ -1,13 +1,13 @@
 // A claim to what independent figures say, apart from it: loaded when the claim is looked at, and not at all while context is off.
+import { useMemo } from 'react';
 import '../../messages/context/words.ts';
-import { useContext, useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { besideClaim, type BesideClaim } from '../../selection/besideClaim.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { CheckStrips } from '../../views/context/CheckStrips.tsx';
 import sheet from '../../views/context/context.css?url';
-import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import { ContextSwitch } from './ContextSwitch.tsx';
 
@@ -20,17 +20,17 @@ interface Props {
 /** Nothing for an article without context. */
 export function ClaimContext({ claim, open }: Props) {
   const { say } = useReader();
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const state = useContextLayer();
   const context = state.kind === 'here' ? state.context : null;
   const beside = useMemo(() => context && besideClaim(context, claim.id), [context, claim.id]);
-  if (door === null) return null;
+  if (figures === null) return null;
   return (
     <section className="beside-claim" aria-label={say('context.heading')}>
       <StyleSheet href={sheet} />
       {state.kind === 'off' && (
         <p className="context-line">
-          {say('context.off')} <ContextSwitch door={door} />
+          {say('context.off')} <ContextSwitch figures={figures} />
         </p>
       )}
       {state.kind === 'loading' && <p className="context-line">{say('context.loading')}</p>}
@@ -54,7 +54,7 @@ export function ClaimContext({ claim, open }: Props) {
             )}
           </summary>
           <p className="context-heading">
-            {say('context.heading')} <ContextSwitch door={door} />
+            {say('context.heading')} <ContextSwitch figures={figures} />
           </p>
           <p className="context-quiet">{say('context.noVerdict')}</p>
           <CheckStrips claim={claim} beside={beside} />

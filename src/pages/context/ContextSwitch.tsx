@@ -1,8 +1,8 @@
 // The one switch that hides every figure that is not the article's, and brings them back.
 import { useReader } from '../../marks/reader.ts';
-import type { ContextDoor } from '../../views/context/contextDoor.ts';
+import type { IndependentFigures } from '../../views/context/independentFigures.ts';
 
-export function ContextSwitch({ door: { off, turn } }: { readonly door: ContextDoor }) {
+export function ContextSwitch({ figures: { off, turn } }: { readonly figures: IndependentFigures }) {
   const { say } = useReader();
   return (
     <button type="button" className="context-switch" aria-pressed={!off} onClick={() => turn(!off)}>

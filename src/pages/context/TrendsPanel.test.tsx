@@ -5,27 +5,27 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { shippedContext } from '../../../tests/support/context.ts';
 import { readFolder, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
-import { ContextDoorContext, type ContextDoor } from '../../views/context/contextDoor.ts';
+import { IndependentFiguresContext, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { viewsOf } from '../../views/ids.ts';
 import { TrendsPanel } from './TrendsPanel.tsx';
 
 afterEach(cleanup);
 
-const doorOf = (over: Partial<ContextDoor> = {}): ContextDoor => ({
+const figuresOf = (over: Partial<IndependentFigures> = {}): IndependentFigures => ({
   off: false,
   here: shippedContext,
-  load: vi.fn<ContextDoor['load']>(() => Promise.resolve(shippedContext)),
-  turn: vi.fn<ContextDoor['turn']>(),
+  load: vi.fn<IndependentFigures['load']>(() => Promise.resolve(shippedContext)),
+  turn: vi.fn<IndependentFigures['turn']>(),
   ...over,
 });
-const show = (door: ContextDoor | null, query = {}) =>
+const show = (figures: IndependentFigures | null, query = {}) =>
   render(
-    <ContextDoorContext value={door}>
+    <IndependentFiguresContext value={figures}>
       <TrendsPanel slice={sliceOf(shipped, query)} ground={shippedGround} />
-    </ContextDoorContext>,
+    </IndependentFiguresContext>,
   );
 it('stands under a heading that says what it is, and each of its numbers under a mark of its own', () => {
-  const { container } = show(doorOf());
+  const { container } = show(figuresOf());
   expect(container.querySelector('.view-size-0 .trends-heading')).toHaveTextContent('Context, not from the article');
   const marked = '[data-context], [data-claim], [data-claims], [data-computed]';
   const bare = [...container.querySelectorAll('svg text, .trend-sources li')].filter(
@@ -35,7 +35,7 @@ it('stands under a heading that says what it is, and each of its numbers under a
 });
 
 it('leads from each mark to its source line, which names publisher and address, and opens the rest', async () => {
-  const { container } = show(doorOf());
+  const { container } = show(figuresOf());
   const marks = [...container.querySelectorAll<HTMLElement>('.view-size-0 a.trend-mark')];
   const ids = shippedContext.groups.flatMap(({ panels }) => panels.flatMap((panel) => [...panel.series, ...panel.statements]));
   expect(new Set(marks.map((mark) => mark.dataset['context']))).toEqual(new Set(ids.map(({ id }) => id)));
@@ -59,7 +59,7 @@ it('leads from each mark to its source line, which names publisher and address, 
 });
 
 it('has every figure in its table, gaps too, each with its publisher', () => {
-  const { container } = show(doorOf());
+  const { container } = show(figuresOf());
   const rows = [...container.querySelectorAll('.view-words tbody tr[data-context]')];
   const figures = shippedContext.groups.flatMap(({ panels }) =>
     panels.flatMap((panel) => [...panel.series.flatMap(({ points }) => points), ...panel.statements]),
@@ -70,7 +70,7 @@ it('has every figure in its table, gaps too, each with its publisher', () => {
 });
 
 it('shows the article’s own figure as a mark of its claim', () => {
-  const { container } = show(doorOf());
+  const { container } = show(figuresOf());
   const [mark, ...others] = container.querySelectorAll('.view-size-0 a.trend-threshold');
   expect(mark).toHaveAccessibleName(/^The article’s own figure/);
   expect(mark).toHaveAttribute('data-claim', 'trade-turnover');
@@ -78,17 +78,17 @@ it('shows the article’s own figure as a mark of its claim', () => {
 });
 
 it('while off says so, loads nothing and has no mark; and is turned on', async () => {
-  const door = doorOf({ off: true, here: null });
-  const { container } = show(door);
+  const figures = figuresOf({ off: true, here: null });
+  const { container } = show(figures);
   expect(container.querySelector('[data-context]')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Show independent figures' }));
-  expect(door.turn).toHaveBeenCalledWith(false);
-  expect(door.load).not.toHaveBeenCalled();
+  expect(figures.turn).toHaveBeenCalledWith(false);
+  expect(figures.load).not.toHaveBeenCalled();
 });
 
 it('that can’t be loaded says so, and is tried again', async () => {
-  const load = vi.fn<ContextDoor['load']>(() => Promise.reject(new Error('status 503')));
-  const { container } = show(doorOf({ here: null, load }));
+  const load = vi.fn<IndependentFigures['load']>(() => Promise.reject(new Error('status 503')));
+  const { container } = show(figuresOf({ here: null, load }));
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
   load.mockImplementation(() => Promise.resolve(shippedContext));
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -96,7 +96,7 @@ it('that can’t be loaded says so, and is tried again', async () => {
 });
 
 it('under a filter that leaves nothing says so', () => {
-  show(doorOf(), { q: 'a word that stands nowhere' });
+  show(figuresOf(), { q: 'a word that stands nowhere' });
   expect(screen.getByText('Nothing to show under this filter.')).toBeInTheDocument();
 });
 

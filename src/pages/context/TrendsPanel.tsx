@@ -1,13 +1,13 @@
 // A slice to the view of figures of others: off, on its way, failed, or there. Nothing for an article without them.
+import { useMemo, type ReactNode } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';
-import { useContext, useMemo, type ReactNode } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import { withContext, type Slice } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from '../../views/context/context.css?url';
-import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import { VIEWS } from '../../views/index.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
@@ -20,11 +20,11 @@ interface Props {
 
 export function TrendsPanel({ slice, ground }: Props): ReactNode {
   const { say } = useReader();
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const state = useContextLayer();
   const context = state.kind === 'here' ? state.context : null;
   const withIt = useMemo(() => context && withContext(slice, context), [slice, context]);
-  if (door === null) return null;
+  if (figures === null) return null;
   if (withIt !== null) return <ViewPanel view={VIEWS.trends} slice={withIt} ground={ground} />;
   return (
     <section className="view view-trends" aria-labelledby="view-trends">
@@ -36,7 +36,7 @@ export function TrendsPanel({ slice, ground }: Props): ReactNode {
       <div className="view-frame">
         {state.kind === 'off' && (
           <p className="view-empty">
-            {say('context.off')} <ContextSwitch door={door} />
+            {say('context.off')} <ContextSwitch figures={figures} />
           </p>
         )}
         {state.kind === 'loading' && <p className="view-empty">{say('context.loading')}</p>}

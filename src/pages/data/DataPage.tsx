@@ -30,7 +30,7 @@ interface Section {
   readonly body: ReactNode;
 }
 
-export function DataPage({ article, shelf, openOwn }: PageProps) {
+export function DataPage({ article, shelf }: PageProps) {
   const { say, addressOf } = useReader();
   const { dataset, version } = article;
   const { source, coding, id } = dataset.file;
@@ -39,7 +39,7 @@ export function DataPage({ article, shelf, openOwn }: PageProps) {
     { id: 'downloads', title: 'data.downloads', intro: 'data.downloads.intro', body: <Downloads shelf={shelf} /> },
     { id: 'load', title: 'data.load', intro: 'data.load.intro', body: <Snippets folder={addressOf(frozen)} /> },
     { id: 'cite', title: 'data.cite', intro: 'data.cite.intro', body: <Citations article={article} path={frozen} /> },
-    { id: 'own', title: 'own.title', intro: 'own.intro', body: <OwnData openOwn={openOwn} /> },
+    { id: 'own', title: 'own.title', intro: 'own.intro', body: <OwnData /> },
     { id: 'dictionary', title: 'data.dictionary', intro: 'data.dictionary.intro', body: <Dictionary dataset={dataset} /> },
     { id: 'vocabularies', title: 'data.vocabularies', intro: 'data.vocabularies.intro', body: <Vocabularies dataset={dataset} /> },
     { id: 'coding', title: 'data.coding', intro: 'data.coding.intro', body: <Coding dataset={dataset} /> },

@@ -1,22 +1,21 @@
-// The way to the downloads: a link to the page of data, that opens the choice of formats in place once its code has come.
+// Links to the page of data, and opens the choice of downloads in place once its code has come.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { later } from '../../ui/later.ts';
-import type { SaveOneFile } from '../../one-file/oneFile.ts';
 import type { Article } from '../../services/article.ts';
 import type { Shown } from './taken.ts';
 
-const takeAway = later(async () => (await import('./Download.tsx')).TakeAway);
+const dialog = later(async () => (await import('./DownloadDialog.tsx')).DownloadDialog);
 
 interface Props {
   readonly article: Article;
   readonly shown: Shown;
-  /** Where the page can be saved as one file. */
-  readonly saveOneFile?: SaveOneFile | null;
+  /** Whether the page can be saved as one file. */
+  readonly savesPage?: boolean;
 }
 
-export function TakeAwayDoor({ article, shown, saveOneFile = null }: Props) {
+export function DownloadButton({ article, shown, savesPage = false }: Props) {
   const { say, pageHref } = useReader();
   const [open, setOpen] = useState(false);
   return (
@@ -33,7 +32,7 @@ export function TakeAwayDoor({ article, shown, saveOneFile = null }: Props) {
         {say('takeaway.open')}
       </a>
       <Boundary say={say}>
-        <takeAway.Part of={open ? { article, shown, saveOneFile, onClose: () => setOpen(false) } : null} />
+        <dialog.Part of={open ? { article, shown, savesPage, onClose: () => setOpen(false) } : null} />
       </Boundary>
     </>
   );

@@ -1,4 +1,4 @@
-// What a page shows to what is taken away of it: rows and order as on screen, the filter in words, its address, and when.
+// Takes what is on screen for a download: rows and order, the filter in words, its address, and when.
 import { wholeOf, type Taken } from '../../exports/export.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';

@@ -22,7 +22,7 @@ import '../../views/map/mapFoot.css';
 import sheet from './embed.css?url';
 import { PANELS } from './panels.tsx';
 
-export function EmbedPage({ article, params, query, select, ask, amend }: PageProps) {
+export function EmbedPage({ article, params, query, select, push, replace }: PageProps) {
   const { say, pageHref } = useReader();
   const { dataset, ground } = article;
   const { source, coding } = dataset.file;
@@ -46,7 +46,7 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
       {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
       {asksWhatIf && !isTooMuch && (
         <Boundary say={say}>
-          <laterWhatIf.Part of={{ slice, ground, query, ask, amend, isShort: true }} />
+          <laterWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
         </Boundary>
       )}
       {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}

@@ -3,7 +3,7 @@ import type { Ground } from '../../map/ground.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { VIEWS } from '../../views/index.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
-import { TrendsDoor } from '../context/TrendsDoor.tsx';
+import { TrendsEntry } from '../context/TrendsEntry.tsx';
 
 interface Props {
   readonly slice: Slice;
@@ -22,7 +22,7 @@ export function Charts({ slice, ground }: Props) {
         <ViewPanel view={VIEWS.speakers} slice={slice} ground={ground} />
       </div>
       <ViewPanel view={VIEWS.unsaid} slice={slice} ground={ground} />
-      <TrendsDoor slice={slice} ground={ground} />
+      <TrendsEntry slice={slice} ground={ground} />
     </>
   );
 }

@@ -2,16 +2,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';
-import type { ReadingAidsProps } from './ReadingAids.tsx';
+import type { Claim } from '../../model/dataset.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { useServices } from '../../services/services.ts';
+import type { PageProps } from '../page.ts';
 import '../../messages/claim/words.ts';
 
 const KEPT = 'claim-keys';
 /** Where letters are written, or a menu takes them. */
 const TAKEN = 'input, textarea, select, [contenteditable], :popover-open';
 
+export interface ClaimKeysProps extends Pick<PageProps, 'select'> {
+  readonly slice: Slice;
+  readonly selected: Claim | undefined;
+}
+
 /** Single letters can be turned off: whoever speaks to the computer would press them unawares. */
-export function ClaimKeys({ slice, selected, select, keep }: ReadingAidsProps) {
+export function ClaimKeys({ slice, selected, select }: ClaimKeysProps) {
   const { say } = useReader();
+  const { keep } = useServices();
   const ref = useRef<HTMLParagraphElement>(null);
   const [on, setOn] = useState(() => keep(KEPT) !== 'off');
   useEffect(() => {

@@ -5,7 +5,12 @@ import { useReader } from '../../marks/reader.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Span } from '../../model/text/quote.ts';
 import { emphasisOf } from '../../selection/focus.ts';
-import type { ReadingAidsProps } from './ReadingAids.tsx';
+import type { Slice } from '../../selection/slice.ts';
+import type { PageProps } from '../page.ts';
+
+export interface ClaimMarginProps extends Pick<PageProps, 'select' | 'showInText'> {
+  readonly slice: Slice;
+}
 
 /** A claim's stretch of the column, px from its top. */
 interface Stretch extends Span {
@@ -28,7 +33,7 @@ const LEAST_PX = 8;
  * For the pointer alone: each tick says again what a sentence says that the keyboard and a screen reader reach in the text itself,
  * so it would only double their way.
  */
-export function ClaimMargin({ slice, select, showInText }: ReadingAidsProps) {
+export function ClaimMargin({ slice, select, showInText }: ClaimMarginProps) {
   const { focus } = useReader();
   const { dataset, claims } = slice;
   const [column, setColumn] = useState<Column | null>(null);

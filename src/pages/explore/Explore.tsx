@@ -16,7 +16,7 @@ import { laterCard } from '../card/laterCard.ts';
 import { laterTooMany, MOST_DRAWN } from './laterTooMany.ts';
 import type { PageProps } from '../page.ts';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
-import { TakeAwayDoor } from '../download/DownloadButton.tsx';
+import { DownloadButton } from '../download/DownloadButton.tsx';
 import { TourEntry } from '../tour/TourEntry.tsx';
 import { useTour } from '../tour/useTour.ts';
 import './articleHead.css';
@@ -32,19 +32,7 @@ const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article'
 /** In the tour, on any screen but a wide one: the pictures above the words. */
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
 
-export function Explore({
-  article,
-  query,
-  ask,
-  amend,
-  select,
-  showInText,
-  keep,
-  reportAddress,
-  pictureFonts,
-  sending,
-  saveOneFile,
-}: PageProps) {
+export function Explore({ article, query, push, replace, select, showInText }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId, theme: _, context: __, built: ___, ...filters } = query;
@@ -64,7 +52,7 @@ export function Explore({
     setMoving(ended ? null : next);
     // In the tour, no frame is the step's: all of the map is a frame of its own.
     const whole = next ?? tour?.lookAtAll(ground) ?? null;
-    if (ended) amend({ ...query, frame: whole && frameOf(whole) });
+    if (ended) replace({ ...query, frame: whole && frameOf(whole) });
   };
 
   const isPhone = useMedia('(max-width: 699px)');
@@ -76,7 +64,7 @@ export function Explore({
     void import('./ReadingAids.tsx').then(setAids, () => {});
   }, []);
   const tools = useMemo(
-    (): ViewTools | null => aids && ((panel) => <aids.PictureDoor {...{ panel, article, query, pictureFonts, saveOneFile }} />),
+    (): ViewTools | null => aids && ((panel) => <aids.ImageButton {...{ panel, article, query }} />),
     [aids, article, query],
   );
 
@@ -84,17 +72,15 @@ export function Explore({
   const author = dataset.people.get(source.author);
   const card = selected
     ? {
+        article,
         claim: selected,
         slice,
-        version: article.version,
-        reportAddress,
-        sending: article.isOwn ? null : sending,
         select,
-        showInText: tour ? () => ask({ ...query, step: null }) : showInText,
+        showInText: tour ? () => push({ ...query, step: null }) : showInText,
       }
     : null;
   const parts: Readonly<Record<Part, ReactNode>> = {
-    filters: <FilterBar slice={slice} query={query} ask={ask} amend={amend} />,
+    filters: <FilterBar slice={slice} query={query} push={push} replace={replace} />,
     head: (
       <header className="article-head" lang={source.language}>
         <p className="article-kind">
@@ -104,8 +90,8 @@ export function Explore({
         </p>
         <h1>{source.title}</h1>
         <div className="head-actions">
-          {drawn && <TourEntry dataset={dataset} query={query} ask={ask} />}
-          {aids && !article.isOwn && <aids.ShareLink query={query} sending={sending} />}
+          {drawn && <TourEntry dataset={dataset} query={query} push={push} />}
+          {aids && !article.isOwn && <aids.ShareLink query={query} />}
         </div>
         {code === 'failed' && (
           <p className="problem" role="alert">
@@ -123,8 +109,8 @@ export function Explore({
             step={tour.step}
             query={query}
             lookAt={lookAt}
-            ask={ask}
-            amend={amend}
+            push={push}
+            replace={replace}
             showInText={showInText}
           />
         )}
@@ -147,11 +133,7 @@ export function Explore({
               )}
               {say('footer.privacy')}
             </p>
-            <TakeAwayDoor
-              article={article}
-              shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }}
-              saveOneFile={saveOneFile}
-            />
+            <DownloadButton article={article} shown={{ claims: slice.claims, flows: slice.flows, query, path: '' }} savesPage />
           </footer>
         </div>
       </article>
@@ -174,7 +156,7 @@ export function Explore({
       <main id="explore">
         {parts.filters}
         {parts.head}
-        <laterTooMany.Part of={{ slice, query }} />
+        <laterTooMany.Part of={{ slice, query, most: MOST_DRAWN }} />
       </main>
     );
   }
@@ -185,7 +167,7 @@ export function Explore({
           <Fragment key={part}>
             {parts[part]}
             {part === 'article' && aids && !tour && (
-              <aids.ReadingAids slice={slice} selected={selected} select={select} showInText={showInText} keep={keep} />
+              <aids.ReadingAids slice={slice} selected={selected} select={select} showInText={showInText} />
             )}
           </Fragment>
         ))}

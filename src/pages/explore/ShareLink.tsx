@@ -1,10 +1,11 @@
-// The page as it is filtered and selected to a link for somebody else: sent by the system where it can, else copied.
+// Hands the page, as it is filtered and selected, to somebody else: the system sends a link where it can, else it is copied.
 import { useReader } from '../../marks/reader.ts';
 import { firstPageQuery, writeQuery, type Query } from '../../selection/query.ts';
 import { Copy } from '../../ui/Copy.tsx';
-import type { Sending } from '../page.ts';
+import { useServices } from '../../services/services.ts';
 
-export function ShareLink({ query, sending }: { readonly query: Query; readonly sending: Sending }) {
+export function ShareLink({ query }: { readonly query: Query }) {
+  const { sending } = useServices();
   const { say, addressOf } = useReader();
   // The theme is each reader's own.
   const address = () => addressOf(writeQuery({ ...firstPageQuery(query), theme: null }));

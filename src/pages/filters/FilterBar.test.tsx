@@ -16,7 +16,7 @@ const carriers = [...shipped.claims.values()].filter(({ types }) => types.includ
 
 function show(search: string) {
   const { query } = parseQuery(search, shipped);
-  const asked = { ask: vi.fn<(next: Query) => void>(), amend: vi.fn<(next: Query) => void>() };
+  const asked = { push: vi.fn<(next: Query) => void>(), replace: vi.fn<(next: Query) => void>() };
   render(<FilterBar slice={sliceDataset(shipped, query)} query={query} {...asked} />);
   return asked;
 }
@@ -33,24 +33,24 @@ describe('FilterBar', () => {
     const name = say('filter.choice', { name: type.name, count: carriers.length });
     const first = show('');
     await userEvent.click(screen.getByRole('button', { name }));
-    expect(first.ask.mock.calls.map(([query]) => writeQuery(query))).toEqual([`?type=${type.id}`]);
+    expect(first.push.mock.calls.map(([query]) => writeQuery(query))).toEqual([`?type=${type.id}`]);
     cleanup();
     const second = show(`type=${type.id}`);
     await userEvent.click(screen.getByRole('button', { name }));
-    expect(second.ask.mock.calls.map(([query]) => writeQuery(query))).toEqual(['']);
+    expect(second.push.mock.calls.map(([query]) => writeQuery(query))).toEqual(['']);
   });
 
   it('resets every filter, and keeps the selection', async () => {
     const [claim] = shipped.claims.keys();
-    const { ask } = show(`type=${type.id}&status=stated&claim=${claim}`);
+    const { push } = show(`type=${type.id}&status=stated&claim=${claim}`);
     await userEvent.click(screen.getByRole('button', { name: say('filter.reset') }));
-    expect(ask).toHaveBeenCalledWith({ ...EMPTY_QUERY, claim });
+    expect(push).toHaveBeenCalledWith({ ...EMPTY_QUERY, claim });
   });
 
   it('says where nothing matches, and which filter to loosen', async () => {
-    const { ask } = show(`type=${type.id}&q=zzzz`);
+    const { push } = show(`type=${type.id}&q=zzzz`);
     expect(screen.getByRole('alert')).toHaveTextContent(say('filter.nothing'));
     await userEvent.click(screen.getByRole('button', { name: say('filter.nothing.loosen', { name: 'zzzz', count: carriers.length }) }));
-    expect(ask.mock.calls.map(([query]) => writeQuery(query))).toEqual([`?type=${type.id}`]);
+    expect(push.mock.calls.map(([query]) => writeQuery(query))).toEqual([`?type=${type.id}`]);
   });
 });

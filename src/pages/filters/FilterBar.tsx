@@ -15,14 +15,14 @@ import './filterBar.css';
 interface Props {
   readonly slice: Slice;
   readonly query: Query;
-  ask(query: Query): void;
-  amend(query: Query): void;
+  push(query: Query): void;
+  replace(query: Query): void;
 }
 
 /** The filters that stand behind a button, until one of their choices is made. */
 const MORE = ['party', 'speaker', 'figure'] as const;
 
-export function FilterBar({ slice, query, ask, amend }: Props) {
+export function FilterBar({ slice, query, push, replace }: Props) {
   const { say } = useReader();
   const { dataset } = slice;
   const chipsOf = (key: FilterKey) =>
@@ -34,7 +34,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
           pressed={chosen}
           count={count}
           label={say('filter.choice', { name, count })}
-          onToggle={() => ask(toggleChoice(query, key, value))}
+          onToggle={() => push(toggleChoice(query, key, value))}
         >
           <ChoiceSign dataset={dataset} choiceKey={key} value={value} />
           {name}
@@ -56,7 +56,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
         ))}
         <div className="filters-more">
           {query.q !== null && (
-            <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
+            <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => push({ ...query, q: null })}>
               “{query.q}” ×
             </Chip>
           )}
@@ -68,7 +68,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
                 pressed
                 count={null}
                 label={say('filter.remove', { name })}
-                onToggle={() => ask(toggleChoice(query, key, value))}
+                onToggle={() => push(toggleChoice(query, key, value))}
               >
                 {say(`filter.by.${key}`)}: {name} ×
               </Chip>
@@ -83,7 +83,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
               label={say('search.label')}
               placeholder={say('search.placeholder')}
               value={query.q ?? ''}
-              onSearch={(words) => amend({ ...query, q: words === '' ? null : words })}
+              onSearch={(words) => replace({ ...query, q: words === '' ? null : words })}
             />
           </div>
           {MORE.map((key) => (
@@ -96,11 +96,11 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
         <span className="count filters-count" data-computed="count">
           {say('filter.count', { shown: slice.claims.length, count: dataset.claims.size })}
         </span>
-        <button type="button" className="quiet" aria-disabled={!isFiltering(query)} onClick={() => ask(clearFilters(query))}>
+        <button type="button" className="quiet" aria-disabled={!isFiltering(query)} onClick={() => push(clearFilters(query))}>
           {say('filter.reset')}
         </button>
       </div>
-      {slice.claims.length === 0 && <Loosen slice={slice} query={query} ask={ask} />}
+      {slice.claims.length === 0 && <Loosen slice={slice} query={query} push={push} />}
     </div>
   );
 }
@@ -116,7 +116,7 @@ function ChoiceSign({ dataset, choiceKey, value }: { readonly dataset: Dataset; 
 }
 
 /** Where nothing matches: which filter to loosen, and how many claims that would bring back. */
-function Loosen({ slice, query, ask }: Omit<Props, 'amend'>) {
+function Loosen({ slice, query, push }: Omit<Props, 'replace'>) {
   const { say } = useReader();
   const { dataset } = slice;
   const looser = [
@@ -131,7 +131,7 @@ function Loosen({ slice, query, ask }: Omit<Props, 'amend'>) {
       {looser
         .filter(({ count }) => count > 0)
         .map((each) => (
-          <button key={each.name} type="button" className="chip" data-computed="count" onClick={() => ask(each.query)}>
+          <button key={each.name} type="button" className="chip" data-computed="count" onClick={() => push(each.query)}>
             {say('filter.nothing.loosen', { name: each.name, count: each.count })}
           </button>
         ))}

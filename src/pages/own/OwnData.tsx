@@ -3,26 +3,24 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from
 import '../../messages/own/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { droppedFiles, filesOf, pastedFile } from './droppedFiles.ts';
-import type { ChosenFile, Own, OwnResult, OwnStage } from './own.ts';
+import type { ChosenFile, Own, OwnProgress, OwnResult } from '../../services/own.ts';
+import { useServices } from '../../services/services.ts';
 import { OwnFaults } from './OwnFaults.tsx';
 import sheet from './ownData.css?url';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 
 type State =
   | { readonly kind: 'still' }
-  | { readonly kind: 'busy'; readonly stage: OwnStage }
+  | { readonly kind: 'busy'; readonly progress: OwnProgress }
   | { readonly kind: 'said'; readonly what: 'own.cancelled' | 'own.sound' | 'own.forgotten' }
   | { readonly kind: 'result'; readonly result: OwnResult };
-
-interface Props {
-  openOwn(): Promise<Own>;
-}
 
 /** `webkitdirectory` is what browsers know, and React's types do not. */
 const FOLDER = { webkitdirectory: '' };
 
-export function OwnData({ openOwn }: Props) {
+export function OwnData() {
   const { say } = useReader();
+  const { openOwn } = useServices();
   const [state, setState] = useState<State>({ kind: 'still' });
   const [kept, setKept] = useState<string | null>(null);
   /** Files that lack a part, to which the next ones are added. */
@@ -46,10 +44,10 @@ export function OwnData({ openOwn }: Props) {
     calling.current = call;
     const paths = new Set(chosen.map(({ path }) => path));
     const all = [...held.filter(({ path }) => !paths.has(path)), ...chosen];
-    setState({ kind: 'busy', stage: 'reading' });
+    setState({ kind: 'busy', progress: 'reading' });
     try {
       const own = await openOwn();
-      const result = await own.open(all, call.signal, (stage) => setState({ kind: 'busy', stage }));
+      const result = await own.open(all, call.signal, (progress) => setState({ kind: 'busy', progress }));
       if (call.signal.aborted) return;
       setHeld(result.kind === 'faulty' && result.missing !== null ? all : []);
       if (result.kind !== 'kept') return setState({ kind: 'result', result });
@@ -129,7 +127,7 @@ export function OwnData({ openOwn }: Props) {
         </label>
       </div>
       <div className="own-row" role="status">
-        {state.kind === 'busy' && <p>{say(`own.stage.${state.stage}`)}</p>}
+        {state.kind === 'busy' && <p>{say(`own.stage.${state.progress}`)}</p>}
         {state.kind === 'said' && <p>{say(state.what)}</p>}
       </div>
       {state.kind === 'busy' && <OwnButton label={say('own.cancel')} onClick={cancel} />}

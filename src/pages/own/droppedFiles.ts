@@ -1,5 +1,5 @@
 // What was dropped or pasted to files with their paths: folders are opened, a thousand files at most.
-import type { ChosenFile } from './own.ts';
+import type { ChosenFile } from '../../services/own.ts';
 
 const MOST = 1000;
 

@@ -10,6 +10,8 @@ import { later } from '../../ui/later.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
+import { useServices } from '../../services/services.ts';
+import type { TalkWindows } from '../../services/talkWindows.ts';
 import type { PageProps } from '../page.ts';
 import handOut from './handOut.css?url';
 import overview from './overview.css?url';
@@ -20,24 +22,20 @@ import upright from './slideUpright.css?url';
 import { addressOfSlide, slideAt, slidesOf } from '../../deck/plan/slides.ts';
 import { SlideSheet } from './SlideSheet.tsx';
 import { SpeakerDesk } from './SpeakerDesk.tsx';
-import type { Stage } from './stage.ts';
 import { TalkBar } from './TalkBar.tsx';
 import { orderOfKey, orderOfSwipe, orderOfTap, type Order } from './talkKeys.ts';
 import { useInStep } from './useInStep.ts';
 
 const deckDialog = later(async () => (await import('../../deck/DeckDialog.tsx')).DeckDialog);
 
-interface Props extends Pick<PageProps, 'article' | 'query' | 'ask' | 'amend' | 'saveOneFile'> {
-  readonly stage: Stage;
-}
-
 /** What covers the slides: nothing, all of them at once, or one colour. */
 type Cover = 'overview' | 'black' | 'white' | null;
 /** In the order in which they win. */
 const SHEETS = [slideSheet, ends, upright, sheet, overview, handOut];
 
-export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: Props) {
+export function PresentPage({ article, query, push, replace }: PageProps) {
   const { say } = useReader();
+  const { saveOneFile, talkWindows } = useServices();
   const { dataset, version } = article;
   const slice = useMemo(() => sliceDataset(dataset, EMPTY_QUERY), [dataset]);
   const { swap, r, c, p, k, unit, density } = query;
@@ -51,6 +49,11 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
   const slide = slides[number - 1];
   // Without script, and until it runs, the slides stand one under another.
   const alive = useAlive();
+  const [windows, setWindows] = useState<TalkWindows | null>(null);
+  useEffect(() => {
+    // Without them, the talk has one window.
+    talkWindows().then(setWindows, () => {});
+  }, [talkWindows]);
   const [cover, setCover] = useState<Cover>(null);
   const [isBlocked, setBlocked] = useState(false);
   const [isDeck, setDeck] = useState(false);
@@ -60,18 +63,18 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
   const isBlank = cover === 'black' || cover === 'white';
 
   // Turning slides leaves no steps behind; a slide that was chosen among all does.
-  const turnTo = (to: number) => amend({ ...query, slide: addressOfSlide(slideAt(String(to), count)) });
+  const turnTo = (to: number) => replace({ ...query, slide: addressOfSlide(slideAt(String(to), count)) });
   const choose = (to: number) => {
     setCover(null);
-    ask({ ...query, slide: addressOfSlide(to) });
+    push({ ...query, slide: addressOfSlide(to) });
   };
-  useInStep(stage, version, { alive, slide: number, follows: query.notes === 'window', follow: turnTo });
+  useInStep(windows, version, { alive, slide: number, follows: query.notes === 'window', follow: turnTo });
 
   const openNotes = () => {
-    if (query.notes === 'beside') return amend({ ...query, notes: null });
-    const opened = stage.openNotes(writeQuery({ ...query, notes: 'window' }));
+    if (query.notes === 'beside') return replace({ ...query, notes: null });
+    const opened = windows?.openNotes(writeQuery({ ...query, notes: 'window' })) ?? false;
     setBlocked(!opened);
-    if (!opened) amend({ ...query, notes: 'beside' });
+    if (!opened) replace({ ...query, notes: 'beside' });
   };
   const obey = (order: Order) => {
     // Whatever comes, a blank screen first shows the slide again.
@@ -84,7 +87,7 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
       overview: () => setCover(isOverview ? null : 'overview'),
       black: () => setCover('black'),
       white: () => setCover('white'),
-      full: () => stage.toggleFull(),
+      full: () => windows?.toggleFull(),
       notes: () => query.notes !== 'window' && openNotes(),
       help: () => helpRef.current?.togglePopover(),
     };
@@ -172,7 +175,7 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
             number={number}
             count={count}
             isOverview={isOverview}
-            canFill={stage.canFill()}
+            canFill={windows?.canFill() ?? false}
             helpRef={helpRef}
             ways={
               <>
@@ -190,7 +193,7 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
               </>
             }
             obey={obey}
-            amend={amend}
+            replace={replace}
           />
           <Boundary say={say}>
             <deckDialog.Part of={isDeck ? { article, query, onClose: () => setDeck(false) } : null} />

@@ -1,4 +1,4 @@
-// A slide to its sheet: words and picture on a stage that is scaled to whatever space it has, a button that chooses it, and its notes.
+// Shows a slide: words and picture, scaled to whatever space it has, a button that chooses it, and its notes.
 import { memo, useMemo } from 'react';
 import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
 import { NO_FOCUS } from '../../selection/focus.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly count: number;
   readonly article: Article;
   readonly slice: Slice;
-  /** Where it is in the talk: on stage, next, or neither. */
+  /** Where it is in the talk: now, next, or neither. */
   readonly place: 'now' | 'next' | 'off';
   /** Whether it is one of all that can be chosen: then its marks are not to be followed. */
   readonly isPicked: boolean;
@@ -27,7 +27,7 @@ interface Props {
 
 export function SlideSheet({ place, ...props }: Props) {
   const reader = useReader();
-  // Pointing draws the slide on stage alone.
+  // Pointing draws the slide of now alone.
   const still = useMemo(() => ({ ...reader, focus: NO_FOCUS }), [reader.say, reader.claimHref, reader.addressOf]);
   return <Sheet {...props} place={place} reader={place === 'now' ? reader : still} />;
 }

@@ -39,10 +39,10 @@ interface Props {
   /** The ways to take the talk away. */
   readonly ways: ReactNode;
   obey(order: Order): void;
-  amend(query: Query): void;
+  replace(query: Query): void;
 }
 
-export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ways, obey, amend }: Props) {
+export function TalkBar({ query, number, count, isOverview, canFill, helpRef, ways, obey, replace }: Props) {
   const { say, pageHref } = useReader();
   const takeId = useId();
   const out = pageHref('');
@@ -76,7 +76,7 @@ export function TalkBar({ query, number, count, isOverview, canFill, helpRef, wa
           button('notes', query.notes === null ? 'present.notes' : 'present.notes.close', () => obey('notes'), {
             pressed: query.notes === 'beside',
           })}
-        {button('theme', other === 'dark' ? 'theme.toDark.label' : 'theme.toLight.label', () => amend({ ...query, theme: other }))}
+        {button('theme', other === 'dark' ? 'theme.toDark.label' : 'theme.toLight.label', () => replace({ ...query, theme: other }))}
         {canFill && button('full', 'present.full', () => obey('full'))}
         {query.notes !== 'window' && (
           <button type="button" aria-label={say('present.take')} title={say('present.take')} popoverTarget={takeId}>

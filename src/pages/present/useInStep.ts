@@ -1,6 +1,6 @@
-// The windows of one talk, kept at the same slide: each tells what its speaker does, and follows what it hears.
+// Keeps the windows of one talk at the same slide: each tells what its speaker does, and follows what it hears.
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Stage } from './stage.ts';
+import type { TalkWindows } from '../../services/talkWindows.ts';
 
 interface Steps {
   /** Whether the page is alive: before that, neither its slide nor its notes are what its address asks for. */
@@ -12,8 +12,9 @@ interface Steps {
   follow(slide: number): void;
 }
 
-export function useInStep(stage: Stage, talk: string, { alive, slide, follows, follow }: Steps): void {
-  const line = useRef<ReturnType<Stage['join']> | null>(null);
+/** `windows` are null until they are loaded. */
+export function useInStep(windows: TalkWindows | null, talk: string, { alive, slide, follows, follow }: Steps): void {
+  const line = useRef<ReturnType<TalkWindows['join']> | null>(null);
   // What was heard last is not told again, or two windows could push each other to and fro.
   const known = useRef(slide);
   const hear = useEffectEvent((to: number) => {
@@ -24,12 +25,12 @@ export function useInStep(stage: Stage, talk: string, { alive, slide, follows, f
     if (!follows) line.current?.tell({ kind: 'at', slide });
   });
   useEffect(() => {
-    if (!alive) return;
-    const joined = stage.join(talk, (word) => (word.kind === 'at' ? hear(word.slide) : answer()));
+    if (!alive || windows === null) return;
+    const joined = windows.join(talk, (word) => (word.kind === 'at' ? hear(word.slide) : answer()));
     line.current = joined;
     joined.tell({ kind: 'where' });
     return () => joined.leave();
-  }, [stage, talk, alive]);
+  }, [windows, talk, alive]);
   useEffect(() => {
     if (!alive || known.current === slide) return;
     known.current = slide;

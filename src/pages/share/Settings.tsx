@@ -14,15 +14,15 @@ interface Props {
   readonly widthPx: number;
   readonly dataset: Dataset;
   readonly query: Query;
-  ask(query: Query): void;
-  amend(query: Query): void;
+  push(query: Query): void;
+  replace(query: Query): void;
 }
 
 const THEMES = [null, 'light', 'dark'] as const;
 /** Of columns that are common: a phone, a side column, an article, a page, a wall. */
 const WIDTHS = [320, 400, 600, 700, 960, 1200, 1920];
 
-export function Settings({ view, views, widthPx, dataset, query, ask, amend }: Props) {
+export function Settings({ view, views, widthPx, dataset, query, push, replace }: Props) {
   const { say } = useReader();
   const id = useId();
   return (
@@ -31,7 +31,7 @@ export function Settings({ view, views, widthPx, dataset, query, ask, amend }: P
         <legend>{say('share.view')}</legend>
         {views.map((each) => (
           <label key={each}>
-            <input type="radio" name={`${id}-view`} checked={each === view} onChange={() => ask({ ...query, view: each })} />
+            <input type="radio" name={`${id}-view`} checked={each === view} onChange={() => push({ ...query, view: each })} />
             {say(VIEWS[each].title)}
           </label>
         ))}
@@ -40,7 +40,7 @@ export function Settings({ view, views, widthPx, dataset, query, ask, amend }: P
         <legend>{say('share.theme')}</legend>
         {THEMES.map((each) => (
           <label key={each ?? 'reader'}>
-            <input type="radio" name={`${id}-theme`} checked={each === query.theme} onChange={() => amend({ ...query, theme: each })} />
+            <input type="radio" name={`${id}-theme`} checked={each === query.theme} onChange={() => replace({ ...query, theme: each })} />
             {say(`share.theme.${each ?? 'reader'}`)}
           </label>
         ))}
@@ -51,7 +51,7 @@ export function Settings({ view, views, widthPx, dataset, query, ask, amend }: P
           <input
             type="checkbox"
             checked={query.title === null}
-            onChange={() => ask({ ...query, title: query.title === null ? 'off' : null })}
+            onChange={() => push({ ...query, title: query.title === null ? 'off' : null })}
           />
           {say('share.title')}
         </label>
@@ -59,16 +59,16 @@ export function Settings({ view, views, widthPx, dataset, query, ask, amend }: P
           <input
             type="checkbox"
             checked={query.ground !== null}
-            onChange={() => ask({ ...query, ground: query.ground === null ? 'none' : null })}
+            onChange={() => push({ ...query, ground: query.ground === null ? 'none' : null })}
           />
           {say('share.ground')}
         </label>
         {query.ground !== null && <p className="share-note">{say('share.ground.note')}</p>}
       </fieldset>
-      {view === 'swaps' && <WhatIfSettings dataset={dataset} query={query} ask={ask} />}
+      {view === 'swaps' && <WhatIfSettings dataset={dataset} query={query} push={push} />}
       <label className="share-field">
         <span>{say('share.width')}</span>
-        <select value={widthPx} onChange={({ target }) => ask({ ...query, w: target.value })}>
+        <select value={widthPx} onChange={({ target }) => push({ ...query, w: target.value })}>
           {[...new Set([...WIDTHS, widthPx])]
             .toSorted((a, b) => a - b)
             .map((width) => (
@@ -80,7 +80,7 @@ export function Settings({ view, views, widthPx, dataset, query, ask, amend }: P
         <span>{say('share.claim')}</span>
         <select
           value={query.claim ?? ''}
-          onChange={({ target }) => ask({ ...query, claim: [...dataset.claims.keys()].find((claim) => claim === target.value) ?? null })}
+          onChange={({ target }) => push({ ...query, claim: [...dataset.claims.keys()].find((claim) => claim === target.value) ?? null })}
         >
           <option value="">{say('share.claim.none')}</option>
           {[...dataset.claims.values()].map((claim) => (
@@ -95,7 +95,7 @@ export function Settings({ view, views, widthPx, dataset, query, ask, amend }: P
 }
 
 /** The numbers of the calculation that go along; they are given on its own page. */
-function WhatIfSettings({ dataset, query, ask }: Pick<Props, 'dataset' | 'query' | 'ask'>) {
+function WhatIfSettings({ dataset, query, push }: Pick<Props, 'dataset' | 'query' | 'push'>) {
   const { say } = useReader();
   const asked = askedSwap(dataset, query);
   if (asked === null) return null;
@@ -108,7 +108,7 @@ function WhatIfSettings({ dataset, query, ask }: Pick<Props, 'dataset' | 'query'
         <input
           type="checkbox"
           checked={isAsked}
-          onChange={() => ask(isAsked ? { ...emptySwap(query), swap: null } : { ...query, swap: asked.mechanism.id })}
+          onChange={() => push(isAsked ? { ...emptySwap(query), swap: null } : { ...query, swap: asked.mechanism.id })}
         />
         {say('share.whatIf.with')}
       </label>

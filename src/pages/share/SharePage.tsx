@@ -11,6 +11,7 @@ import { VIEWS } from '../../views/index.ts';
 import { embedHeight } from '../embed/embedHeight.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
+import { useServices } from '../../services/services.ts';
 import type { PageProps } from '../page.ts';
 import snippetsSheet from '../cite/snippets.css?url';
 import { Preview } from './Preview.tsx';
@@ -26,8 +27,9 @@ const FROZEN = {
   integrity: String(import.meta.env['VITE_FROZEN_INTEGRITY'] ?? ''),
 };
 
-export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps) {
+export function SharePage({ article, query, push, replace }: PageProps) {
   const { say, addressOf, pageHref } = useReader();
+  const { saveOneFile } = useServices();
   const { dataset } = article;
   const { source } = dataset.file;
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
@@ -58,9 +60,17 @@ export function SharePage({ article, query, ask, amend, saveOneFile }: PageProps
       </header>
       {!article.isOwn && (
         <>
-          <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
+          <FilterBar slice={slice} query={query} push={push} replace={replace} />
           <div className="share-body">
-            <Settings view={view} views={viewsOf(article)} widthPx={widthPx} dataset={dataset} query={query} ask={ask} amend={amend} />
+            <Settings
+              view={view}
+              views={viewsOf(article)}
+              widthPx={widthPx}
+              dataset={dataset}
+              query={query}
+              push={push}
+              replace={replace}
+            />
             <section className="share-previews" aria-labelledby="share-preview">
               <h2 id="share-preview">{say('share.preview')}</h2>
               <p className="share-note" data-computed="pixels">

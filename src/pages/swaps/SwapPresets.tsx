@@ -1,5 +1,4 @@
 // Figures that others published to numbers to start from: each says what it is, who says so and where it was read, and nothing is set unasked.
-import { useContext } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatContextPeriod, formatStatement, occasionOf, speakerOf } from '../../messages/contextWords.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
@@ -7,22 +6,22 @@ import type { Query } from '../../selection/query.ts';
 import { swapPresets } from '../../selection/swapPresets.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import contextSheet from '../../views/context/context.css?url';
-import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { SourceNote } from '../../views/context/SourceNote.tsx';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
 
 interface Props {
   readonly asked: AskedSwap;
   readonly query: Query;
-  ask(query: Query): void;
+  push(query: Query): void;
 }
 
 /** Nothing for an article without context, or without a figure for this swap. */
-export function SwapPresets({ asked, query, ask }: Props) {
+export function SwapPresets({ asked, query, push }: Props) {
   const { say } = useReader();
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const state = useContextLayer();
-  if (door === null) return null;
+  if (figures === null) return null;
   if (state.kind === 'failed') {
     return (
       <p className="number-note" role="alert">
@@ -46,7 +45,7 @@ export function SwapPresets({ asked, query, ask }: Props) {
             <button
               type="button"
               aria-disabled={value === null || undefined}
-              onClick={() => value !== null && ask({ ...query, swap: asked.mechanism.id, [letter]: value })}
+              onClick={() => value !== null && push({ ...query, swap: asked.mechanism.id, [letter]: value })}
             >
               {say('whatIf.presets.use', { letter: letter.toUpperCase() })}
             </button>

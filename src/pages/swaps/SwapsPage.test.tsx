@@ -23,16 +23,10 @@ function pageOf(dataset: Dataset): string {
     shelf: null,
     params: {},
     query: EMPTY_QUERY,
-    reportAddress: '',
-    ask: () => {},
-    amend: () => {},
+    push: () => {},
+    replace: () => {},
     select: () => {},
     showInText: () => {},
-    keep: () => null,
-    pictureFonts: () => Promise.resolve([]),
-    openOwn: () => Promise.reject(new Error('not here')),
-    sending: { hasSheet: () => false, send: () => Promise.resolve('copied') },
-    saveOneFile: null,
   };
   return renderToString(<SwapsPage {...props} />);
 }
@@ -47,7 +41,7 @@ function open(dataset: Dataset, search: string) {
       setQuery(next);
     };
     const slice = sliceDataset(dataset, query);
-    return <WhatIf slice={slice} ground={shippedGround} query={query} ask={go('push')} amend={go('replace')} />;
+    return <WhatIf slice={slice} ground={shippedGround} query={query} push={go('push')} replace={go('replace')} />;
   }
   render(<Opened />);
   return went;

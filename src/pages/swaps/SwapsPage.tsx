@@ -7,20 +7,17 @@ import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import type { PageProps } from '../page.ts';
-import { PictureDoor } from '../../image/ImageButton.tsx';
+import { ImageButton } from '../../image/ImageButton.tsx';
 import stepsSheet from '../../views/swaps/steps.css?url';
 import { SwapSection } from './SwapSection.tsx';
 import sheet from './swapsPage.css?url';
 import { WhatIf } from './WhatIf.tsx';
 
-export function SwapsPage({ article, query, ask, amend, pictureFonts, saveOneFile }: PageProps) {
+export function SwapsPage({ article, query, push, replace }: PageProps) {
   const { say } = useReader();
   const { dataset, ground } = article;
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
-  const tools = useMemo(
-    (): ViewTools => (panel) => <PictureDoor {...{ panel, article, query, pictureFonts, saveOneFile }} />,
-    [article, query, pictureFonts, saveOneFile],
-  );
+  const tools = useMemo((): ViewTools => (panel) => <ImageButton {...{ panel, article, query }} />, [article, query]);
   const hasSwaps = dataset.mechanisms.size > 0;
   return (
     <ViewToolsContext value={tools}>
@@ -41,7 +38,7 @@ export function SwapsPage({ article, query, ask, amend, pictureFonts, saveOneFil
           {hasSwaps && slice.mechanisms.length === 0 && (
             <p className="swaps-filtered">
               {say('swapsPage.filtered')}{' '}
-              <button type="button" onClick={() => ask(clearFilters(query))}>
+              <button type="button" onClick={() => push(clearFilters(query))}>
                 {say('swapsPage.showAll')}
               </button>
             </p>
@@ -50,7 +47,7 @@ export function SwapsPage({ article, query, ask, amend, pictureFonts, saveOneFil
             <SwapSection key={mechanism.id} mechanism={mechanism} slice={slice} ground={ground} />
           ))}
         </div>
-        {hasSwaps && <WhatIf slice={slice} ground={ground} query={query} ask={ask} amend={amend} />}
+        {hasSwaps && <WhatIf slice={slice} ground={ground} query={query} push={push} replace={replace} />}
       </main>
     </ViewToolsContext>
   );

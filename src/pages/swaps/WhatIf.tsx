@@ -25,14 +25,14 @@ export interface WhatIfProps {
   readonly ground: Ground;
   readonly query: Query;
   /** A choice: pushed. */
-  ask(query: Query): void;
+  push(query: Query): void;
   /** What is typed, or moved: replaced. */
-  amend(query: Query): void;
+  replace(query: Query): void;
   /** Whether it stands where room is dear: the table is folded, and the formulas are left to the page. */
   readonly isShort?: boolean;
 }
 
-export function WhatIf({ slice, ground, query, ask, amend, isShort = false }: WhatIfProps) {
+export function WhatIf({ slice, ground, query, push, replace, isShort = false }: WhatIfProps) {
   const { say } = useReader();
   const { dataset } = slice;
   const asked = useMemo(() => askedSwap(dataset, query), [dataset, query]);
@@ -53,9 +53,9 @@ export function WhatIf({ slice, ground, query, ask, amend, isShort = false }: Wh
           <p className="what-if-no-script">{say('whatIf.noScript')}</p>
         </noscript>
       </header>
-      <WhatIfFields asked={asked} dataset={dataset} query={query} ask={ask} amend={amend} />
+      <WhatIfFields asked={asked} dataset={dataset} query={query} push={push} replace={replace} />
       <Boundary say={say}>
-        <SwapPresets asked={asked} query={query} ask={ask} />
+        <SwapPresets asked={asked} query={query} push={push} />
       </Boundary>
       <WhatIfOutcome asked={asked} />
       <Boundary say={say}>

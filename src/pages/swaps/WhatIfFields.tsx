@@ -17,11 +17,11 @@ interface Props {
   readonly asked: AskedSwap;
   readonly dataset: Dataset;
   readonly query: Query;
-  ask(query: Query): void;
-  amend(query: Query): void;
+  push(query: Query): void;
+  replace(query: Query): void;
 }
 
-export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
+export function WhatIfFields({ asked, dataset, query, push, replace }: Props) {
   const { say } = useReader();
   const id = useId();
   const alive = useAlive();
@@ -43,14 +43,14 @@ export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
                 name={`${id}-swap`}
                 disabled={!alive}
                 checked={each === mechanism}
-                onChange={() => ask(chooseSwap(query, each))}
+                onChange={() => push(chooseSwap(query, each))}
               />
               {each.name}
             </label>
           ))}
         </fieldset>
       )}
-      {units.length > 1 && <UnitChoice asked={asked} query={query} alive={alive} ask={ask} amend={amend} />}
+      {units.length > 1 && <UnitChoice asked={asked} query={query} alive={alive} push={push} replace={replace} />}
       {LETTERS.map((letter) => (
         <NumberSlider
           key={`${mechanism.id} ${letter}`}
@@ -62,7 +62,7 @@ export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
           words={{ slider: say('whatIf.slider', { name: names[letter] }), unset: say('whatIf.unset'), wrong: say('whatIf.wrong') }}
           disabled={!alive}
           accept={plainNumber}
-          onChange={(value) => amend({ ...query, swap: mechanism.id, [letter]: value })}
+          onChange={(value) => replace({ ...query, swap: mechanism.id, [letter]: value })}
           onHold={(isHeld) => setHeld(isHeld ? reach : null)}
         >
           <Said letter={letter} asked={asked} />
@@ -73,7 +73,7 @@ export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
         type="button"
         className="what-if-clear"
         aria-disabled={isEmpty || undefined}
-        onClick={() => !isEmpty && ask({ ...emptySwap(query), swap: mechanism.id })}
+        onClick={() => !isEmpty && push({ ...emptySwap(query), swap: mechanism.id })}
       >
         {say('whatIf.clear')}
       </button>
@@ -97,7 +97,7 @@ interface UnitProps extends Omit<Props, 'dataset'> {
   readonly alive: boolean;
 }
 
-function UnitChoice({ asked, query, alive, ask, amend }: UnitProps) {
+function UnitChoice({ asked, query, alive, push, replace }: UnitProps) {
   const { say } = useReader();
   const id = useId();
   const { unit, units, densityKgM3 } = asked;
@@ -123,7 +123,7 @@ function UnitChoice({ asked, query, alive, ask, amend }: UnitProps) {
               disabled={!alive || next.get(each) === null}
               onChange={() => {
                 const asking = next.get(each);
-                if (asking) ask(asking);
+                if (asking) push(asking);
               }}
             />
             {unitInWords(each, say)}
@@ -145,7 +145,7 @@ function UnitChoice({ asked, query, alive, ask, amend }: UnitProps) {
           words={{ slider: say('whatIf.slider', { name: say('whatIf.density') }), unset: say('whatIf.unset'), wrong: say('whatIf.wrong') }}
           disabled={!alive}
           accept={plainPositive}
-          onChange={(density) => amend({ ...query, density })}
+          onChange={(density) => replace({ ...query, density })}
           onHold={() => {}}
         >
           <span data-computed="unit">{say('whatIf.density.note')}</span>

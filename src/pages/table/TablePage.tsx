@@ -25,7 +25,7 @@ import sheet from './tablePage.css?url';
 
 const MANY = 2000;
 
-export function TablePage({ article, query, ask, amend, select, reportAddress, sending }: PageProps) {
+export function TablePage({ article, query, push, replace, select }: PageProps) {
   const reader = useReader();
   const { say, focus } = reader;
   const { dataset } = article;
@@ -53,7 +53,7 @@ export function TablePage({ article, query, ask, amend, select, reportAddress, s
   const cell = useCallback((row: Row, column: string) => <TableCell row={row} column={column} dataset={dataset} />, [dataset]);
   const sortBy = (id: string) => {
     const next = sortedBy !== id ? id : ascends ? `-${id}` : null;
-    ask({ ...query, sort: next });
+    push({ ...query, sort: next });
   };
   const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
   const current = useMemo(
@@ -84,8 +84,8 @@ export function TablePage({ article, query, ask, amend, select, reportAddress, s
         {filter !== '' && <p>{filter}</p>}
         <p>{reader.addressOf(`table/${writeQuery({ ...query, claim: null, theme: null })}`)}</p>
       </div>
-      <FilterBar slice={slice} query={query} ask={ask} amend={amend} />
-      <TableTools article={article} shown={shown} rows={rows} columns={columns} query={query} ask={ask} />
+      <FilterBar slice={slice} query={query} push={push} replace={replace} />
+      <TableTools article={article} shown={shown} rows={rows} columns={columns} query={query} push={push} />
       <p className="sr-only" role="status">
         {busy && say('grid.busy')}
       </p>
@@ -114,11 +114,9 @@ export function TablePage({ article, query, ask, amend, select, reportAddress, s
             of={
               selected
                 ? {
+                    article,
                     claim: selected,
                     slice,
-                    version: article.version,
-                    reportAddress,
-                    sending: article.isOwn ? null : sending,
                     select,
                     showInText,
                   }

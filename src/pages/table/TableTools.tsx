@@ -8,7 +8,7 @@ import { Copy } from '../../ui/Copy.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { Article } from '../../services/article.ts';
 import { columnName, tsvOf } from './tableColumns.tsx';
-import { TakeAwayDoor } from '../download/DownloadButton.tsx';
+import { DownloadButton } from '../download/DownloadButton.tsx';
 import type { Shown } from '../download/taken.ts';
 
 interface Props {
@@ -17,10 +17,10 @@ interface Props {
   readonly rows: readonly Row[];
   readonly columns: readonly string[];
   readonly query: Query;
-  ask(query: Query): void;
+  push(query: Query): void;
 }
 
-export function TableTools({ article, shown, rows, columns, query, ask }: Props) {
+export function TableTools({ article, shown, rows, columns, query, push }: Props) {
   const { say } = useReader();
   const { dataset } = article;
   const kind = query.rows ?? 'claims';
@@ -35,7 +35,7 @@ export function TableTools({ article, shown, rows, columns, query, ask }: Props)
               pressed={each === kind}
               count={count}
               label={`${say(`grid.rows.${each}`)}: ${say(`takeaway.count.${each}`, { count })}`}
-              onToggle={() => each !== kind && ask({ ...query, rows: each === 'claims' ? null : each, sort: null, cols: [] })}
+              onToggle={() => each !== kind && push({ ...query, rows: each === 'claims' ? null : each, sort: null, cols: [] })}
             >
               {say(`grid.rows.${each}`)}
             </Chip>
@@ -50,7 +50,7 @@ export function TableTools({ article, shown, rows, columns, query, ask }: Props)
                 type="checkbox"
                 checked={columns.includes(id)}
                 disabled={index === 0}
-                onChange={() => ask({ ...query, cols: toggleColumn(kind, query.cols, id) })}
+                onChange={() => push({ ...query, cols: toggleColumn(kind, query.cols, id) })}
               />
               {columnName(kind, id, say)}
             </label>
@@ -60,12 +60,12 @@ export function TableTools({ article, shown, rows, columns, query, ask }: Props)
           type="button"
           className="chip"
           aria-disabled={columns.join() === shownColumns(kind, []).join()}
-          onClick={() => ask({ ...query, cols: [] })}
+          onClick={() => push({ ...query, cols: [] })}
         >
           {say('grid.columns.default')}
         </button>
       </Popover>
-      <TakeAwayDoor article={article} shown={shown} />
+      <DownloadButton article={article} shown={shown} />
       <Copy
         texts={[
           {

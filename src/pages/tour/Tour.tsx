@@ -27,24 +27,24 @@ interface Props {
   readonly query: Query;
   /** What the map looks at. */
   readonly lookAt: LookAt | null;
-  ask(query: Query): void;
-  amend(query: Query): void;
+  push(query: Query): void;
+  replace(query: Query): void;
   showInText(claim: ClaimId): void;
 }
 
-export function Tour({ slice, ground, step, query, lookAt, ask, amend, showInText }: Props) {
+export function Tour({ slice, ground, step, query, lookAt, push, replace, showInText }: Props) {
   const { say } = useReader();
   const { dataset } = slice;
   const ref = useRef<HTMLElement>(null);
   const steps = [...dataset.steps.values()];
   const previous = steps[step.number - 2];
   const next = steps[step.number];
-  const goTo = (to: Step | undefined) => to && ask(goToStep(query, to.id));
-  const leave = () => ask(goToStep(query, null));
+  const goTo = (to: Step | undefined) => to && push(goToStep(query, to.id));
+  const leave = () => push(goToStep(query, null));
 
   useStepInView(ref, step.id, query.claim, (id) => {
     const reached = steps.find((each) => each.id === id);
-    if (reached) amend(goToStep(query, reached.id));
+    if (reached) replace(goToStep(query, reached.id));
   });
   useLeaving(ref, query.claim, showInText);
   const before = useRef(lookAt);

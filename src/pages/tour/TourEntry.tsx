@@ -3,7 +3,7 @@ import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { EMPTY_QUERY, goToStep, writeQuery, type Query } from '../../selection/query.ts';
 
-export function TourEntry({ dataset, query, ask }: { readonly dataset: Dataset; readonly query: Query; ask(query: Query): void }) {
+export function TourEntry({ dataset, query, push }: { readonly dataset: Dataset; readonly query: Query; push(query: Query): void }) {
   const { say } = useReader();
   const [first] = dataset.steps.values();
   if (first === undefined) return null;
@@ -17,7 +17,7 @@ export function TourEntry({ dataset, query, ask }: { readonly dataset: Dataset; 
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
-          ask(entered);
+          push(entered);
         }}
       >
         {say('tour.enter', { count: dataset.steps.size })} ›

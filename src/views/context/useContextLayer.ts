@@ -1,7 +1,7 @@
-// The door to the context to what is there of it now: loaded once it is wanted, and never while it is off.
-import { useCallback, useContext, useEffect, useState } from 'react';
+// Loads the independent figures once they are wanted, and never while they are off.
+import { useCallback, useEffect, useState } from 'react';
 import type { ContextLayer } from '../../model/context/contextLayer.ts';
-import { ContextDoorContext } from './contextDoor.ts';
+import { useIndependentFigures } from './independentFigures.ts';
 
 export type ContextState =
   | { readonly kind: 'none' | 'off' | 'loading' }
@@ -9,11 +9,11 @@ export type ContextState =
   | { readonly kind: 'failed'; readonly reason: string; retry(): void };
 
 export function useContextLayer(): ContextState {
-  const door = useContext(ContextDoorContext);
-  const [loaded, setLoaded] = useState<ContextLayer | null>(door?.here ?? null);
+  const figures = useIndependentFigures();
+  const [loaded, setLoaded] = useState<ContextLayer | null>(figures?.here ?? null);
   const [failure, setFailure] = useState<string | null>(null);
-  const off = door?.off ?? true;
-  const load = door?.load;
+  const off = figures?.off ?? true;
+  const load = figures?.load;
   const retry = useCallback(() => setFailure(null), []);
   useEffect(() => {
     if (off || load === undefined || loaded !== null || failure !== null) return;
@@ -26,7 +26,7 @@ export function useContextLayer(): ContextState {
       wanted = false;
     };
   }, [off, load, loaded, failure]);
-  if (door === null) return { kind: 'none' };
+  if (figures === null) return { kind: 'none' };
   if (off) return { kind: 'off' };
   if (loaded !== null) return { kind: 'here', context: loaded };
   return failure === null ? { kind: 'loading' } : { kind: 'failed', reason: failure, retry };

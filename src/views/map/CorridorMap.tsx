@@ -1,5 +1,5 @@
 // A placed map to SVG: ground, names, flows, plates, pills and the standing note.
-import { memo, useContext } from 'react';
+import { memo } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Camera } from '../../map/camera.ts';
 import type { Ground } from '../../map/ground.ts';
@@ -10,7 +10,7 @@ import { describeFlow } from '../../messages/describeFlow.ts';
 import { FlowLine, FlowPill } from '../../marks/FlowLine.tsx';
 import { Label } from '../../marks/Label.tsx';
 import { Plate } from '../../marks/Plate.tsx';
-import { ContextDoorContext } from '../context/contextDoor.ts';
+import { useIndependentFigures } from '../context/independentFigures.ts';
 import type { Frame } from '../view.ts';
 import { laterBuilt } from './laterBuilt.ts';
 import './map.css';
@@ -18,7 +18,7 @@ import './map.css';
 export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; readonly frame: Frame }) {
   const { size, camera, nodes, flows, labels, note, scaleBar, actors } = placed;
   const { ground, dataset, say } = frame;
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const names = labels.filter(({ kind }) => kind === 'country' || kind === 'sea');
   const marks = labels.filter((label) => !names.includes(label));
   return (
@@ -31,7 +31,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
       aria-label={say('map.summary', { count: flows.length })}
     >
       <Land ground={ground} camera={camera} actors={actors} />
-      {door?.built && !door.off && <laterBuilt.Part of={{ ground, map: placed }} />}
+      {figures?.built && !figures.off && <laterBuilt.Part of={{ ground, map: placed }} />}
       <g aria-hidden="true">
         {names.map((label) => (
           <Label key={label.text} label={label} />

@@ -1,5 +1,6 @@
 // Flows of a slice to a map of them.
-import { placeMap, type MapWords, type PlacedMap } from '../../map/placeMap.ts';
+import type { MapWords } from '../../map/mapWords.ts';
+import { placeMap, type PlacedMap } from '../../map/placeMap.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
 import { formatMeasure } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';

@@ -4,7 +4,7 @@ import { missingFor } from '../../model/swaps/swapModel.ts';
 import type { Frame } from '../view.ts';
 import { BalanceBars } from './BalanceBars.tsx';
 import { ExportsCurve } from './ExportsCurve.tsx';
-import type { PlacedWhatIf } from './whatIf.ts';
+import type { PlacedWhatIf } from './placeWhatIf.ts';
 
 export function WhatIfPicture({ placed, frame }: { readonly placed: PlacedWhatIf; readonly frame: Frame }) {
   const { asked, balance, curve, parts } = placed;

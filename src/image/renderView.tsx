@@ -1,4 +1,4 @@
-// A view, a slice and a room to the view drawn out of sight: in any size and theme, whatever is on screen.
+// Renders a view out of sight: in any size and theme, whatever is on screen.
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Room } from '../geometry/box.ts';
@@ -8,12 +8,12 @@ import type { Sourced } from '../model/dataset.ts';
 import { focusWithin } from '../selection/focus.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
-import { ContextDoorContext, type ContextDoor } from '../views/context/contextDoor.ts';
+import { IndependentFiguresContext, type IndependentFigures } from '../views/context/independentFigures.ts';
 import { fillsFrame, type Sentence, type View } from '../views/view.ts';
 
 export type Theme = 'light' | 'dark';
 
-interface Stage {
+interface Scene {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt: LookAt | null;
@@ -22,20 +22,20 @@ interface Stage {
   readonly reader: Reader;
   readonly theme: Theme;
   /** With the context here, where the view draws of it what is asked for. */
-  readonly door?: ContextDoor | null;
+  readonly figures?: IndependentFigures | null;
 }
 
-export interface StagedView {
+export interface RenderedView {
   /** In the document, of the room's width, and never painted: it is taken down before the browser draws again. */
   readonly element: HTMLElement;
   readonly sentences: readonly Sentence[];
 }
 
-/** Gives `read` the staged view, and what it gives back; throws what the view or `read` throws. */
-export function stageView<Row extends Sourced, Placed, Read>(
+/** Gives `read` the rendered view, and what it gives back; throws what the view or `read` throws. */
+export function renderView<Row extends Sourced, Placed, Read>(
   view: View<Row, Placed>,
-  { slice, ground, lookAt, room, reader, theme, door = null }: Stage,
-  read: (staged: StagedView) => Read,
+  { slice, ground, lookAt, room, reader, theme, figures = null }: Scene,
+  read: (rendered: RenderedView) => Read,
 ): Read {
   const { say } = reader;
   const rows = view.select(slice);
@@ -45,7 +45,7 @@ export function stageView<Row extends Sourced, Placed, Read>(
   const placed = view.place(rows, frame);
   const host = document.createElement('div');
   host.inert = true;
-  host.className = 'staged-view';
+  host.className = 'rendered-view';
   host.dataset['theme'] = theme;
   // A panel's styles depend on its width, and a map takes its height from the frame.
   Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0', width: `${room.width}px`, color: 'var(--ink)' });
@@ -56,13 +56,13 @@ export function stageView<Row extends Sourced, Placed, Read>(
     flushSync(() =>
       root.render(
         <ReaderProvider value={{ ...reader, focus }}>
-          <ContextDoorContext value={door}>
+          <IndependentFiguresContext value={figures}>
             <section className={`view view-${view.id}`} style={{ padding: 0, border: 0 }}>
               <div className="view-frame">
                 <view.Component placed={placed} frame={frame} />
               </div>
             </section>
-          </ContextDoorContext>
+          </IndependentFiguresContext>
         </ReaderProvider>,
       ),
     );

@@ -1,12 +1,12 @@
 // The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
+import { useState } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';
-import { useContext, useState } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
-import { ContextDoorContext } from '../../views/context/contextDoor.ts';
+import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { ContextSwitch } from './ContextSwitch.tsx';
 import { laterTrends } from './laterTrends.ts';
 
@@ -16,12 +16,12 @@ interface Props {
 }
 
 /** Nothing for an article without context. */
-export function TrendsDoor({ slice, ground }: Props) {
+export function TrendsEntry({ slice, ground }: Props) {
   const { say, pageHref } = useReader();
-  const door = useContext(ContextDoorContext);
+  const figures = useIndependentFigures();
   const [open, setOpen] = useState(false);
-  if (door === null) return null;
-  if (open && !door.off) {
+  if (figures === null) return null;
+  if (open && !figures.off) {
     return (
       <Boundary say={say}>
         <laterTrends.Part of={{ slice, ground }} />
@@ -35,8 +35,8 @@ export function TrendsDoor({ slice, ground }: Props) {
         <p>{say('view.trends.question')}</p>
       </header>
       <p className="trends-door">
-        {door.off ? (
-          <ContextSwitch door={door} />
+        {figures.off ? (
+          <ContextSwitch figures={figures} />
         ) : (
           <a
             href={pageHref('embed/trends/')}

@@ -1,9 +1,9 @@
-// What a talk needs of the browser beyond its page: handed in by the site, since a page reads no window.
+// Says what a talk may do with its windows and with the screen: a page reads no window itself.
 
 /** What one window of a talk tells the others. */
 export type TalkWord = { readonly kind: 'at'; readonly slide: number } | { readonly kind: 'where' };
 
-export interface Stage {
+export interface TalkWindows {
   /** Opens a query of this page in a window of its own; false where the browser does not let us. */
   openNotes(search: string): boolean;
   /** Listens to the other windows of a talk, by its name. */

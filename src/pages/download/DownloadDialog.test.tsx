@@ -4,12 +4,14 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { say, shipped, shippedGround } from '../../../tests/support/dataset.ts';
+import { servicesStub } from '../../../tests/support/services.ts';
 import type { Export } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/index.ts';
 import { EMPTY_QUERY, parseQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
+import { ServicesContext } from '../../services/services.ts';
 import type { SaveFile } from '../../ui/saveFile.ts';
-import { TakeAway } from './Download.tsx';
+import { DownloadDialog } from './DownloadDialog.tsx';
 
 afterEach(cleanup);
 beforeEach(() => {
@@ -32,13 +34,15 @@ function show(search: string, formats: readonly Export[] = EXPORTS) {
   const { claims, flows } = sliceDataset(shipped, query);
   const saveFile = vi.fn<SaveFile>();
   render(
-    <TakeAway
-      article={article}
-      shown={{ claims, flows, query, path: 'table/' }}
-      formats={formats}
-      saveFile={saveFile}
-      onClose={() => {}}
-    />,
+    <ServicesContext value={servicesStub()}>
+      <DownloadDialog
+        article={article}
+        shown={{ claims, flows, query, path: 'table/' }}
+        formats={formats}
+        saveFile={saveFile}
+        onClose={() => {}}
+      />
+    </ServicesContext>,
   );
   return { saveFile, claims };
 }
@@ -48,7 +52,7 @@ const buttonOf = (id: string) => {
   return button;
 };
 
-describe('TakeAway', () => {
+describe('DownloadDialog', () => {
   it('offers every format of the registry by its name, its use and its file', () => {
     show('');
     for (const each of EXPORTS) {

@@ -1,14 +1,14 @@
-// What is on screen, or everything, to a file of the reader's choice: a dialog with every format of the registry.
+// Offers every format of the registry, and saves what is on screen, or everything, in the one chosen.
+import { useId, useState } from 'react';
 import '../../messages/download/words.ts';
-import { useContext, useEffect, useId, useRef, useState } from 'react';
 import { fileNameOf, type Export, type Taken } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/index.ts';
 import { useReader } from '../../marks/reader.ts';
 import { clearFilters } from '../../selection/query.ts';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
-import type { SaveOneFile } from '../../one-file/oneFile.ts';
 import type { Article } from '../../services/article.ts';
-import { WriterContext } from '../writer.ts';
+import { useServices } from '../../services/services.ts';
+import { Dialog, untilPainted } from '../../ui/Dialog.tsx';
 import { saveFile as saveToDisk, type SaveFile } from '../../ui/saveFile.ts';
 import { takeAll, takeShown, type Shown } from './taken.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
@@ -20,8 +20,8 @@ interface Props {
   onClose(): void;
   readonly formats?: readonly Export[];
   readonly saveFile?: SaveFile;
-  /** Saves the page as one file, where it is one that can be saved so. */
-  readonly saveOneFile?: SaveOneFile | null;
+  /** Whether the page can be saved as one file. */
+  readonly savesPage?: boolean;
   now?(): Date;
 }
 
@@ -29,25 +29,21 @@ type State =
   | { readonly kind: 'writing' | 'done'; readonly id: string; readonly name: string }
   | { readonly kind: 'failed'; readonly id: string; readonly reason: string };
 
-export function TakeAway({
+export function DownloadDialog({
   article,
   shown,
   onClose,
   formats = EXPORTS,
   saveFile = saveToDisk,
-  saveOneFile,
+  savesPage = false,
   now = () => new Date(),
 }: Props) {
   const reader = useReader();
   const { say } = reader;
-  const writer = useContext(WriterContext);
+  const { writer, saveOneFile } = useServices();
   const id = useId();
-  const ref = useRef<HTMLDialogElement>(null);
   const [everything, setEverything] = useState(false);
   const [state, setState] = useState<State | null>(null);
-  useEffect(() => {
-    ref.current?.showModal();
-  }, []);
   const take = (all: boolean): Taken => (all ? takeAll(article, reader, now()) : takeShown(article, shown, reader, now()));
   const [scopes] = useState(() => ({ shown: take(false), everything: take(true) }));
   const chosen = everything ? scopes.everything : scopes.shown;
@@ -56,8 +52,7 @@ export function TakeAway({
     const name = fileNameOf(format, taken);
     setState({ kind: 'writing', id: format.id, name });
     try {
-      // What is said first is drawn first: writing may take a while.
-      await new Promise((resolve) => setTimeout(resolve));
+      await untilPainted();
       saveFile(await writer.export(format, taken), name, format.mediaType);
       setState({ kind: 'done', id: format.id, name });
     } catch (error) {
@@ -67,14 +62,13 @@ export function TakeAway({
   const counts = ({ claims, flows }: Taken) =>
     `${say('takeaway.count.claims', { count: claims.length })}, ${say('takeaway.count.flows', { count: flows.length })}`;
   return (
-    <dialog ref={ref} className="take-away" aria-labelledby={id} onClose={onClose}>
+    <Dialog title={say('takeaway.title')} closeLabel={say('takeaway.close')} className="download-dialog" onClose={onClose}>
       <StyleSheet href={sheet} />
-      <h2 id={id}>{say('takeaway.title')}</h2>
       {!scopes.shown.whole && (
         <fieldset>
           <legend className="sr-only">{say('takeaway.what')}</legend>
           {(['shown', 'everything'] as const).map((scope) => (
-            <label key={scope} className="take-away-scope">
+            <label key={scope} className="download-scope">
               <input
                 type="radio"
                 name={id}
@@ -90,7 +84,7 @@ export function TakeAway({
         </fieldset>
       )}
       {scopes.shown.whole && <p data-computed="count">{counts(scopes.everything)}</p>}
-      <ul className="take-away-formats">
+      <ul className="download-formats">
         {formats.map((format) => {
           const own = state?.id === format.id ? state : null;
           const isBarred = format.needsClaims === true && chosen.claims.length === 0;
@@ -115,15 +109,12 @@ export function TakeAway({
             </li>
           );
         })}
-        {saveOneFile && (
+        {savesPage && saveOneFile && (
           <li>
             <OneFileButton part="page" article={article} query={everything ? clearFilters(shown.query) : shown.query} save={saveOneFile} />
           </li>
         )}
       </ul>
-      <button type="button" className="chip" onClick={() => ref.current?.close()}>
-        {say('takeaway.close')}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-// Where the parts of a slide stand on the stage, px: the same for what is written and for the master's own placeholders.
+// Says where the parts of a slide stand on it, px: the same for what is written and for the master's own placeholders.
 import type { Box } from '../../geometry/box.ts';
 
 export const BOXES = {

@@ -1,7 +1,7 @@
-// The browser to what a talk needs of it: a second window, what the windows tell each other, and the whole screen.
-import type { Stage, TalkWord } from '../../pages/present/stage.ts';
+// Opens a talk's second window, lets the windows tell each other where they are, and fills the screen.
+import type { TalkWindows, TalkWord } from '../../services/talkWindows.ts';
 
-export const browserStage: Stage = {
+export const browserWindows: TalkWindows = {
   openNotes(search) {
     const { pathname } = window.location;
     // By its name: asked for again, the window that is open comes to the front.

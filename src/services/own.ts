@@ -1,5 +1,5 @@
-// What a page may do with a dataset of the reader's own: open it, show it, leave it, forget it. All of it happens on the device.
-import type { OwnFault } from '../../imports/ownFile.ts';
+// Says what a page may do with a dataset of the reader's own: open it, show it, leave it, forget it. All of it happens on the device.
+import type { OwnFault } from '../imports/ownFile.ts';
 
 /** A file as the reader chose it, unread; its path within the folder that was chosen. */
 export interface ChosenFile {
@@ -8,7 +8,7 @@ export interface ChosenFile {
 }
 
 /** How far opening has come. */
-export type OwnStage = 'reading' | 'checking' | 'keeping';
+export type OwnProgress = 'reading' | 'checking' | 'keeping';
 
 export type OwnResult =
   | { readonly kind: 'kept' }
@@ -25,7 +25,7 @@ export interface Own {
   /** The title of what is kept on this device; null where nothing is. */
   kept(): Promise<string | null>;
   /** Opens files, and keeps them where they are sound; rejects with the signal's reason when it is called off. */
-  open(files: readonly ChosenFile[], signal: AbortSignal, onStage: (stage: OwnStage) => void): Promise<OwnResult>;
+  open(files: readonly ChosenFile[], signal: AbortSignal, onProgress: (progress: OwnProgress) => void): Promise<OwnResult>;
   /** Shows what is kept: the site is loaded anew with it. */
   show(): void;
   /** Shows the published article again, and keeps the own one. */

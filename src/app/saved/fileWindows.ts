@@ -1,11 +1,11 @@
-// The browser to what a talk in a saved file needs of it: windows of a file share no channel, so they talk as the one that opened and the one that was opened.
-import type { Stage } from '../../pages/present/stage.ts';
-import { browserStage, readWord } from '../present/browserStage.ts';
+// Opens the windows of a talk in a saved file. They share no channel, so they talk as the one that opened and the one that was opened.
+import type { TalkWindows } from '../../services/talkWindows.ts';
+import { browserWindows, readWord } from '../present/browserWindows.ts';
 
 let opened: Window | null = null;
 
-export const fileStage: Stage = {
-  ...browserStage,
+export const fileWindows: TalkWindows = {
+  ...browserWindows,
   openNotes(search) {
     const { href } = window.location;
     // By its name: asked for again, the window that is open comes to the front.

@@ -1,20 +1,27 @@
-// What the app has of its browser in a saved file: no server, no workers, no other page.
-import { writeHere } from '../../pages/writer.ts';
-import type { Doors } from '../services/doors.ts';
+// Gives a saved file's page what its browser has: no server, no workers, no other page.
+import { REPORT_ADDRESS } from '../address/paths.ts';
+import type { AppServices } from '../services/appServices.ts';
+import { keep } from '../services/keep.ts';
+import { sending } from '../services/sending.ts';
+import { writeHere } from '../services/writeHere.ts';
 import { fileAddressing } from './fileAddressing.ts';
 import { fontsInPage } from './fontsInPage.ts';
 import type { Saved } from './saved.ts';
 
 /** A page that a file holds never asks for what is refused here; its way to what does is a link to the site. */
-export function fileDoors(saved: Saved): Doors {
+export function fileServices(saved: Saved): AppServices {
   return {
     addressing: fileAddressing(saved),
     // Where the site has no address, the page that the file is stands alone.
     pages: saved.pages.filter(({ path }) => saved.site !== '' || path === saved.page.path),
+    keep,
+    sending,
+    reportAddress: REPORT_ADDRESS,
     loadContext: () => Promise.reject(new Error('a saved file holds its context, or has none')),
     writer: writeHere,
     openOwn: () => Promise.reject(new Error('a saved file opens no other dataset')),
-    pictureFonts: () => Promise.resolve(fontsInPage(document)),
+    imageFonts: () => Promise.resolve(fontsInPage(document)),
     saveOneFile: null,
+    talkWindows: async () => (await import('./fileWindows.ts')).fileWindows,
   };
 }

@@ -1,7 +1,7 @@
-// What pages may do with a dataset of the reader's own, done: files, storage, and the choice of what the site shows.
+// Opens, keeps, shows and forgets a dataset of the reader's own: files, storage, and the choice of what the site shows.
 import { sha256Hex } from '../../exports/sha256.ts';
 import { sizeFault } from '../../imports/ownFile.ts';
-import type { Own, OwnResult } from '../../pages/own/own.ts';
+import type { Own, OwnResult } from '../../services/own.ts';
 import { keep } from '../services/keep.ts';
 import { BASE } from '../address/paths.ts';
 import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';
@@ -14,7 +14,7 @@ const MOST_FILES = 1000;
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-export const ownDoor: Own = {
+export const siteOwn: Own = {
   shown: keep(OWN) === 'shown',
 
   async kept() {
@@ -23,16 +23,16 @@ export const ownDoor: Own = {
     return (await keptDataset().catch(() => null))?.title ?? null;
   },
 
-  async open(files, signal, onStage) {
+  async open(files, signal, onProgress) {
     const read = files.length > 1 ? files.filter(({ path }) => READ.test(path) && !/(?:^|\/)(?:\.|node_modules\/)/.test(path)) : files;
     const tooLarge = read.flatMap(({ path, file }) => sizeFault(path, file.size) ?? []);
     if (tooLarge.length > 0) return { kind: 'faulty', faults: tooLarge, missing: null };
-    onStage('reading');
+    onProgress('reading');
     try {
       const asked = { kind: 'open', files: read.slice(0, MOST_FILES), today: today() } as const;
-      const answer = await askWorker(asked, signal, () => onStage('checking'));
+      const answer = await askWorker(asked, signal, () => onProgress('checking'));
       if (answer.kind !== 'sound') return answer.kind === 'faulty' ? answer : { kind: 'failed', reason: answer.kind };
-      onStage('keeping');
+      onProgress('keeping');
       const { json, text, title, version } = answer;
       return await keepDataset({ json, text, title, version, at: new Date().toISOString() }).then(
         (): OwnResult => (keep(OWN, 'kept') === 'kept' ? { kind: 'kept' } : { kind: 'no storage', reason: 'localStorage' }),
