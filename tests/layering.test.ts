@@ -16,7 +16,7 @@ const PURE = ['model', 'selection', 'layout'];
 const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
   [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks')],
   [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
-  [/^d3-dsv$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
+  [/^papaparse$/, (path) => folderOf(path) === 'imports'],
   [/^fflate$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
   [/^write-excel-file$/, (path) => folderOf(path) === 'exports'],
   [/^@tanstack\/react-(table|virtual)$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
