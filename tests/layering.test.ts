@@ -16,11 +16,14 @@ const PURE = ['model', 'selection', 'layout'];
 const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
   [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks')],
   [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
-  [/^papaparse$/, (path) => folderOf(path) === 'imports'],
+  [/^(papaparse|jsonc-parser)$/, (path) => folderOf(path) === 'imports'],
   [/^fflate$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
   [/^write-excel-file$/, (path) => folderOf(path) === 'exports'],
   [/^@tanstack\/react-(table|virtual)$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
-  [/^d3(-.*)?$|^topojson-(client|specification)$/, (path) => folderOf(path) === 'layout' || /^src\/views\/map\/gestures\b/.test(path)],
+  [
+    /^d3(-.*)?$|^topojson-(client|specification)$/,
+    (path) => ['layout', 'imports'].includes(folderOf(path)) || /^src\/views\/map\/gestures\b/.test(path),
+  ],
   [/^valibot$/, (path) => folderOf(path) === 'model'],
   [/^(@tanstack\/react-query|wouter)$/, (path) => folderOf(path) === 'app'],
 ];
