@@ -25,7 +25,7 @@ const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boo
   [/^(papaparse|jsonc-parser)$/, (path) => folderOf(path) === 'imports'],
   [/^fflate$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
   [/^write-excel-file$/, (path) => folderOf(path) === 'exports'],
-  [/^@tanstack\/react-(table|virtual)$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
+  [/^@tanstack\/react-virtual$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
   [/^d3$/, (path) => D3_LAYERS.includes(folderOf(path)) || MAP_GESTURES.test(path)],
   [/^topojson-(client|specification)$/, (path) => folderOf(path) === 'layout'],
   [/^valibot$/, (path) => folderOf(path) === 'model'],
