@@ -15,17 +15,21 @@ const PURE = ['model', 'selection', 'geometry', 'map'];
 const PURE_IN_VIEW = /^src\/views\/.*\/(place|select)[A-Z]\w*\.ts$/;
 const isPure = (path: string) => PURE.includes(folderOf(path)) || PURE_IN_VIEW.test(path);
 
+/** Where d3 counts, groups, scales and projects; what of it needs a page stays with the map's gestures. */
+const MAP_GESTURES = /^src\/views\/map\/gestures\b/;
+const D3_OF_PAGES =
+  /\b(?:select(?:All|or\w*)?|selection|create|pointers?|transition|interrupt|active|zoom\w*|drag\w*|brush\w*|axis\w*|timer\w*|timeout|interval|dispatch|blob|buffer|csv|dsv|html|image|json|svg|text|tsv|xml)\b/;
+
 /** Where each package may be imported; one that matches no line may be imported nowhere. */
 const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
   [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks') && !isPure(path)],
   [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
-  [/^d3-dsv$/, (path) => ['exports', 'imports'].includes(folderOf(path))],
+  [/^(papaparse|jsonc-parser)$/, (path) => folderOf(path) === 'imports'],
   [/^fflate$/, (path) => ['exports', 'imports', 'deck'].includes(folderOf(path))],
   [/^write-excel-file$/, (path) => folderOf(path) === 'exports'],
-  [/^@tanstack\/react-(table|virtual)$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
+  [/^@tanstack\/react-virtual$/, (path) => folderOf(path) === 'ui' || folderOf(path) === 'pages'],
+  [/^d3$/, (path) => path.endsWith('.ts')],
   [/^topojson-(client|specification)$/, (path) => folderOf(path) === 'map'],
-  [/^d3-(selection|transition|zoom|drag|brush)$/, (path) => /^src\/views\/map\/gestures\b/.test(path)],
-  [/^d3(-.*)?$/, (path) => path.endsWith('.ts')],
   [/^valibot$/, (path) => folderOf(path) === 'model'],
   [/^(@tanstack\/react-query|wouter)$/, (path) => folderOf(path) === 'app'],
 ];
@@ -85,11 +89,18 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'packages stay in their layer',
-    why: 'React in a pure layer, or d3 outside of layout, ties a decision to how it happens to be drawn; a package used everywhere can never be replaced',
+    why: 'React in a pure layer, or d3 where things are drawn, ties a decision to how it happens to be drawn; a package used everywhere can never be replaced',
     instead: 'do it in the folder that has the package, and pass numbers and strings on; a new package needs a line in PACKAGES',
     find: ({ path, imports, isTest }) =>
       path.startsWith('src/') && !isTest ? imports.filter(({ what }) => !what.startsWith('.') && !mayUse(path, what)) : [],
-    broken: ['src/marks/Bar.tsx', `import { scaleLinear } from 'd3-scale';`],
+    broken: ['src/marks/Bar.tsx', `import { scaleLinear } from 'd3';`],
+  },
+  {
+    name: 'd3 is taken by name, and what of it needs a page by the gestures alone',
+    why: 'the rest of d3 is pure: it runs in workers and in the prerender, and what is not named is not bundled',
+    instead: 'name what is used; do what needs a page in src/views/map/gestures.ts',
+    find: ({ path, text, isTest }) => (isTest || MAP_GESTURES.test(path) || !path.startsWith('src/') ? [] : d3OfPages(text)),
+    broken: ['src/selection/slice.ts', `import { group, select } from 'd3';`],
   },
   {
     name: 'pure layers read no browser',
@@ -246,6 +257,12 @@ function mayUse(path: string, specifier: string): boolean {
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
   return PACKAGES.find(([pattern]) => pattern.test(name))?.[1](path) ?? false;
+}
+
+function d3OfPages(text: string): Found[] {
+  const [line, names = ''] = /^import ([^;]*) from 'd3';/m.exec(text) ?? [];
+  const [what] = line === undefined ? [] : (D3_OF_PAGES.exec(names) ?? /^(?!\{).+/.exec(names) ?? []);
+  return what === undefined ? [] : [{ what, line: 1 }];
 }
 
 function lineByLine(text: string): string[] {

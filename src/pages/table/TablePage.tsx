@@ -1,6 +1,6 @@
 // Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import '../../messages/table/words.ts';
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
 import type { Claim } from '../../model/dataset.ts';
@@ -10,7 +10,6 @@ import { shownColumns } from '../../selection/columns.ts';
 import { leaveTable, writeQuery } from '../../selection/query.ts';
 import { foldAhead } from '../../selection/search.ts';
 import { sliceDataset } from '../../selection/slice.ts';
-import type { Row } from '../../selection/tableRows.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { bitByBit } from '../../ui/bitByBit.ts';
@@ -50,7 +49,6 @@ export function TablePage({ article, query, push, replace, select }: PageProps) 
       sortLabel: say(next[sorted], { name }),
     };
   });
-  const cell = useCallback((row: Row, column: string) => <TableCell row={row} column={column} dataset={dataset} />, [dataset]);
   const sortBy = (id: string) => {
     const next = sortedBy !== id ? id : ascends ? `-${id}` : null;
     push({ ...query, sort: next });
@@ -98,7 +96,7 @@ export function TablePage({ article, query, push, replace, select }: PageProps) 
           rows={rows}
           busy={busy}
           current={current}
-          cell={cell}
+          cell={(row, column) => <TableCell row={row} column={column} dataset={dataset} />}
           marks={(row) => ({
             id: row.id,
             ...(isFlow(row) ? { 'data-flow': row.id, 'data-claims': row.claims.join(' ') } : { 'data-claim': row.id }),
