@@ -12,7 +12,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { showsContext, viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
-import { MOST_DRAWN } from '../explore/laterTooMany.ts';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { MapLegend } from '../../views/map/MapLegend.tsx';
 import type { PageProps } from '../page.ts';
 import type { Article } from '../../services/article.ts';

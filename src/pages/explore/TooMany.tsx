@@ -3,7 +3,7 @@ import '../../messages/later.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Query } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from './laterTooMany.ts';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 
 export interface TooManyProps {
   readonly slice: Slice;

@@ -4,7 +4,7 @@ import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
 import { NO_FOCUS } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { Article } from '../../services/article.ts';
-import { lookOfStep } from '../tour/Tour.tsx';
+import { lookOfStep } from '../../map/lookOfStep.ts';
 import { PICTURES } from './pictures.tsx';
 import { WhatIfOnSlide } from './WhatIfOnSlide.tsx';
 import { ClosingSlide, OpeningSlide } from './SlideEnds.tsx';

@@ -3,19 +3,13 @@ import { group, ticks } from 'd3';
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import type { Measure } from '../../model/schema.ts';
 import { tenth } from '../../geometry/box.ts';
+import type { BarPart } from '../../marks/Bar.tsx';
 
 export interface FigureRow extends Sourced {
   readonly claim: Claim;
   readonly measure: Measure;
   /** Null for a claim of no type. */
   readonly type: FlowType | null;
-}
-
-/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
-export interface BarPart {
-  readonly x: number;
-  readonly width: number;
-  readonly paint: 'solid' | 'out' | 'in' | 'between';
 }
 
 export interface PlacedBar extends FigureRow {
