@@ -4,7 +4,11 @@ import { defineConfig } from 'vite';
 import { readArticleFolder } from './tools/build/article.ts';
 import { articlePlugin } from './tools/build/articlePlugin.ts';
 import { slimGeo } from './tools/build/slimGeo.ts';
+import { FIRST_VIEWS } from './src/views/index.ts';
 import { zipAtOnce } from './tools/build/zipAtOnce.ts';
+
+/** What the first script begins with: the rest of it follows from these. */
+const FIRST = ['/src/app/entry.tsx', ...FIRST_VIEWS.map((id) => `/src/views/${id}/view.ts`)];
 
 export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
@@ -20,7 +24,9 @@ export default defineConfig(() => ({
     modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []) },
     rolldownOptions: {
       // What the first sight needs is one file, though later parts share some of it: it weighs less, and is asked for once.
-      output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]app[\\/]entry\.tsx$/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', test: (id) => FIRST.some((file) => id.replaceAll('\\', '/').endsWith(file)) }] },
+      },
     },
   },
   // A worker is bundled by itself, by plugins of its own.

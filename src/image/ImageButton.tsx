@@ -8,7 +8,7 @@ import type { Query } from '../selection/query.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { later } from '../ui/later.ts';
 import { ContextDoorContext } from '../views/context/contextDoor.ts';
-import { VIEW_IDS } from '../views/ids.ts';
+import { viewNamed } from '../views/index.ts';
 import { laterBuilt } from '../views/map/laterBuilt.ts';
 import type { SaveOneFile } from '../one-file/oneFile.ts';
 import type { PictureChoice, PictureOf } from './drawImage.ts';
@@ -28,7 +28,7 @@ export function PictureDoor<Row extends Sourced, Placed>({ pictureFonts, saveOne
   const [open, setOpen] = useState(false);
   const { view } = of.panel;
   const title = say(view.title);
-  const part = VIEW_IDS.find((id) => id === view.id);
+  const part = viewNamed(view.id);
   const saveAsFile =
     saveOneFile === null || part === undefined ? null : (query: Query) => saveOneFile({ part, article: of.article, query });
   const draw = async (choice: PictureChoice) => {

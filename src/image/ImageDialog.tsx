@@ -9,7 +9,7 @@ import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Query } from '../selection/query.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';
 import { useMedia } from '../ui/useMedia.ts';
-import { VIEW_IDS } from '../views/ids.ts';
+import { viewNamed } from '../views/index.ts';
 import type { Article } from '../services/article.ts';
 import { oneFileName } from '../one-file/oneFile.ts';
 import { saveFile } from '../ui/saveFile.ts';
@@ -118,7 +118,7 @@ export function PictureDialog({ view, title, article, query, context, draw, save
   // One that can still be used is as wide as its window, on its own ground.
   const isPicture = format !== 'html';
   // A deck has the views of the registry.
-  const isOffered = VIEW_IDS.some((each) => each === view);
+  const isOffered = viewNamed(view) !== undefined;
   return (
     <dialog ref={ref} className="picture-dialog" aria-labelledby={id} onClose={onClose}>
       <StyleSheet href={sheet} />

@@ -11,7 +11,7 @@ import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Sourced } from '../model/dataset.ts';
 import { writeQuery, type Query } from '../selection/query.ts';
 import type { ContextDoor } from '../views/context/contextDoor.ts';
-import { showsContext } from '../views/ids.ts';
+import { showsContext } from '../views/index.ts';
 import { stageView, type Theme } from './stageView.tsx';
 import { fillsFrame } from '../views/view.ts';
 import type { Panel } from '../views/viewTools.ts';

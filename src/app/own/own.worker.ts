@@ -6,6 +6,7 @@ import { readOwn } from '../../imports/readOwn.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ChosenFile } from '../../pages/own/own.ts';
+import { STEP_VIEWS } from '../../views/index.ts';
 
 export type Asked =
   | { readonly kind: 'open'; readonly files: readonly ChosenFile[]; readonly today: string }
@@ -22,7 +23,7 @@ export type Answer =
 const MAX_TOTAL = 2 * MAX_BYTES;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.kind === 'index') answer({ kind: 'indexed', dataset: readPublished(data) });
+  if (data.kind === 'index') answer({ kind: 'indexed', dataset: readPublished(data, STEP_VIEWS) });
   else void open(data.files, data.today);
 });
 

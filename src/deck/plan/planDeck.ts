@@ -14,7 +14,7 @@ import { notesOfSlide, notesOfView } from './deckNotes.ts';
 import { offersOf, type Offer } from './deckSlides.ts';
 import { DECK_VIEWS } from './deckViews.ts';
 import { footMarks, stepMarks, wideMarks } from './deckWords.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../../views/scene.ts';
 
 export interface DeckPlan {
   readonly article: Article;

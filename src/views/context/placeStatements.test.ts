@@ -8,7 +8,7 @@ import type { Statement } from '../../model/context/contextLayer.ts';
 import type { Measure } from '../../model/schema.ts';
 import { placeStatements } from './placeStatements.ts';
 
-const context = readPublishedContext(readFileSync(join(import.meta.dirname, '../../data/aliyev-visit/context.json'), 'utf8'));
+const context = readPublishedContext(readFileSync(join(import.meta.dirname, '../../../data/aliyev-visit/context.json'), 'utf8'));
 const statementsOf = (check: string): Statement[] =>
   context.file.checks
     .filter(({ id }) => id === check)

@@ -6,19 +6,13 @@ import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { LookAt } from '../../selection/query.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
+import type { ControlsProps } from '../view.ts';
 import type { Gestures } from './gestures.ts';
-
-interface Props {
-  readonly ground: Ground;
-  readonly lookAt: LookAt | null;
-  /** `ended` tells when the hand is off the map: then the address may say where it is. */
-  onLook(lookAt: LookAt | null, ended: boolean): void;
-}
 
 const STEP = 1.5;
 const SHIFT_PX = 60;
 
-export function MapControls({ ground, lookAt, onLook }: Props) {
+export function MapControls({ ground, lookAt, onLook }: ControlsProps) {
   const { say } = useReader();
   const ref = useRef<HTMLDivElement>(null);
   const gestures = useRef<Gestures>(null);

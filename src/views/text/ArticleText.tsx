@@ -7,7 +7,7 @@ import { emphasisOf } from '../../selection/focus.ts';
 import type { Segment } from '../../selection/segments.ts';
 import { findWords } from '../../selection/search.ts';
 import type { Frame } from '../view.ts';
-import type { PlacedText } from './text.ts';
+import type { PlacedText } from './view.ts';
 import './text.css';
 
 export function ArticleText({ placed, frame }: { readonly placed: PlacedText; readonly frame: Frame }) {
