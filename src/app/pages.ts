@@ -3,7 +3,6 @@ import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
-import { NotFound } from '../pages/notFound/NotFound.tsx';
 import type { PageProps, Params } from '../pages/page.ts';
 import type { Article } from '../services/article.ts';
 import { FIRST_VIEW, FIRST_VIEWS, showsContext, TALK_VIEWS, viewsOf, type ViewId } from '../views/index.ts';
@@ -153,7 +152,7 @@ export const NOT_FOUND: Page = {
   listed: false,
   selects: false,
   skipsTo: [],
-  load: async () => NotFound,
+  load: async () => (await import('../pages/notFound/NotFound.tsx')).NotFound,
 };
 
 /** A page's code, once the views that it shows are there too. */

@@ -30,6 +30,7 @@ export function SlidePicture<Row extends Sourced, Placed>({ view, slice, ground,
   const { say } = useReader();
   const [frameRef, measured] = useRoom<HTMLDivElement>();
   const rows = useMemo(() => view.select(slice), [view, slice]);
+  const lessWide = (room: Room) => ({ ...room, width: Math.round(room.width / magnified) });
   return (
     <div
       className="view slide-view"
@@ -39,7 +40,7 @@ export function SlidePicture<Row extends Sourced, Placed>({ view, slice, ground,
     >
       <div className="view-frame" ref={frameRef}>
         <Boundary say={say}>
-          <PlacedInRoom {...{ view, rows, slice, ground, lookAt, magnified }} room={measured} likely={ROOMS} />
+          <PlacedInRoom {...{ view, rows, slice, ground, lookAt }} room={measured && lessWide(measured)} likely={ROOMS.map(lessWide)} />
         </Boundary>
       </div>
     </div>

@@ -1,5 +1,5 @@
 // Reads from the registry which views there are, in which order, and which of them stand where.
-import type { StepNeed, StepViews } from '../model/stepViews.ts';
+import type { StepViews } from '../model/stepViews.ts';
 import { FIRST_SLOTS, SLOTS, type Slot, type ViewDescriptor } from './descriptor.ts';
 import * as REGISTRY from './registry.ts';
 
@@ -23,9 +23,9 @@ export const TALK_VIEWS = VIEW_IDS.filter((id) => VIEWS[id].talk !== undefined);
 
 /** Those that a step of the tour can look at, each with what it needs; the first is that of a step that names none. */
 export const STEP_VIEWS: StepViews = Object.fromEntries(
-  VIEW_IDS.flatMap((id): [ViewId, StepNeed][] => {
-    const need = VIEWS[id].talk?.step;
-    return need === undefined ? [] : [[id, need]];
+  TALK_VIEWS.flatMap((id) => {
+    const { step } = VIEWS[id].talk ?? {};
+    return step ? [[id, step]] : [];
   }),
 );
 

@@ -29,6 +29,6 @@ export function keepView(id: ViewId, body: AnyBody): AnyView {
 /** A view that was loaded; throws for one that was not. */
 export function viewHere(id: ViewId): AnyView {
   const view = here.get(id);
-  if (view === undefined) throw new Error(`the view ${id} is not loaded`);
+  if (view === undefined) throw new Error(`${id} is not loaded`);
   return view;
 }

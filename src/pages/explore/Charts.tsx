@@ -6,7 +6,7 @@ import { ContextViewDoor } from '../context/ContextViewDoor.tsx';
 import { ExploreSlot } from './ExploreSlot.tsx';
 
 export function Charts(of: FootProps) {
-  const show = (id: ViewId) => showsContext(id) && <ContextViewDoor id={id} {...of} />;
+  const show = (id: ViewId) => (showsContext(id) ? <ContextViewDoor id={id} {...of} /> : null);
   return (
     <>
       <ExploreSlot slot="charts" {...of} show={show} />
