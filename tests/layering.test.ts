@@ -9,8 +9,22 @@ import type { DatasetFile } from '../src/model/schema.ts';
 
 /** A folder imports only from itself and from folders before it: the picture in docs/architecture.md. */
 const ORDER = [
-  ...['model', 'selection', 'geometry', 'map', 'messages', 'marks', 'ui', 'views'],
-  ...['exports', 'imports', 'services', 'deck', 'image', 'one-file', 'pages', 'app'],
+  'model',
+  'selection',
+  'geometry',
+  'map',
+  'messages',
+  'marks',
+  'ui',
+  'views',
+  'exports',
+  'imports',
+  'services',
+  'deck',
+  'image',
+  'one-file',
+  'pages',
+  'app',
 ];
 /** Plain TypeScript that runs the same in the browser, at build, in the command line and in a worker. */
 const PURE = ['model', 'selection', 'geometry', 'map'];

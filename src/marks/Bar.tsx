@@ -1,12 +1,6 @@
 // A placed bar to its parts: solid where the source is certain, fading where it gives only a bound.
 import { useId } from 'react';
-
-/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
-export interface BarPart {
-  readonly x: number;
-  readonly width: number;
-  readonly paint: 'solid' | 'out' | 'in' | 'between';
-}
+import type { BarPart } from './barParts.ts';
 
 export function Bar({ parts, y, height }: { readonly parts: readonly BarPart[]; readonly y: number; readonly height: number }) {
   const id = useId();

@@ -1,6 +1,7 @@
 // Placed figures to native charts, one a quantity and unit: bounds are drawn as bounds, and the sheet below says which are given.
 import type { Room } from '../../geometry/box.ts';
-import { partsOf, type FigurePanel, type PlacedBar, type PlacedFigures } from './placeFigures.ts';
+import { partsOf } from '../../marks/barParts.ts';
+import type { FigurePanel, PlacedBar, PlacedFigures } from './placeFigures.ts';
 import { formatMeasure, formatPeriod, measureInWords } from '../../messages/measures.ts';
 import { speakerName } from '../../model/dataset.ts';
 import type { Bar, Mark } from '../../marks/slide/deck.ts';
