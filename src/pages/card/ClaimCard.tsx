@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
-const ABOUT = ['.view-map a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
+const ABOUT = ['[data-fills] a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
 
 export function ClaimCard({ article, claim, slice, select, showInText }: Props) {
   const { say } = useReader();

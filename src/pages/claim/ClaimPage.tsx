@@ -12,8 +12,9 @@ import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Copy } from '../../ui/Copy.tsx';
-import { map } from '../../views/map/map.ts';
-import { text } from '../../views/text/text.ts';
+import { viewsIn } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { view as text } from '../../views/text/view.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import { Cite } from '../cite/Cite.tsx';
@@ -30,7 +31,7 @@ import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './claimPage.css?url';
 
 /** The map beside the paragraph has one size until its room is known. */
-const smallMap: typeof map = { ...map, defaultRooms: [{ width: 390, height: 400, asidePx: 0 }] };
+const MAP_ROOMS = [{ width: 390, height: 400, asidePx: 0 }];
 const paragraphRoom = text.defaultRooms[0];
 
 export function ClaimPage(props: PageProps) {
@@ -75,7 +76,9 @@ function Found({ article, query, claim }: FoundProps) {
   }, [article, query, claim]);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
-  const drawn = map.select(slice).some((row) => map.draws?.(row) ?? true);
+  const stage = viewsIn('stage')
+    .map(viewHere)
+    .filter((view) => view.select(slice).some((row) => view.draws?.(row) ?? true));
   return (
     <ReaderProvider value={readerHere}>
       <main className="claim-page" id="claim" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
@@ -99,7 +102,10 @@ function Found({ article, query, claim }: FoundProps) {
         </section>
         <div className="claim-map">
           <ViewToolsContext value={tools}>
-            {drawn ? <ViewPanel view={smallMap} slice={slice} ground={ground} /> : <p className="claim-no-map">{say('claim.noMap')}</p>}
+            {stage.map((view) => (
+              <ViewPanel key={view.id} view={view} slice={slice} ground={ground} rooms={MAP_ROOMS} />
+            ))}
+            {stage.length === 0 && <p className="claim-no-map">{say('claim.noMap')}</p>}
           </ViewToolsContext>
         </div>
         <section className="claim-facts" aria-labelledby="claim-facts">

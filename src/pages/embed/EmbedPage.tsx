@@ -6,21 +6,19 @@ import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { asksSwap } from '../../selection/askedSwap.ts';
-import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
 import { leaveTable, lookAtOf } from '../../selection/query.ts';
-import { sliceDataset, type Slice } from '../../selection/slice.ts';
+import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { showsContext, viewsOf } from '../../views/ids.ts';
-import { VIEWS } from '../../views/index.ts';
-import { MOST_DRAWN } from '../explore/laterTooMany.ts';
-import { MapLegend } from '../../views/map/MapLegend.tsx';
+import { showsContext, showsSwaps, VIEWS, viewsOf } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
+import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { ContextPanel } from '../context/ContextPanel.tsx';
 import type { PageProps } from '../page.ts';
-import type { Article } from '../../services/article.ts';
 import { laterWhatIf } from '../swaps/laterWhatIf.ts';
-import '../../views/map/mapFoot.css';
 import sheet from './embed.css?url';
-import { PANELS } from './panels.tsx';
+import { embedFoot } from './loadEmbed.ts';
 
 export function EmbedPage({ article, params, query, select, push, replace }: PageProps) {
   const { say, pageHref } = useReader();
@@ -33,7 +31,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
   const author = dataset.people.get(source.author)?.name;
   const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
   const isTooMuch = slice.claims.length > MOST_DRAWN;
-  const asksWhatIf = id === 'swaps' && asksSwap(query);
+  const asksWhatIf = showsSwaps(id) && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
   return (
     <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>
@@ -43,17 +41,23 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
       </h1>
       {id === undefined && <p>{say('embed.unknown')}</p>}
       {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
-      {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
+      {id !== undefined &&
+        !isTooMuch &&
+        (showsContext(id) ? (
+          <ContextPanel id={id} slice={slice} ground={ground} />
+        ) : (
+          <ViewPanel view={viewHere(id)} slice={slice} ground={ground} lookAt={lookAt} />
+        ))}
       {asksWhatIf && !isTooMuch && (
         <Boundary say={say}>
           <laterWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
         </Boundary>
       )}
-      {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}
+      {id !== undefined && !isTooMuch && embedFoot(id, { slice, ground })}
       {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
       <footer className="embed-foot">
         <p>
-          {say(showsContext(id ?? '') ? 'embed.beside' : 'embed.source')}{' '}
+          {say(showsContext(id) ? 'embed.beside' : 'embed.source')}{' '}
           <cite lang={source.language}>
             {source.address === null ? (
               source.title
@@ -75,25 +79,6 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
         )}
       </footer>
     </main>
-  );
-}
-
-/** What the map's colours and lines mean, what it can't draw, and whose borders it shows. */
-function MapKey({ slice, article: { ground } }: { readonly slice: Slice; readonly article: Article }) {
-  const { say } = useReader();
-  const rows = selectFlowRows(slice);
-  const drawn = rows.filter(isDrawn);
-  const undrawn = rows.length - drawn.length;
-  return (
-    <div className="map-foot">
-      <MapLegend rows={drawn} />
-      <p>
-        {undrawn > 0 && <span data-computed="count">{say('embed.undrawn', { count: undrawn })} </span>}
-        <span className="map-source">
-          {ground.boundaryNote} {say('map.source', { source: ground.source })}
-        </span>
-      </p>
-    </div>
   );
 }
 
