@@ -5,6 +5,13 @@ import { withOwnTexts, type Props } from './ownText.ts';
 
 export { Fragment, type JSX } from 'react/jsx-runtime';
 
+declare module 'react' {
+  interface SVGAttributes<T> {
+    /** The words of a drawing have their places, and SVG draws nothing of what translators put in. */
+    readonly translate?: 'no';
+  }
+}
+
 export function jsx(type: ElementType, props: Props, key?: Key): ReactElement {
   return make(type, withOwnTexts(type, props), key);
 }

@@ -25,22 +25,22 @@ export function withOwnTexts(type: ElementType, props: Props): Props {
   return { ...props, children: apart(children, typeof type === 'string' && IN_SVG.has(type) ? 'tspan' : OWN_TEXT) };
 }
 
-/** Every child at its place, so that React knows it again; texts side by side are one. */
+/** Every child at its place, so that React knows it again; texts side by side are one, at the place of the first. */
 function apart(children: readonly ReactNode[], tag: string): ReactNode[] {
   const placed: ReactNode[] = [];
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index];
-    placed[index] = Array.isArray(child) && hasText(child) ? apart(child, tag) : child;
-    if (!isText(child)) continue;
-    const start = index;
-    let text = String(child);
-    while (index + 1 < children.length && (isText(children[index + 1]) || isNothing(children[index + 1]))) {
-      index += 1;
-      if (isText(children[index])) text += String(children[index]);
+  let start: number | null = null;
+  let text = '';
+  for (const [index, child] of children.entries()) {
+    if (isText(child)) {
+      text = start === null ? String(child) : `${text}${child}`;
       placed[index] = null;
+      start ??= index;
+      // Translators leave white space as it is, and between boxes in a row it must stay nothing.
+      placed[start] = text.trim() === '' ? text : ownText(text, tag, start);
+      continue;
     }
-    // Translators leave white space as it is, and between boxes in a row it must stay nothing.
-    placed[start] = text.trim() === '' ? text : ownText(text, tag, start);
+    if (!isNothing(child)) start = null;
+    placed[index] = Array.isArray(child) && hasText(child) ? apart(child, tag) : child;
   }
   return placed;
 }

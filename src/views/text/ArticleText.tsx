@@ -19,6 +19,7 @@ export function ArticleText({ placed, frame }: { readonly placed: PlacedText; re
           key={number}
           className={number === 0 ? 'editors-note' : undefined}
           data-paragraph={number}
+          translate="no"
           data-lanes={laneCount > 1 ? laneCount : undefined}
         >
           {segments.map((segment) => (
