@@ -41,6 +41,9 @@ const WALKS: Readonly<Record<string, { readonly address: string; readonly ready:
     steps: [
       ...THROUGH_CLAIMS,
       ...['p', 'p', 'n'].map(press),
+      // Others published figures of the same quantity.
+      click(`#article a.quote[data-claim~="${file.claims.find(({ measure }) => measure !== null)?.id}"]`),
+      ...times(2, click('.sheet .context-switch')),
       click('.sheet-close'),
       ...FILTERS,
       write('gas', '.masthead-search input'),
@@ -52,6 +55,11 @@ const WALKS: Readonly<Record<string, { readonly address: string; readonly ready:
       click('.tour-bar button', 0),
       click('.tour-leave'),
       click('.theme-switch'),
+      click('.filters-row .chips [aria-pressed]'),
+      click('.article-foot [role="button"]'),
+      ...[1, 0].map((at) => click('.take-away-scope input', at)),
+      click('.view-map .view-tools button'),
+      ...[1, 4, 2].map((at) => click('.picture-choices input', at)),
     ],
   },
   'the table': {
@@ -99,6 +107,14 @@ const WALKS: Readonly<Record<string, { readonly address: string; readonly ready:
     ready: 'a.quote[data-claim]',
     steps: [...[0, 4, 9].map((at) => click('a.quote', at)), click('.embed-quoted > button')],
   },
+  'the data page': {
+    address: '/data/',
+    ready: '.own-button',
+    steps: ['{', '{}', 'no dataset', '{"format": "corridors-dataset-1", "claims": [{}]}'].map((words) => ({
+      paste: words,
+      in: '.own textarea',
+    })),
+  },
   'the builder of embeds': {
     address: '/share/',
     ready: '.share-snippets .copy-button',
@@ -106,13 +122,13 @@ const WALKS: Readonly<Record<string, { readonly address: string; readonly ready:
   },
 };
 
-describe('in a browser that translates', () => {
+describe('a page in a browser that translates', () => {
   for (const isHarsh of [false, true]) {
-    const how = isHarsh ? 'all that there is' : 'what may be translated';
+    const how = isHarsh ? 'all of it is translated' : 'what may be translated is';
     for (const [name, walk] of Object.entries(WALKS)) {
       // What a page must keep from a translator is tried where all of it is seen.
       if (!isHarsh && name !== 'the first page') continue;
-      test(`${how}, ${name} says the same as in one that does not`, { timeout: 90_000 }, async ({ open }) => {
+      test(`${name}: says the same as untranslated, where ${how}`, { timeout: 90_000 }, async ({ open }) => {
         const [original, translated] = await Promise.all(
           [open(), open()].map(async (opening) => {
             const page = await opening;
@@ -138,7 +154,7 @@ describe('in a browser that translates', () => {
     }
   }
 
-  test('before a page has come to life, it comes to life whole', async ({ open }) => {
+  test('comes to life whole where it was translated before', async ({ open }) => {
     // React takes nothing over that is not as it was published: it draws all of it anew, and says so.
     const page = await open({ tolerated: [/hydrat|#418/i] });
     await page.addInitScript(`addEventListener('DOMContentLoaded', () => (${translate.toString()})(false))`);
@@ -152,7 +168,7 @@ describe('in a browser that translates', () => {
     expect(plain((await page.locator('#article .article-text').textContent()) ?? '')).toContain(plain(paragraphs[0] ?? ''));
   });
 
-  test('that is Firefox, quotations are the article’s own and nothing vanishes', { timeout: 90_000 }, async ({ site }) => {
+  test('shows no false quotation and loses nothing in Firefox', { timeout: 90_000 }, async ({ site }) => {
     const firefox = await openFirefox();
     try {
       const page = await firefox.open(`${site.origin}/`, { size: { width: 1280, height: 900 } });

@@ -15,5 +15,7 @@ function inDocument(): string[] {
     const isOfReact = Object.keys(node).some((key) => key.startsWith('__reactFiber'));
     if (isOfReact && (node.nodeValue ?? '').trim() !== '') found.push(`${node.parentElement?.outerHTML.slice(0, 80)}: ${node.nodeValue}`);
   }
+  // A drawing shows no such element.
+  for (const lost of document.querySelectorAll('svg own-text')) found.push(`not drawn: ${lost.textContent}`);
   return found;
 }

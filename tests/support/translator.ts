@@ -1,9 +1,10 @@
 // Does in a page what browsers' translators do, takes steps in it, and reads what it shows. Each function runs in the page, and needs nothing from around it.
 
-/** A thing that a reader does: clicks the element of that place among those found, presses a key, or writes. */
+/** A thing that a reader does: clicks the element of that place among those found, presses a key, writes or pastes. */
 export type Step =
   | { readonly click: string; readonly at?: number }
   | { readonly press: string }
+  | { readonly paste: string; readonly in: string }
   | { readonly write: string; readonly in: string; readonly at?: number };
 
 export interface Shown {
@@ -56,6 +57,11 @@ export function take(step: Step): boolean {
   if ('press' in step) {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: step.press, bubbles: true, cancelable: true }));
     return true;
+  }
+  if ('paste' in step) {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', step.paste);
+    return find(step.in)?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })) !== undefined;
   }
   const field = find(step.in, step.at);
   // As a reader's own: React hears of no value that was set past it.
