@@ -129,40 +129,42 @@ export function App({ article, shelf, context = null, place: { page, params }, C
   }, [page, params, article, query, say]);
 
   return (
-    <ReaderProvider value={reader}>
-      <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        {!page.bare && <Header say={say} paths={paths} pages={doors.pages} page={page} query={query} replace={replace} />}
-        {banner}
-        <Dropped say={say} dropped={dropped} />
-        <Boundary say={say}>
-          <ContextDoorContext value={contextDoor}>
-            <WriterContext value={doors.writer}>
-              <Component
-                article={article}
-                shelf={shelf}
-                params={params}
-                query={query}
-                reportAddress={REPORT_ADDRESS}
-                ask={push}
-                amend={replace}
-                select={select}
-                showInText={showInText}
-                keep={keep}
-                openOwn={doors.openOwn}
-                pictureFonts={doors.pictureFonts}
-                sending={sending}
-                saveOneFile={doors.saveOneFile}
-              />
-            </WriterContext>
-          </ContextDoorContext>
-        </Boundary>
-        {foot}
-        {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
-        <p className="sr-only" role="status">
-          {live}
-        </p>
-      </div>
-    </ReaderProvider>
+    <Boundary say={say}>
+      <ReaderProvider value={reader}>
+        <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
+          {!page.bare && <Header say={say} paths={paths} pages={doors.pages} page={page} query={query} replace={replace} />}
+          {banner}
+          <Dropped say={say} dropped={dropped} />
+          <Boundary say={say}>
+            <ContextDoorContext value={contextDoor}>
+              <WriterContext value={doors.writer}>
+                <Component
+                  article={article}
+                  shelf={shelf}
+                  params={params}
+                  query={query}
+                  reportAddress={REPORT_ADDRESS}
+                  ask={push}
+                  amend={replace}
+                  select={select}
+                  showInText={showInText}
+                  keep={keep}
+                  openOwn={doors.openOwn}
+                  pictureFonts={doors.pictureFonts}
+                  sending={sending}
+                  saveOneFile={doors.saveOneFile}
+                />
+              </WriterContext>
+            </ContextDoorContext>
+          </Boundary>
+          {foot}
+          {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
+          <p className="sr-only" role="status">
+            {live}
+          </p>
+        </div>
+      </ReaderProvider>
+    </Boundary>
   );
 }
 
