@@ -13,7 +13,13 @@ const FIRST = ['/src/app/entry.tsx', ...FIRST_VIEWS.map((id) => `/src/views/${id
 
 export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), slimGeo(), zipAtOnce(), plainImports(), articlePlugin(readArticleFolder(import.meta.dirname))],
+  plugins: [
+    react({ jsxImportSource: '#jsx' }),
+    slimGeo(),
+    zipAtOnce(),
+    plainImports(),
+    articlePlugin(readArticleFolder(import.meta.dirname)),
+  ],
   // The router brings its own of what this React has, for older ones.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // One style sheet: what is prerendered is dressed before its script comes.

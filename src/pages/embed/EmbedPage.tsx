@@ -2,8 +2,9 @@
 import '../../messages/share/words.ts';
 import '../../messages/views/words.ts';
 import { useMemo } from 'react';
+import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { asksSwap } from '../../selection/askedSwap.ts';
 import { leaveTable, lookAtOf } from '../../selection/query.ts';
@@ -29,7 +30,8 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
   const id = viewsOf(article).find((each) => each === params['view']);
   const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
   const author = dataset.people.get(source.author)?.name;
-  const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
+  const names = [author, source.publisher].filter((part) => part != null);
+  const by = [...names, source.published ?? say('source.undated')];
   const isTooMuch = slice.claims.length > MOST_DRAWN;
   const asksWhatIf = showsSwaps(id) && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
@@ -58,7 +60,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
       <footer className="embed-foot">
         <p>
           {say(showsContext(id) ? 'embed.beside' : 'embed.source')}{' '}
-          <cite lang={source.language}>
+          <cite lang={source.language} translate="no">
             {source.address === null ? (
               source.title
             ) : (
@@ -68,7 +70,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
             )}
           </cite>
           {', '}
-          {by.join(', ')}. {say('embed.licence', { licence: coding.licence, by: coding.by })}
+          <Names text={by.join(', ')} names={names} />. {say('embed.licence', { licence: coding.licence, by: coding.by })}
         </p>
         {explore !== '' && (
           <p>
@@ -95,9 +97,11 @@ function Quoted({ claim, dataset, href, close }: QuotedProps) {
   const { say } = useReader();
   return (
     <div className="embed-quoted" data-claim={claim.id} aria-current="true">
-      <blockquote lang={dataset.file.source.language}>“{claim.quote}”</blockquote>
+      <blockquote lang={dataset.file.source.language} translate="no">
+        “{claim.quote}”
+      </blockquote>
       <p>
-        {formatSpeaker(claim, dataset, say)} · {say(`status.${claim.status}`)}
+        <SaidBy claim={claim} dataset={dataset} /> · {say(`status.${claim.status}`)}
         {href !== '' && (
           <>
             {' · '}

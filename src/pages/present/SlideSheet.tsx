@@ -1,5 +1,6 @@
 // Shows a slide: words and picture, scaled to whatever space it has, a button that chooses it, and its notes.
 import { memo, useMemo } from 'react';
+import { Names } from '../../marks/Names.tsx';
 import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
 import { NO_FOCUS } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
@@ -51,7 +52,7 @@ const Sheet = memo(function Sheet({
   const lookAt = useMemo(() => step && lookOfStep(dataset, ground, step), [dataset, ground, step]);
   const label = say('present.slide', { number, total: count, title });
   const { source } = dataset.file;
-  const from = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null).join(', ');
+  const names = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null);
   return (
     <ReaderProvider value={readerHere}>
       <section
@@ -83,7 +84,7 @@ const Sheet = memo(function Sheet({
             )}
             {asked && <WhatIfOnSlide asked={asked} slice={slice} ground={ground} />}
             <p className="slide-foot">
-              <b>{say('site.name')}</b> · {say('present.source', { source: from })}
+              <b>{say('site.name')}</b> · <Names text={say('present.source', { source: names.join(', ') })} names={names} />
             </p>
           </div>
           <button type="button" className="slide-pick" aria-current={place === 'now' ? 'true' : undefined} onClick={() => onChoose(number)}>

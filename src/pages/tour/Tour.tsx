@@ -6,14 +6,14 @@ import type { Ground } from '../../map/ground.ts';
 import { lookAround } from '../../map/lookAround.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { QuoteLink } from '../../marks/QuoteLink.tsx';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
-import type { Claim } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import type { Step } from '../../model/tourSteps.ts';
 import { goToStep, type LookAt, type Query } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
+import type { Claim } from '../../model/dataset.ts';
 import { glide } from './glide.ts';
 import { useStepInView } from './stepInView.ts';
 import './tour.css';
@@ -130,7 +130,7 @@ function StepClaim({ claim, slice }: { readonly claim: Claim; readonly slice: Sl
       <QuoteLink claim={claim} dataset={dataset} />
       <p className="tour-said">
         <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? say('type.none')} ·{' '}
-        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · {formatSpeaker(claim, dataset, say)}
+        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · <SaidBy claim={claim} dataset={dataset} />
         {!claims.includes(claim) && <b> · {say('card.hidden')}</b>}
       </p>
     </li>
