@@ -33,6 +33,7 @@ import { useAddress } from './useAddress.ts';
 import { useChooser } from './useChooser.ts';
 import { usePointing } from './usePointing.ts';
 import './site.css';
+import './forcedColours.css';
 
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
