@@ -7,6 +7,7 @@ import { NotFound } from '../pages/notFound/NotFound.tsx';
 import type { PageProps, Params } from '../pages/page.ts';
 import type { Article } from '../services/article.ts';
 import { showsContext, viewsOf, type ViewId } from '../views/ids.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
 import { loadExplore } from './loading/loadExplore.ts';
 
 export interface Page {
@@ -58,7 +59,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: true,
     skipsTo: [{ id: 'table', words: 'site.skipToTable' }],
-    load: async () => (await import('../pages/table/TablePage.tsx')).TablePage,
+    load: lazyModule(async () => (await import('../pages/table/TablePage.tsx')).TablePage).load,
   },
   {
     path: '/swaps/',
@@ -66,7 +67,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'swaps', words: 'site.skipToSwaps' }],
-    load: async () => (await import('../pages/swaps/SwapsPage.tsx')).SwapsPage,
+    load: lazyModule(async () => (await import('../pages/swaps/SwapsPage.tsx')).SwapsPage).load,
   },
   {
     path: '/data/',
@@ -75,7 +76,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'sections', words: 'site.skipToSections' }],
-    load: async () => (await import('../pages/data/DataPage.tsx')).DataPage,
+    load: lazyModule(async () => (await import('../pages/data/DataPage.tsx')).DataPage).load,
   },
   {
     path: '/compare/',
@@ -83,7 +84,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'compared', words: 'site.skipToCompared' }],
-    load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+    load: lazyModule(async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage).load,
   },
   {
     path: '/claim/:claim/',
@@ -95,7 +96,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'claim', words: 'site.skipToClaim' }],
-    load: async () => (await import('../pages/claim/ClaimPlace.tsx')).ClaimPlace,
+    load: lazyModule(async () => (await import('../pages/claim/ClaimPlace.tsx')).ClaimPlace).load,
   },
   {
     path: '/data/:article/v/:version/',
@@ -105,7 +106,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'version', words: 'site.skipToDownloads' }],
-    load: async () => (await import('../pages/data/VersionPage.tsx')).VersionPage,
+    load: lazyModule(async () => (await import('../pages/data/VersionPage.tsx')).VersionPage).load,
   },
   {
     path: '/embed/:view/',
@@ -117,7 +118,7 @@ export const PAGES: readonly Page[] = [
     bare: true,
     framed: true,
     skipsTo: [],
-    load: async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage,
+    load: lazyModule(async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage).load,
   },
   {
     path: '/share/',
@@ -125,7 +126,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'share', words: 'site.skipToShare' }],
-    load: async () => (await import('../pages/share/SharePage.tsx')).SharePage,
+    load: lazyModule(async () => (await import('../pages/share/SharePage.tsx')).SharePage).load,
   },
   {
     path: '/present/',
@@ -134,7 +135,7 @@ export const PAGES: readonly Page[] = [
     selects: false,
     bare: true,
     skipsTo: [],
-    load: async () => (await import('../pages/present/PresentPage.tsx')).PresentPage,
+    load: lazyModule(async () => (await import('../pages/present/PresentPage.tsx')).PresentPage).load,
   },
 ];
 

@@ -24,7 +24,7 @@ export class Boundary extends Component<Props, { readonly failure: string | null
           <strong>{say('view.failed')}</strong> {say('view.failed.detail', { reason: failure })}
         </p>
         <button type="button" onClick={() => this.setState({ failure: null })}>
-          {say('view.failed.retry')}
+          {say('problem.retry')}
         </button>
       </div>
     );

@@ -6,7 +6,7 @@ import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/tourSteps.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../../pages/explore/laterTooMany.ts';
+import { MOST_DRAWN } from '../../pages/explore/lazyTooMany.ts';
 import { PICTURES, type PictureId } from '../../pages/present/pictures.tsx';
 import '../../messages/views/words.ts';
 import '../../messages/present/words.ts';

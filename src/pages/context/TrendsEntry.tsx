@@ -8,7 +8,7 @@ import type { Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { ContextSwitch } from './ContextSwitch.tsx';
-import { laterTrends } from './laterTrends.ts';
+import { lazyTrends } from './lazyTrends.ts';
 
 interface Props {
   readonly slice: Slice;
@@ -24,7 +24,7 @@ export function TrendsEntry({ slice, ground }: Props) {
   if (open && !figures.off) {
     return (
       <Boundary say={say}>
-        <laterTrends.Part of={{ slice, ground }} />
+        <lazyTrends.Part of={{ slice, ground }} />
       </Boundary>
     );
   }

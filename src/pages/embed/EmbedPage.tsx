@@ -13,11 +13,11 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { showsContext, viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
-import { MOST_DRAWN } from '../explore/laterTooMany.ts';
+import { MOST_DRAWN } from '../explore/lazyTooMany.ts';
 import { MapLegend } from '../../views/map/MapLegend.tsx';
 import type { PageProps } from '../page.ts';
 import type { Article } from '../../services/article.ts';
-import { laterWhatIf } from '../swaps/laterWhatIf.ts';
+import { lazyWhatIf } from '../swaps/lazyWhatIf.ts';
 import '../../views/map/mapFoot.css';
 import sheet from './embed.css?url';
 import { PANELS } from './panels.tsx';
@@ -46,7 +46,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
       {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
       {asksWhatIf && !isTooMuch && (
         <Boundary say={say}>
-          <laterWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
+          <lazyWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
         </Boundary>
       )}
       {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}
