@@ -37,6 +37,8 @@ const BROWSER_ONLY = ['window', 'fetch', 'localStorage', 'sessionStorage', 'hist
 const NOT_PURE = [...BROWSER_ONLY, 'globalThis', 'document', 'location', 'navigator', 'process'];
 const DRAWERS = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'constants', 'types', 'manager', 'data', 'info', 'item'];
 const MOST_LINES = 250;
+/** A script of its own, under 1 kB, which loads the site's. */
+const FRAME = 'src/app/embed/frame.ts';
 
 interface Source {
   /** From the repository's root, with slashes. */
@@ -47,6 +49,8 @@ interface Source {
   /** Names that are read and declared nowhere in their own object: `window`, not `size.window`. */
   readonly names: readonly Found[];
   readonly loose: readonly Found[];
+  /** Code that is loaded late by anything but `lazyModule` and `lazyPart`. */
+  readonly late: readonly Found[];
 }
 
 interface Found {
@@ -131,6 +135,13 @@ const RULES: readonly Rule[] = [
     instead: 'name the file for its main export',
     find: ({ path }) => (DRAWERS.includes((path.split('/').at(-1) ?? '').replace(/\..*$/, '')) ? [{ what: path, line: 1 }] : []),
     broken: ['src/model/helpers.ts', ''],
+  },
+  {
+    name: 'code comes late in one way',
+    why: 'each other way has its own idea of waiting, failure and trying again, and most have none',
+    instead: 'give the import to lazyPart (a component) or lazyModule (anything else), in src/ui/loading',
+    find: ({ path, late, isTest }) => (path.startsWith('src/') && !isTest && path !== FRAME ? late : []),
+    broken: ['src/pages/explore/Explore.tsx', `const code = import('./Charts.tsx');`],
   },
   {
     name: `a file has at most ${MOST_LINES} lines`,
@@ -281,22 +292,28 @@ function lineStarts(text: string): number[] {
 
 function readSource(path: string, text: string): Source {
   const isTest = path.startsWith('tests/') || /\.test\.\w+$/.test(path);
-  if (path.endsWith('.css')) return { path, text, isTest, imports: [], names: [], loose: [] };
+  if (path.endsWith('.css')) return { path, text, isTest, imports: [], names: [], loose: [], late: [] };
   const starts = lineStarts(text);
   const lineAt = (offset: number) => bisectRight(starts, offset);
   const imports: Found[] = [];
   const names: Found[] = [];
   const loose: Found[] = [];
+  const late: (Found & { readonly start: number })[] = [];
+  const lazy: ESTree.Node[] = [];
   const { program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message ?? 'does not parse'}`);
   walk(program, null, '', (node, parent, key) => {
     const found = (what: string): Found => ({ what, line: lineAt(node.start) });
     if ('source' in node && node.source?.type === 'Literal') imports.push(found(String(node.source.value)));
+    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && /^lazy(?:Module|Part)$/.test(node.callee.name))
+      lazy.push(node);
+    if (node.type === 'ImportExpression') late.push({ ...found('import()'), start: node.start });
     if (node.type === 'TSAnyKeyword') loose.push(found('any'));
     if (node.type === 'TSNonNullExpression') loose.push(found('non-null !'));
     if (node.type === 'Identifier' && !isName(parent, key)) names.push(found(node.name));
   });
-  return { path, text, isTest, imports, names, loose };
+  const isLazy = ({ start }: { readonly start: number }) => lazy.some((call) => call.start < start && start < call.end);
+  return { path, text, isTest, imports, names, loose, late: late.filter((each) => !isLazy(each)) };
 }
 
 /** Whether an identifier only names a part of an object: `size.window`, `{ window: 1 }`. */

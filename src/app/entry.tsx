@@ -6,12 +6,14 @@ import { sayIn } from '../messages/say.ts';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
+import { LoadError } from '../ui/loading/loading.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
+import { LoadStatus } from '../ui/loading/LoadStatus.tsx';
 import { takeOver } from '../ui/takeOver.ts';
 import { App } from './App.tsx';
 import { siteServices } from './services/siteServices.ts';
-import { LoadError, loadArticle, type ArticleAddresses, type LoadedArticle, type LoadProblem } from './loading/loadArticle.ts';
+import { loadArticle, type ArticleAddresses, type LoadedArticle } from './loading/loadArticle.ts';
 import { keep } from './services/keep.ts';
-import { LoadNotice } from './loading/LoadNotice.tsx';
 import { OWN } from './own/shown.ts';
 import { NOT_FOUND, pageAt, type Place } from './pages.ts';
 import { BASE } from './address/paths.ts';
@@ -20,6 +22,9 @@ import './own/pending.css';
 import './tokens.css';
 import '../marks/marks.css';
 import '../marks/names.css';
+
+const lazyOwn = lazyModule(async () => (await import('./own/loadOwn.tsx')).loadOwn);
+const lazyShelf = lazyModule(async () => (await import('./loading/loadShelf.ts')).loadShelf);
 
 let notice: Root | null = null;
 /** Only the latest attempt is answered: an earlier one may fail after it. */
@@ -35,17 +40,22 @@ async function start(): Promise<void> {
     const place = pageAt(location.pathname.slice(BASE.length - 1));
     const page = place.page.load(new URLSearchParams(location.search), place.params);
     const published = () => loadArticle(readAddresses());
-    const own = !place.page.framed && keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
+    const own = !place.page.framed && keep(OWN) === 'shown' ? lazyOwn.load().then((loadOwn) => loadOwn(published)) : null;
     const [article, Component] = await Promise.all([own ?? published(), page]);
     const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
     // Without it, the page says so, and has the rest.
-    const shelf = needsShelf ? await import('./loading/loadShelf.ts').then(({ loadShelf }) => loadShelf(article)).catch(() => null) : null;
+    const shelf = needsShelf
+      ? await lazyShelf
+          .load()
+          .then((loadShelf) => loadShelf(article))
+          .catch(() => null)
+      : null;
     const { context: address } = article.addresses;
     const wantsContext = place.page.needsContext?.(place.params) === true && address !== null;
     // Off, it is not asked for; where it can't be had, its own region says so.
     const context =
       wantsContext && new URLSearchParams(location.search).get('context') !== 'off'
-        ? await import('./loading/loadContext.ts').then(({ loadContext }) => loadContext(address)).catch(() => null)
+        ? await siteServices.loadContext(address).catch(() => null)
         : null;
     if (attempt !== attempts) return;
     notice?.unmount();
@@ -56,11 +66,11 @@ async function start(): Promise<void> {
     bringToLife(article, { shelf, context }, place, Component, isElsewhere || lacks);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
-    if (faults.length > 0) showProblem({ kind: 'faults', faults }, true);
+    if (faults.length > 0) showProblem(new LoadError({ kind: 'faults', faults }), true);
   } catch (error) {
     if (attempt !== attempts) return;
     delete document.documentElement.dataset['pending'];
-    showProblem(error instanceof LoadError ? error.problem : { kind: 'network', address: location.href, reason: String(error) });
+    showProblem(error);
   }
 }
 
@@ -83,9 +93,13 @@ function bringToLife(article: LoadedArticle, beside: Beside, place: Place, Compo
   else takeOver(root, site);
 }
 
-function showProblem(problem: LoadProblem, alive = false): void {
+/** Above the page, which stays as it was published where it can't come alive. */
+function showProblem(error: unknown, alive = false): void {
   notice ??= createRoot(elementWithId('problem'));
-  notice.render(<LoadNotice problem={problem} alive={alive} say={sayIn('en')} retry={() => void start()} />);
+  const say = sayIn('en');
+  const loading = { kind: 'failed', error, retry: alive ? null : () => void start() } as const;
+  const words = alive ? { failed: say('problem.unsound') } : { failed: say('problem.load'), instead: say('problem.load.static') };
+  notice.render(<LoadStatus say={say} loading={loading} {...words} className="problem-strip" />);
 }
 
 /** The addresses stand in the head as preloads: the bundle knows no article, so it serves any. */

@@ -5,6 +5,7 @@ import type { Shelf } from '../model/releases/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { PageProps, Params } from '../pages/page.ts';
 import type { Article } from '../services/article.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
 import { FIRST_VIEW, FIRST_VIEWS, showsContext, TALK_VIEWS, viewsOf, type ViewId } from '../views/index.ts';
 import { loadViews } from '../views/loadView.ts';
 import { loadExplore } from './loading/loadExplore.ts';
@@ -38,6 +39,10 @@ export interface Page {
   load(asked: URLSearchParams | null, params: Params): Promise<ComponentType<PageProps>>;
 }
 
+const lazyEmbed = lazyModule(async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage);
+/** Loads the one view that an embed shows. */
+const lazyEmbedded = lazyModule(async () => (await import('../pages/embed/loadEmbed.ts')).loadEmbed);
+
 export const PAGES: readonly Page[] = [
   {
     path: '/',
@@ -58,7 +63,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: true,
     skipsTo: [{ id: 'table', words: 'site.skipToTable' }],
-    load: async () => (await import('../pages/table/TablePage.tsx')).TablePage,
+    load: lazyModule(async () => (await import('../pages/table/TablePage.tsx')).TablePage).load,
   },
   {
     path: '/swaps/',
@@ -66,7 +71,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'swaps', words: 'site.skipToSwaps' }],
-    load: async () => (await import('../pages/swaps/SwapsPage.tsx')).SwapsPage,
+    load: lazyModule(async () => (await import('../pages/swaps/SwapsPage.tsx')).SwapsPage).load,
   },
   {
     path: '/data/',
@@ -75,7 +80,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'sections', words: 'site.skipToSections' }],
-    load: async () => (await import('../pages/data/DataPage.tsx')).DataPage,
+    load: lazyModule(async () => (await import('../pages/data/DataPage.tsx')).DataPage).load,
   },
   {
     path: '/compare/',
@@ -83,7 +88,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'compared', words: 'site.skipToCompared' }],
-    load: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
+    load: lazyModule(async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage).load,
   },
   {
     path: '/claim/:claim/',
@@ -95,7 +100,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'claim', words: 'site.skipToClaim' }],
-    load: async () => (await showing(FIRST_VIEWS, import('../pages/claim/ClaimPlace.tsx'))).ClaimPlace,
+    load: lazyModule(async () => (await showing(FIRST_VIEWS, import('../pages/claim/ClaimPlace.tsx'))).ClaimPlace).load,
   },
   {
     path: '/data/:article/v/:version/',
@@ -105,7 +110,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'version', words: 'site.skipToDownloads' }],
-    load: async () => (await import('../pages/data/VersionPage.tsx')).VersionPage,
+    load: lazyModule(async () => (await import('../pages/data/VersionPage.tsx')).VersionPage).load,
   },
   {
     path: '/embed/:view/',
@@ -118,11 +123,8 @@ export const PAGES: readonly Page[] = [
     framed: true,
     skipsTo: [],
     load: async (_, { view }) => {
-      const [{ EmbedPage }] = await Promise.all([
-        import('../pages/embed/EmbedPage.tsx'),
-        import('../pages/embed/loadEmbed.ts').then(({ loadEmbed }) => loadEmbed(view)),
-      ]);
-      return EmbedPage;
+      const [page] = await Promise.all([lazyEmbed.load(), lazyEmbedded.load().then((loadEmbed) => loadEmbed(view))]);
+      return page;
     },
   },
   {
@@ -131,7 +133,7 @@ export const PAGES: readonly Page[] = [
     listed: true,
     selects: false,
     skipsTo: [{ id: 'share', words: 'site.skipToShare' }],
-    load: async () => (await import('../pages/share/SharePage.tsx')).SharePage,
+    load: lazyModule(async () => (await import('../pages/share/SharePage.tsx')).SharePage).load,
   },
   {
     path: '/present/',
@@ -140,7 +142,7 @@ export const PAGES: readonly Page[] = [
     selects: false,
     bare: true,
     skipsTo: [],
-    load: async () => (await showing(TALK_VIEWS, import('../pages/present/PresentPage.tsx'))).PresentPage,
+    load: lazyModule(async () => (await showing(TALK_VIEWS, import('../pages/present/PresentPage.tsx'))).PresentPage).load,
   },
 ];
 
@@ -152,7 +154,7 @@ export const NOT_FOUND: Page = {
   listed: false,
   selects: false,
   skipsTo: [],
-  load: async () => (await import('../pages/notFound/NotFound.tsx')).NotFound,
+  load: lazyModule(async () => (await import('../pages/notFound/NotFound.tsx')).NotFound).load,
 };
 
 /** A page's code, once the views that it shows are there too. */

@@ -8,6 +8,7 @@ import { sha256Hex } from './sha256.ts';
 import { TABLE_IDS } from './tables.ts';
 import { tableSchemaOf } from './tableSchema.ts';
 import { zipTime } from './zipTime.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
 
 export interface PackageFile {
   readonly name: string;
@@ -151,6 +152,8 @@ function licence({ dataset, say }: Taken): string {
   ].join('\n');
 }
 
+const lazyZip = lazyModule(() => import('fflate'));
+
 export const packageExport: Export = {
   id: 'package',
   title: 'export.package',
@@ -160,7 +163,7 @@ export const packageExport: Export = {
   needsClaims: true,
   async write(taken) {
     const files = await packageFiles(taken);
-    const { zipSync } = await import('fflate');
+    const { zipSync } = await lazyZip.load();
     // At once: the asynchronous way starts workers from strings, which Trusted Types forbid.
     return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: zipTime(taken.at), level: 9 });
   },

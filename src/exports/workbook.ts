@@ -8,6 +8,7 @@ import type { Export, Taken } from './export.ts';
 import { TABLE_IDS, tableOf, type TableId } from './tables.ts';
 import { zipTime } from './zipTime.ts';
 import '../messages/data/words.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
 
 /** Widths in characters, as Excel counts them. */
 const WIDTHS: Readonly<Record<string, number>> = { quote: 64, paraphrase: 40, note: 48, other_reading: 48, origin: 40, name: 28, id: 24 };
@@ -95,6 +96,9 @@ function cellOf(value: FieldValue): CellObject {
   return text(typeof value === 'string' ? value : value.join(';'));
 }
 
+const lazySheets = lazyModule(() => import('write-excel-file/universal'));
+const lazyZip = lazyModule(() => import('fflate'));
+
 export const workbookExport: Export = {
   id: 'workbook',
   title: 'export.workbook',
@@ -103,10 +107,7 @@ export const workbookExport: Export = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   takesLong: true,
   async write(taken) {
-    const [{ default: writeXlsxFile }, { unzipSync, zipSync }] = await Promise.all([
-      import('write-excel-file/universal'),
-      import('fflate'),
-    ]);
+    const [{ default: writeXlsxFile }, { unzipSync, zipSync }] = await Promise.all([lazySheets.load(), lazyZip.load()]);
     const blob = await writeXlsxFile(sheetsOf(taken), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
     // The library dates its parts by the clock; the same data give the same bytes.
     return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: zipTime(taken.at), level: 9 });

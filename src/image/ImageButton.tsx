@@ -6,13 +6,15 @@ import type { Sourced } from '../model/dataset.ts';
 import type { Query } from '../selection/query.ts';
 import { useServices } from '../services/services.ts';
 import { Boundary } from '../ui/Boundary.tsx';
-import { later } from '../ui/later.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
+import { lazyPart } from '../ui/loading/lazyPart.ts';
 import { viewNamed } from '../views/index.ts';
 import { useIndependentFigures } from '../views/context/independentFigures.ts';
-import { laterBuilt } from '../views/map/laterBuilt.ts';
+import { lazyBuilt } from '../views/map/lazyBuilt.ts';
 import type { ImageChoice, ImageOf } from './drawImage.ts';
 
-const dialog = later(async () => (await import('./ImageDialog.tsx')).ImageDialog);
+const lazyDialog = lazyPart(async () => (await import('./ImageDialog.tsx')).ImageDialog);
+const lazyDrawing = lazyModule(() => import('./drawImage.ts'));
 
 type Props<Row extends Sourced, Placed> = Omit<ImageOf<Row, Placed>, 'reader' | 'fonts' | 'built'>;
 
@@ -31,12 +33,7 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
   const draw = async (choice: ImageChoice) => {
     // Lines that exist stand in the image as they stand on the map.
     const asked = figures?.built && !figures.off ? figures : null;
-    const [{ drawImage }, fonts, here] = await Promise.all([
-      import('./drawImage.ts'),
-      imageFonts(),
-      asked?.load(),
-      asked && laterBuilt.load(),
-    ]);
+    const [{ drawImage }, fonts, here] = await Promise.all([lazyDrawing.load(), imageFonts(), asked?.load(), asked && lazyBuilt.load()]);
     return drawImage({ ...of, reader, fonts, built: asked && here ? { ...asked, here } : null }, choice);
   };
   return (
@@ -48,7 +45,7 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
         <span>{say('picture.open')}</span>
       </button>
       <Boundary say={say}>
-        <dialog.Part
+        <lazyDialog.Part
           of={
             open
               ? {

@@ -14,12 +14,15 @@ import { viewNamed } from '../views/index.ts';
 import type { Article } from '../services/article.ts';
 import { oneFileName } from '../services/oneFile.ts';
 import { useServices } from '../services/services.ts';
+import { lazyModule } from '../ui/loading/lazyModule.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { Dialog, NOTHING_SAID } from '../ui/Dialog.tsx';
 import { imageName, WIDTHS, type ImageChoice } from './drawImage.ts';
 import { printImage } from './printImage.ts';
 import sheet from './image.css?url';
+
+const lazyDeckPlan = lazyModule(async () => (await import('../deck/plan/planDeck.ts')).planDeck);
 
 interface Props {
   readonly view: string;
@@ -107,7 +110,7 @@ export function ImageDialog({ view, title, article, query, context, draw, saveAs
   // The same view as native marks, which can be edited.
   const takeSlide = () =>
     attempt(async () => {
-      const { planDeck } = await import('../deck/plan/planDeck.ts');
+      const planDeck = await lazyDeckPlan.load();
       const deck = planDeck({ article, context, query, reader, chosen: [`view-${view}`], theme, at: new Date() });
       const name = imageName(article, view, 'pptx');
       saveFile(await writer.deck(deck), name, DECK_TYPE);

@@ -36,7 +36,7 @@ export class Boundary extends Component<Props, { readonly error: unknown }> {
           <strong>{say('view.failed')}</strong> {say('view.failed.detail', { reason: messageOf(error) })}
         </p>
         <button type="button" onClick={() => this.setState({ error: null })}>
-          {say('view.failed.retry')}
+          {say('problem.retry')}
         </button>
       </div>
     );

@@ -1,4 +1,4 @@
-// A prerendered page to a living one, and to its parts the word that they are being taken over.
+// Takes over a prerendered page: brings it alive, and tells its parts that they are being taken over.
 import { createContext, createElement, useContext, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { useAlive } from './useAlive.ts';
@@ -14,4 +14,17 @@ export function takeOver(root: HTMLElement, page: ReactNode): void {
 export function useTakenOver(): boolean {
   const alive = useAlive();
   return useContext(TakenOver) && !alive;
+}
+
+/** A page under a policy of trusted types takes no other empty string. */
+const NOTHING = (globalThis as { trustedTypes?: { readonly emptyHTML: string } }).trustedTypes?.emptyHTML ?? '';
+
+/** An element as the prerendered page has it, whatever is in it: React keeps its hands off. */
+export function untouched(className: string): ReactNode {
+  return createElement('div', {
+    key: 'untouched',
+    className,
+    suppressHydrationWarning: true,
+    dangerouslySetInnerHTML: { __html: NOTHING },
+  });
 }

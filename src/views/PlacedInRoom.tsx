@@ -6,8 +6,7 @@ import { useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
-import { untouched } from '../ui/still.ts';
-import { useTakenOver } from '../ui/takeOver.ts';
+import { untouched, useTakenOver } from '../ui/takeOver.ts';
 import type { Frame, View } from './view.ts';
 
 interface Props<Row extends Sourced, Placed> {

@@ -59,7 +59,7 @@ export interface ViewBody<Row extends Sourced, Placed> {
   /** What moves what it looks at, beside it on the first page. */
   readonly Controls?: ComponentType<ControlsProps>;
   /** What stands below it on the first page, beside its words. */
-  readonly Foot?: ComponentType<FootProps>;
+  readonly Foot?: ComponentType<{ readonly of: FootProps | null }>;
   /** The same in words; a view without this is words already. */
   describe?(rows: readonly Row[], words: Pick<Frame, 'dataset' | 'say'>): readonly Sentence[];
   /** The same as a table; a view without its own gets a row for each claim that it shows. */

@@ -85,7 +85,7 @@ async function expectPublished(page: Page): Promise<void> {
 
 describe('when something is wrong with what is loaded', () => {
   const named = TROUBLES.map((trouble) => [trouble.what, trouble] as const);
-  test.for(named)('%s: the page stays, says what and where, and comes to life on Retry', async ([, trouble], { open }) => {
+  test.for(named)('%s: the page stays, says what and where, and comes to life when it is tried again', async ([, trouble], { open }) => {
     const page = await open({ expected: trouble.expected });
     await page.route(trouble.address, (route) => trouble.happen(route));
     await page.goto('/?type=gas');
@@ -95,7 +95,7 @@ describe('when something is wrong with what is loaded', () => {
     for (const words of trouble.says) expect(text).toMatch(words);
     await expectPublished(page);
 
-    // As long as it is wrong, Retry says so again.
+    // As long as it is wrong, trying again says so again.
     const retry = alert.getByRole('button', { name: say('problem.retry') });
     const isAnswered = (request: Request) => trouble.address.test(request.url());
     const again = Promise.race([page.waitForEvent('requestfinished', isAnswered), page.waitForEvent('requestfailed', isAnswered)]);
@@ -172,8 +172,48 @@ describe('when a view fails', () => {
     await cardOf(page).waitFor();
 
     await page.evaluate(() => (globalThis as unknown as { giveBack(): void }).giveBack());
-    await alert.getByRole('button', { name: say('view.failed.retry') }).click();
+    await alert.getByRole('button', { name: say('problem.retry') }).click();
     await page.locator('.view-figures svg a').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('when the code of a part can’t be loaded', () => {
+  test('what was published of it stays, it says so in its place, and follows the filter once it is tried again', async ({ open }) => {
+    const page = await open({ expected: [/^failed: .*Charts-/, /^console error: .*ERR_/] });
+    await page.route('**/assets/Charts-*.js', (route) => route.abort());
+    await goAlive(page, '/');
+    const alert = page.getByRole('alert');
+    await alert.getByText(say('load.part')).waitFor();
+    expect(await alert.count()).toBe(1);
+    const marks = page.locator('.view-firmness svg a[data-claim]').locator('visible=true');
+    expect(await marks.count()).toBe(file.claims.length);
+    // The rest works, and what stayed still leads to its claims.
+    await page.getByRole('button', { name: 'Gas, ' }).click();
+    await expect.poll(() => flowsOnMap(page), PATIENCE).toEqual(sorted(GAS_FLOWS));
+    await marks.first().click();
+    await cardOf(page).waitFor();
+    expect(await marks.count()).toBe(file.claims.length);
+    await page.unroute('**/assets/Charts-*.js');
+    await alert.getByRole('button', { name: say('problem.retry') }).click();
+    await expect.poll(() => marks.count(), PATIENCE).toBeLessThan(file.claims.length);
+    expect(await alert.count()).toBe(0);
+  });
+
+  test('a part that was asked for and is not there says so in its place, and is there once it is tried again', async ({ open }) => {
+    const page = await open({ expected: [/^failed: .*Dialog-/, /^console error: .*ERR_/] });
+    await page.route('**/assets/DownloadDialog-*.js', (route) => route.abort());
+    await goAlive(page, '/');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: say('takeaway.open'), exact: true }).click();
+    const alert = page.getByRole('alert').filter({ hasText: say('load.part') });
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain(say('problem.offline'));
+    await page.context().setOffline(false);
+    await page.unroute('**/assets/DownloadDialog-*.js');
+    await alert.getByRole('button', { name: say('problem.retry') }).click();
+    await page.getByRole('dialog').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 });

@@ -398,13 +398,18 @@ describe('it is made for everyone', () => {
     for (const still of ['note', 'scale-bar']) expect(parts).not.toContain(still);
   });
 
-  test('where its code can’t be had, the page works on and says so', async ({ open }) => {
+  test('where its code can’t be loaded, the page works on, says so, and tries again when asked', async ({ open }) => {
     const page = await open({ expected: [/^failed: .*Tour-/, /^console error: .*ERR_FAILED/] });
     await goAlive(page, '/');
     await page.route('**/assets/Tour-*.js', (route) => route.abort());
     await entry(page).click();
-    await page.getByRole('alert').getByText(say('tour.failed')).waitFor();
+    const alert = page.getByRole('alert').filter({ hasText: say('tour.failed') });
+    await alert.waitFor();
     await sentenceOf(page, file.claims[0]?.id ?? '').click();
     await cardOf(page).waitFor();
+    await page.unroute('**/assets/Tour-*.js');
+    await alert.getByRole('button', { name: say('problem.retry') }).click();
+    await button(page, 'tour.next').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });

@@ -8,6 +8,10 @@ import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Article } from '../../services/article.ts';
 import { pointsOf } from '../../selection/flowRows.ts';
 import { STEP_VIEWS } from '../../views/index.ts';
+import { LoadError } from '../../ui/loading/loading.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
+
+const lazyProofs = lazyModule(async () => (await import('../../model/reading/readDataset.ts')).readDataset);
 
 export interface ArticleAddresses {
   readonly dataset: string;
@@ -19,23 +23,11 @@ export interface ArticleAddresses {
   readonly version: string;
 }
 
-/** Why an article could not be loaded, in a form that can be said. */
-export type LoadProblem =
-  | { readonly kind: 'network'; readonly address: string; readonly reason: string }
-  | { readonly kind: 'missing'; readonly address: string; readonly status: number }
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
-
 /** An article, and the proofs of its dataset, to be run when there is time. */
 export interface LoadedArticle extends Article {
   /** Stands above every page, where the reader opened a dataset of their own. */
   readonly banner?: ReactNode;
   findFaults(): Promise<readonly Fault[]>;
-}
-
-export class LoadError extends Error {
-  constructor(readonly problem: LoadProblem) {
-    super(`could not load the article: ${problem.kind}`);
-  }
 }
 
 /**
@@ -52,7 +44,7 @@ export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedAr
   const dataset = readPublished({ json, text }, STEP_VIEWS);
   const findFaults = async () => {
     // Loaded after the page: the build has proved the file, so this only finds what was changed since.
-    const { readDataset } = await import('../../model/reading/readDataset.ts');
+    const readDataset = await lazyProofs.load();
     const source = { json, text, textSha256: await sha256Hex(new TextEncoder().encode(text)) } satisfies DatasetSource;
     const reading = readDataset(source, STEP_VIEWS);
     return reading.ok ? [] : reading.faults;

@@ -1,19 +1,19 @@
-// What is asked of the first page to the page, with the parts that it needs at once.
+// Loads the first page with the parts that its address needs at once.
 import { Explore } from '../../pages/explore/Explore.tsx';
-import { laterCard } from '../../pages/card/laterCard.ts';
-import { loadTour } from '../../pages/tour/useTour.ts';
-import { loadStillParts } from '../../ui/still.ts';
+import { lazyCard } from '../../pages/card/lazyCard.ts';
+import { lazyTour } from '../../pages/tour/lazyTour.ts';
+import { loadKeptParts } from '../../ui/loading/lazyPart.ts';
 import { FIRST_VIEWS } from '../../views/index.ts';
 import { loadViews } from '../../views/loadView.ts';
 
 /** Null asks for the page as it is prerendered: with everything below its first sight. */
 export async function loadExplore(asked: URLSearchParams | null): Promise<typeof Explore> {
-  // One that can't be had says so in its place.
+  // One that fails to load says so in its place.
   await Promise.allSettled([
     loadViews(FIRST_VIEWS),
-    asked === null || asked.size > 0 ? loadStillParts() : null,
-    asked?.has('claim') ? laterCard.load() : null,
-    asked?.has('step') ? loadTour() : null,
+    asked === null || asked.size > 0 ? loadKeptParts() : null,
+    asked?.has('claim') ? lazyCard.load() : null,
+    asked?.has('step') ? lazyTour.load() : null,
   ]);
   return Explore;
 }

@@ -2,6 +2,7 @@
 import { sha256Hex } from '../../exports/sha256.ts';
 import { sizeFault } from '../../imports/ownFile.ts';
 import type { Own, OwnResult } from '../../services/own.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
 import { keep } from '../services/keep.ts';
 import { BASE } from '../address/paths.ts';
 import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';
@@ -11,6 +12,8 @@ import { OWN } from './shown.ts';
 /** What may be a part of a dataset: the rest of a folder is not even read. */
 const READ = /\.(?:json|txt|csv|tsv|zip)$/i;
 const MOST_FILES = 1000;
+
+const lazyTemplate = lazyModule(() => import('../../imports/template.ts'));
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -63,7 +66,7 @@ export const siteOwn: Own = {
   },
 
   async template(kind) {
-    const { datasetTemplate, sheetTemplate, zipOf } = await import('../../imports/template.ts');
+    const { datasetTemplate, sheetTemplate, zipOf } = await lazyTemplate.load();
     const files = kind === 'sheets' ? sheetTemplate() : await datasetTemplate((bytes) => sha256Hex(bytes.slice()), today());
     return URL.createObjectURL(new Blob([zipOf(`${kind}-template`, files)], { type: 'application/zip' }));
   },

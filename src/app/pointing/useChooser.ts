@@ -2,6 +2,9 @@
 import { useCallback, useState, type ComponentType } from 'react';
 import type { ClaimId } from '../../model/schema.ts';
 import type { ChooserProps } from '../../pages/card/ClaimChooser.tsx';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
+
+const lazyChooser = lazyModule(async () => (await import('../../pages/card/ClaimChooser.tsx')).ClaimChooser);
 
 /** Selects the one claim, or offers the choice of several at a point of the window (px). */
 export type Choose = (claims: readonly ClaimId[], at: ChooserProps['at']) => void;
@@ -22,8 +25,8 @@ export function useChooser(select: (claim: ClaimId) => void, left: () => readonl
       const [first = all[0]] = claims;
       if (first === undefined) return;
       if (claims.length < 2) return select(first);
-      import('../../pages/card/ClaimChooser.tsx').then(
-        ({ ClaimChooser }) => setOffer((last) => ({ claims, at, Chooser: ClaimChooser, turn: (last?.turn ?? 0) + 1 })),
+      lazyChooser.load().then(
+        (Chooser) => setOffer((last) => ({ claims, at, Chooser, turn: (last?.turn ?? 0) + 1 })),
         // Without its code, the page does what it can: the innermost claim.
         () => select(first),
       );

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
 import { isByPointer } from '../../ui/isByPointer.ts';
-import type { marksAt } from './nearestMarks.ts';
 import type { Choose } from './useChooser.ts';
 
 interface Pointing {
@@ -19,6 +19,8 @@ interface Pointing {
 }
 
 const NOTHING: readonly ClaimId[] = [];
+/** Until it has come, the mark on top is meant. */
+const lazyNearest = lazyModule(async () => (await import('./nearestMarks.ts')).marksAt);
 const ANY_MARK = '[data-claim], [data-claims]';
 
 /** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. Where nothing can be chosen, a mark is a link. */
@@ -38,13 +40,8 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [select]);
-  // Until the code for it is there, the mark on top is meant.
-  const nearest = useRef<typeof marksAt>(markOnTop);
-  useEffect(() => {
-    void import('./nearestMarks.ts').then((loaded) => {
-      nearest.current = loaded.marksAt;
-    });
-  }, []);
+  useEffect(() => void lazyNearest.load().catch(() => {}), []);
+  const nearest = (event: globalThis.MouseEvent) => (lazyNearest.now() ?? markOnTop)(event);
   const rests = useRef({ x: NaN, y: NaN, whileFocusLeads: false });
   const hover = ({ pointerType, clientX: x, clientY: y, nativeEvent }: PointerEvent) => {
     // A finger does not hover: its first touch is a tap.
@@ -53,7 +50,7 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
     const { whileFocusLeads } = rests.current;
     if (whileFocusLeads && x === rests.current.x && y === rests.current.y) return;
     rests.current = { x, y, whileFocusLeads: false };
-    point(claimsOf(nearest.current(nativeEvent)[0], dataset));
+    point(claimsOf(nearest(nativeEvent)[0], dataset));
   };
   return {
     pointed,
@@ -70,7 +67,7 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
       onBlur: clear,
       onClick(event) {
         const own = markOf(event, 'a.mark');
-        const [meant, ...alike] = nearest.current(event.nativeEvent);
+        const [meant, ...alike] = nearest(event.nativeEvent);
         if (choose === null) return;
         if (meant !== own && meant?.matches('.flows > a')) {
           // Another line is nearer than the one on top: the click is its own, with the keys that were held.

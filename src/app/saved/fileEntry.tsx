@@ -10,7 +10,7 @@ import type { PageProps, Params } from '../../pages/page.ts';
 import { PresentPage } from '../../pages/present/PresentPage.tsx';
 import { takeOver } from '../../ui/takeOver.ts';
 import { articleOf } from '../loading/loadArticle.ts';
-import { LoadNotice } from '../loading/LoadNotice.tsx';
+import { LoadStatus } from '../../ui/loading/LoadStatus.tsx';
 import { loadExplore } from '../loading/loadExplore.ts';
 import { searchIn } from './fileAddressing.ts';
 import { inFile, readSaved, SAVED, type Saved } from './saved.ts';
@@ -38,15 +38,10 @@ const PAGES: Readonly<Record<string, (asked: URLSearchParams | null, params: Par
 
 start().catch((error: unknown) => {
   const notice = elementWithId('problem');
-  const reason = error instanceof Error ? error.message : String(error);
-  createRoot(notice).render(
-    <LoadNotice
-      problem={{ kind: 'network', address: location.href, reason }}
-      alive={false}
-      say={sayIn('en')}
-      retry={() => location.reload()}
-    />,
-  );
+  const say = sayIn('en');
+  const loading = { kind: 'failed', error, retry: () => location.reload() } as const;
+  const words = { failed: say('problem.load'), instead: say('problem.load.static') };
+  createRoot(notice).render(<LoadStatus say={say} loading={loading} {...words} className="problem-strip" />);
 });
 
 async function start(): Promise<void> {

@@ -4,6 +4,7 @@ import type { AppServices } from '../services/appServices.ts';
 import { keep } from '../services/keep.ts';
 import { sending } from '../services/sending.ts';
 import { writeHere } from '../services/writeHere.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
 import { fileAddressing } from './fileAddressing.ts';
 import { fontsInPage } from './fontsInPage.ts';
 import type { Saved } from './saved.ts';
@@ -22,6 +23,6 @@ export function fileServices(saved: Saved): AppServices {
     openOwn: () => Promise.reject(new Error('a saved file opens no other dataset')),
     imageFonts: () => Promise.resolve(fontsInPage(document)),
     saveOneFile: null,
-    talkWindows: async () => (await import('./fileWindows.ts')).fileWindows,
+    talkWindows: lazyModule(async () => (await import('./fileWindows.ts')).fileWindows).load,
   };
 }

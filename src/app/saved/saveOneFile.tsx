@@ -6,7 +6,8 @@ import { sayIn } from '../../messages/say.ts';
 import { oneFileName, type OneFileAsked, type OneFilePart } from '../../services/oneFile.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
-import { fetchBasemap, fetchText, LoadError } from '../loading/loadArticle.ts';
+import { reasonInWords } from '../../ui/loading/reasonInWords.ts';
+import { fetchBasemap, fetchText } from '../loading/loadArticle.ts';
 import { pageAt, PAGES, type Place } from '../pages.ts';
 import { addressUnder, BASE } from '../address/paths.ts';
 import { titleOf } from '../address/titleOf.ts';
@@ -21,7 +22,7 @@ export async function saveOneFile(asked: OneFileAsked): Promise<string> {
   const { part, article } = asked;
   const name = oneFileName(part, article);
   const html = await fileFor(asked).catch((error: unknown) => {
-    throw new Error(reasonOf(error), { cause: error });
+    throw new Error(reasonInWords(error, say), { cause: error });
   });
   saveFile(new TextEncoder().encode(html), name, 'text/html');
   return name;
@@ -66,13 +67,6 @@ async function fileFor({ part, article, query }: OneFileAsked): Promise<string> 
     root: renderToString(savedSite(saved, inFile(article, saved), Component)),
     saved,
   });
-}
-
-function reasonOf(error: unknown): string {
-  const problem = error instanceof LoadError ? error.problem : null;
-  if (problem?.kind === 'network') return say('problem.network', { address: problem.address, reason: problem.reason });
-  if (problem?.kind === 'missing') return say('problem.missing', { address: problem.address, status: String(problem.status) });
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What of a query a file opens with: neither another page's, nor where the talk stands now. */

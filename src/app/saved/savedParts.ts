@@ -1,9 +1,9 @@
 // The parts that the site loads when they are wanted, which a file has from its first render: as it was written, so it comes to life.
-import { laterContext } from '../../pages/context/laterContext.ts';
-import { laterWhatIf } from '../../pages/swaps/laterWhatIf.ts';
-import { laterBuilt } from '../../views/map/laterBuilt.ts';
+import { lazyClaimContext } from '../../pages/context/lazyClaimContext.ts';
+import { lazyWhatIf } from '../../pages/swaps/lazyWhatIf.ts';
+import { lazyBuilt } from '../../views/map/lazyBuilt.ts';
 
 /** One that can't be had says so in its place. */
 export async function loadSavedParts(): Promise<void> {
-  await Promise.allSettled([laterContext, laterWhatIf, laterBuilt].map((part) => part.load()));
+  await Promise.allSettled([lazyClaimContext, lazyWhatIf, lazyBuilt].map((part) => part.load()));
 }

@@ -2,9 +2,14 @@
 import { siteAddressing } from '../address/addressing.ts';
 import { REPORT_ADDRESS } from '../address/paths.ts';
 import { PAGES } from '../pages.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
 import type { AppServices } from './appServices.ts';
 import { keep } from './keep.ts';
 import { sending } from './sending.ts';
+
+const lazyContext = lazyModule(async () => (await import('../loading/loadContext.ts')).loadContext);
+const lazyWriter = lazyModule(async () => (await import('./writeApart.ts')).writeApart);
+const lazyOneFile = lazyModule(async () => (await import('../saved/saveOneFile.tsx')).saveOneFile);
 
 export const siteServices: AppServices = {
   addressing: siteAddressing,
@@ -12,15 +17,15 @@ export const siteServices: AppServices = {
   keep,
   sending,
   reportAddress: REPORT_ADDRESS,
-  loadContext: async (address) => (await import('../loading/loadContext.ts')).loadContext(address),
+  loadContext: async (address) => (await lazyContext.load())(address),
   // Beside the page; its code comes when something is first written.
   writer: {
-    deck: async (deck) => (await import('./writeApart.ts')).writeApart.deck(deck),
-    export: async (format, taken) => (await import('./writeApart.ts')).writeApart.export(format, taken),
+    deck: async (deck) => (await lazyWriter.load()).deck(deck),
+    export: async (format, taken) => (await lazyWriter.load()).export(format, taken),
   },
-  openOwn: async () => (await import('../own/siteOwn.ts')).siteOwn,
-  imageFonts: async () => (await import('./imageFonts.ts')).imageFonts,
+  openOwn: lazyModule(async () => (await import('../own/siteOwn.ts')).siteOwn).load,
+  imageFonts: lazyModule(async () => (await import('./imageFonts.ts')).imageFonts).load,
   // In development there is none: the build makes it.
-  saveOneFile: import.meta.env['VITE_ONE_FILE'] ? async (asked) => (await import('../saved/saveOneFile.tsx')).saveOneFile(asked) : null,
-  talkWindows: async () => (await import('../present/browserWindows.ts')).browserWindows,
+  saveOneFile: import.meta.env['VITE_ONE_FILE'] ? async (asked) => (await lazyOneFile.load())(asked) : null,
+  talkWindows: lazyModule(async () => (await import('../present/browserWindows.ts')).browserWindows).load,
 };

@@ -1,7 +1,10 @@
 // Writes files in the page itself: nothing else goes on until that is done.
 import type { Writer } from '../../services/services.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
+
+const lazyDeck = lazyModule(async () => (await import('../../deck/write/writeDeck.ts')).writeDeck);
 
 export const writeHere: Writer = {
-  deck: async (deck) => (await import('../../deck/write/writeDeck.ts')).writeDeck(deck),
+  deck: async (deck) => (await lazyDeck.load())(deck),
   export: async (format, taken) => format.write(taken),
 };

@@ -17,7 +17,7 @@ import { Copy } from '../../ui/Copy.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { ClaimFacts } from './ClaimFacts.tsx';
 import { ClaimReading } from './ClaimReading.tsx';
-import { laterContext } from '../context/laterContext.ts';
+import { lazyClaimContext } from '../context/lazyClaimContext.ts';
 import type { Article } from '../../services/article.ts';
 import { useServices } from '../../services/services.ts';
 import './claimCard.css';
@@ -64,7 +64,7 @@ export function ClaimCard({ article, claim, slice, select, showInText }: Props) 
         <ClaimFacts claim={claim} dataset={dataset} />
         <ClaimReading key={claim.id} claim={claim} dataset={dataset} />
         <Boundary say={say}>
-          <laterContext.Part of={{ claim, open: false }} />
+          <lazyClaimContext.Part of={{ claim, open: false }} />
         </Boundary>
         <CardTools key={`tools of ${claim.id}`} article={article} claim={claim} slice={slice} />
         <p className="card-actions">

@@ -21,7 +21,7 @@ import { Cite } from '../cite/Cite.tsx';
 import { CardTop } from '../card/ClaimCard.tsx';
 import { ClaimFacts } from '../card/ClaimFacts.tsx';
 import { ClaimReading } from '../card/ClaimReading.tsx';
-import { laterContext } from '../context/laterContext.ts';
+import { lazyClaimContext } from '../context/lazyClaimContext.ts';
 import type { PageProps } from '../page.ts';
 import type { Article } from '../../services/article.ts';
 import { ImageButton } from '../../image/ImageButton.tsx';
@@ -134,7 +134,7 @@ function Found({ article, query, claim }: FoundProps) {
             </a>
           </p>
         </section>
-        <Boundary say={say}>{alive && <laterContext.Part of={{ claim, open: true }} />}</Boundary>
+        <Boundary say={say}>{alive && <lazyClaimContext.Part of={{ claim, open: true }} />}</Boundary>
         <Citations claim={claim} article={article} address={article.isOwn ? '' : permalink(claim.id)} />
         <Neighbours claim={claim} article={article} />
       </main>

@@ -9,7 +9,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { VIEWS, type ViewId } from '../../views/index.ts';
 import { ContextSwitch } from './ContextSwitch.tsx';
-import { laterContextPanel } from './laterContextPanel.ts';
+import { lazyContextPanel } from './lazyContextPanel.ts';
 
 interface Props {
   readonly id: ViewId;
@@ -26,7 +26,7 @@ export function ContextViewEntry({ id, slice, ground }: Props) {
   if (open && !figures.off) {
     return (
       <Boundary say={say}>
-        <laterContextPanel.Part of={{ id, slice, ground }} />
+        <lazyContextPanel.Part of={{ id, slice, ground }} />
       </Boundary>
     );
   }

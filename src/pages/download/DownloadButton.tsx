@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
-import { later } from '../../ui/later.ts';
+import { lazyPart } from '../../ui/loading/lazyPart.ts';
 import type { Article } from '../../services/article.ts';
 import type { Shown } from './taken.ts';
 
-const dialog = later(async () => (await import('./DownloadDialog.tsx')).DownloadDialog);
+const lazyDialog = lazyPart(async () => (await import('./DownloadDialog.tsx')).DownloadDialog);
 
 interface Props {
   readonly article: Article;
@@ -32,7 +32,7 @@ export function DownloadButton({ article, shown, savesPage = false }: Props) {
         {say('takeaway.open')}
       </a>
       <Boundary say={say}>
-        <dialog.Part of={open ? { article, shown, savesPage, onClose: () => setOpen(false) } : null} />
+        <lazyDialog.Part of={open ? { article, shown, savesPage, onClose: () => setOpen(false) } : null} />
       </Boundary>
     </>
   );

@@ -17,7 +17,7 @@ import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ContextPanel } from '../context/ContextPanel.tsx';
 import type { PageProps } from '../page.ts';
-import { laterWhatIf } from '../swaps/laterWhatIf.ts';
+import { lazyWhatIf } from '../swaps/lazyWhatIf.ts';
 import sheet from './embed.css?url';
 import { embedFoot } from './loadEmbed.ts';
 
@@ -52,7 +52,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
         ))}
       {asksWhatIf && !isTooMuch && (
         <Boundary say={say}>
-          <laterWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
+          <lazyWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
         </Boundary>
       )}
       {id !== undefined && !isTooMuch && embedFoot(id, { slice, ground })}

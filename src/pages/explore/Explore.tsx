@@ -1,10 +1,13 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
-import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { Room } from '../../geometry/box.ts';
 import { useReader } from '../../marks/reader.ts';
 import { frameOf, lookAtOf, type LookAt } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { useLazyModule } from '../../ui/loading/useLazyModule.ts';
+import { LoadStatus } from '../../ui/loading/LoadStatus.tsx';
+import { useAlive } from '../../ui/useAlive.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { viewsIn } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';
@@ -12,14 +15,14 @@ import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import { laterCard } from '../card/laterCard.ts';
-import { laterTooMany } from './laterTooMany.ts';
+import { lazyCard } from '../card/lazyCard.ts';
+import { lazyTooMany } from './lazyTooMany.ts';
 import type { PageProps } from '../page.ts';
+import { lazyAids, lazyCharts, lazyReferences } from './lazyParts.ts';
 import { ExploreSlot } from './ExploreSlot.tsx';
-import { stillCharts, stillReferences } from './stillParts.ts';
 import { DownloadButton } from '../download/DownloadButton.tsx';
 import { TourEntry } from '../tour/TourEntry.tsx';
-import { useTour } from '../tour/useTour.ts';
+import { lazyTour } from '../tour/lazyTour.ts';
 import './articleHead.css';
 import './explore.css';
 import './exploreWords.css';
@@ -51,9 +54,10 @@ export function Explore({ article, query, push, replace, select, showInText }: P
   const [moving, setMoving] = useState<LookAt | null>(null);
   const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
   const step = stepId === null ? undefined : dataset.steps.get(stepId);
-  const code = useTour(step !== undefined);
-  const tour = step && code && code !== 'failed' ? { ...code, step } : null;
-  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, step, code]);
+  // Until the tour's code is there, the page stays as it is.
+  const tourCode = useLazyModule(lazyTour, step === undefined ? 'never' : 'wanted');
+  const tour = step && tourCode.kind === 'here' ? { ...tourCode.value, step } : null;
+  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, step, tourCode.kind]);
   const lookAt = moving ?? asked ?? told;
   const onLook = (next: LookAt | null, ended: boolean) => {
     setMoving(ended ? null : next);
@@ -65,11 +69,8 @@ export function Explore({ article, query, push, replace, select, showInText }: P
   const isPhone = useMedia('(max-width: 699px)');
   const isNarrow = useMedia('(max-width: 1199px)');
   const order = tour && isNarrow ? TOUR : isPhone ? PHONE : isNarrow ? TABLET : WIDE;
-  // What helps to read along, and is not needed to read.
-  const [aids, setAids] = useState<typeof import('./ReadingAids.tsx') | null>(null);
-  useEffect(() => {
-    void import('./ReadingAids.tsx').then(setAids, () => {});
-  }, []);
+  const aidsCode = useLazyModule(lazyAids, 'wanted');
+  const aids = useAlive() && aidsCode.kind === 'here' ? aidsCode.value : null;
   const tools = useMemo(
     (): ViewTools | null => aids && ((panel) => <aids.ImageButton {...{ panel, article, query }} />),
     [aids, article, query],
@@ -100,11 +101,8 @@ export function Explore({ article, query, push, replace, select, showInText }: P
           {drawn && <TourEntry dataset={dataset} query={query} push={push} />}
           {aids && !article.isOwn && <aids.ShareLink query={query} />}
         </div>
-        {code === 'failed' && (
-          <p className="problem" role="alert">
-            {say('tour.failed')}
-          </p>
-        )}
+        {step && <LoadStatus say={say} loading={tourCode} failed={say('tour.failed')} />}
+        <LoadStatus say={say} loading={aidsCode} failed={say('explore.aids.failed')} instead={say('load.part.instead')} />
       </header>
     ),
     article: (
@@ -155,24 +153,24 @@ export function Explore({ article, query, push, replace, select, showInText }: P
             <Fragment key={id}>
               <ViewPanel view={view} slice={slice} ground={ground} lookAt={lookAt} rooms={STAGE_ROOMS} />
               {view.Controls && <view.Controls ground={ground} lookAt={lookAt} onLook={onLook} />}
-              {view.Foot && <view.Foot slice={slice} ground={ground} />}
+              {view.Foot && <view.Foot of={{ slice, ground }} />}
             </Fragment>
           );
         })}
         <Boundary say={say}>
-          <laterCard.Part of={card} />
+          <lazyCard.Part of={card} />
         </Boundary>
       </div>
     ),
     aside: <ExploreSlot slot="aside" slice={slice} ground={ground} />,
-    charts: <stillCharts.Part slice={slice} ground={ground} />,
+    charts: <lazyCharts.Part of={{ slice, ground }} />,
   };
   if (!drawn) {
     return (
       <main id="explore">
         {parts.filters}
         {parts.head}
-        <laterTooMany.Part of={{ slice, query, most: MOST_DRAWN }} />
+        <lazyTooMany.Part of={{ slice, query, most: MOST_DRAWN }} />
       </main>
     );
   }
@@ -187,7 +185,7 @@ export function Explore({ article, query, push, replace, select, showInText }: P
             )}
           </Fragment>
         ))}
-        <stillReferences.Part slice={slice} />
+        <lazyReferences.Part of={{ slice }} />
       </main>
     </ViewToolsContext>
   );

@@ -7,8 +7,8 @@ import { askedSwap, asksSwap } from '../../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { lazyPart } from '../../ui/loading/lazyPart.ts';
 import { isByPointer } from '../../ui/isByPointer.ts';
-import { later } from '../../ui/later.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
@@ -28,7 +28,7 @@ import { TalkBar } from './TalkBar.tsx';
 import { orderOfKey, orderOfSwipe, orderOfTap, type Order } from './talkKeys.ts';
 import { useInStep } from './useInStep.ts';
 
-const deckDialog = later(async () => (await import('../../deck/DeckDialog.tsx')).DeckDialog);
+const lazyDeckDialog = lazyPart(async () => (await import('../../deck/DeckDialog.tsx')).DeckDialog);
 
 /** What covers the slides: nothing, all of them at once, or one colour. */
 type Cover = 'overview' | 'black' | 'white' | null;
@@ -198,7 +198,7 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
             replace={replace}
           />
           <Boundary say={say}>
-            <deckDialog.Part of={isDeck ? { article, query, onClose: () => setDeck(false) } : null} />
+            <lazyDeckDialog.Part of={isDeck ? { article, query, onClose: () => setDeck(false) } : null} />
           </Boundary>
           {isBlocked && query.notes === 'beside' && (
             <p className="talk-blocked" role="alert">

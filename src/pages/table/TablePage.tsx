@@ -14,7 +14,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { bitByBit } from '../../ui/bitByBit.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
-import { laterCard } from '../card/laterCard.ts';
+import { lazyCard } from '../card/lazyCard.ts';
 import type { PageProps } from '../page.ts';
 import { claimsOfRow, columnName, isFlow, TableCell } from './tableColumns.tsx';
 import { TableTools } from './TableTools.tsx';
@@ -111,7 +111,7 @@ export function TablePage({ article, query, push, replace, select }: PageProps) 
       )}
       <div className="table-card">
         <Boundary say={say}>
-          <laterCard.Part
+          <lazyCard.Part
             of={
               selected
                 ? {

@@ -12,7 +12,7 @@ import { Label } from '../../marks/Label.tsx';
 import { Plate } from '../../marks/Plate.tsx';
 import { useIndependentFigures } from '../context/independentFigures.ts';
 import type { Frame } from '../view.ts';
-import { laterBuilt } from './laterBuilt.ts';
+import { lazyBuilt } from './lazyBuilt.ts';
 import './map.css';
 
 export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; readonly frame: Frame }) {
@@ -32,7 +32,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
       aria-label={say('map.summary', { count: flows.length })}
     >
       <Land ground={ground} camera={camera} actors={actors} />
-      {figures?.built && !figures.off && <laterBuilt.Part of={{ ground, map: placed }} />}
+      {figures?.built && !figures.off && <lazyBuilt.Part of={{ ground, map: placed }} />}
       <g aria-hidden="true">
         {names.map((label) => (
           <Label key={label.text} label={label} />

@@ -1,9 +1,15 @@
-// Buttons, keys and gestures to what the map looks at. The gestures' code is loaded when the page has come to rest.
-import { useCallback, useEffect, useRef } from 'react';
+// Moves the map by buttons, keys and gestures. The gestures' code is loaded when the page has come to rest.
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
+import { lazyModule } from '../../ui/loading/lazyModule.ts';
+import { LoadStatus } from '../../ui/loading/LoadStatus.tsx';
+import { useLazyModule } from '../../ui/loading/useLazyModule.ts';
 import type { ControlsProps } from '../view.ts';
 import type { Looking } from './lookByGestures.ts';
+
+const lazyGestures = lazyModule(async () => (await import('./lookByGestures.ts')).lookByGestures);
+
+type Act = (gestures: Looking) => void;
 
 const STEP = 1.5;
 
@@ -18,19 +24,23 @@ export function MapControls({ ground, lookAt, onLook }: ControlsProps) {
     latest.current = lookAt;
   });
 
-  const attach = useCallback(async () => {
+  const [isWanted, setWanted] = useState(false);
+  const code = useLazyModule(lazyGestures, isWanted ? 'wanted' : 'at rest');
+  const lookByGestures = code.kind === 'here' ? code.value : null;
+  const attach = useCallback(() => {
     const frame = ref.current?.parentElement?.querySelector<HTMLElement>('.view-map .view-frame');
-    if (!frame || gestures.current) return gestures.current;
-    const { lookByGestures } = await import('./lookByGestures.ts');
-    gestures.current ??= lookByGestures(frame, ground, (...seen) => look.current(...seen));
+    if (!frame || lookByGestures === null || gestures.current) return gestures.current;
+    gestures.current = lookByGestures(frame, ground, (...seen) => look.current(...seen));
     gestures.current.take(latest.current);
     return gestures.current;
-  }, [ground]);
-
+  }, [ground, lookByGestures]);
+  // What was pressed before the code came is done when it has.
+  const pressed = useRef<Act | null>(null);
   useEffect(() => {
-    const idle = whenIdle(() => void attach());
+    const ready = attach();
+    if (ready) pressed.current?.(ready);
+    pressed.current = null;
     return () => {
-      idle();
       gestures.current?.stop();
       gestures.current = null;
     };
@@ -39,25 +49,34 @@ export function MapControls({ ground, lookAt, onLook }: ControlsProps) {
     gestures.current?.take(lookAt);
   }, [ground, lookAt]);
 
-  const zoomBy = (factor: number) => void attach().then((ready) => ready?.zoomBy(factor));
+  const act = (move: Act) => {
+    const ready = attach();
+    if (ready) return move(ready);
+    pressed.current = move;
+    setWanted(true);
+  };
+  const zoomBy = (factor: number) => act((ready) => ready.zoomBy(factor));
   return (
-    <div className="map-controls" role="group" aria-label={say('map.controls')} title={say('map.zoomHint')} ref={ref}>
-      <button
-        type="button"
-        aria-label={say('map.zoomIn')}
-        onClick={() => zoomBy(STEP)}
-        onKeyDown={({ key }) => void attach().then((ready) => ready?.shiftByKey(key))}
-      >
-        +
-      </button>
-      <button type="button" aria-label={say('map.zoomOut')} disabled={lookAt === null} onClick={() => zoomBy(1 / STEP)}>
-        −
-      </button>
-      <button type="button" aria-label={say('map.fit')} disabled={lookAt === null} onClick={() => onLook(null, true)}>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
-        </svg>
-      </button>
-    </div>
+    <>
+      <LoadStatus say={say} loading={code} failed={say('map.controls.failed')} instead={say('load.part.instead')} />
+      <div className="map-controls" role="group" aria-label={say('map.controls')} title={say('map.zoomHint')} ref={ref}>
+        <button
+          type="button"
+          aria-label={say('map.zoomIn')}
+          onClick={() => zoomBy(STEP)}
+          onKeyDown={({ key }) => act((ready) => ready.shiftByKey(key))}
+        >
+          +
+        </button>
+        <button type="button" aria-label={say('map.zoomOut')} disabled={lookAt === null} onClick={() => zoomBy(1 / STEP)}>
+          −
+        </button>
+        <button type="button" aria-label={say('map.fit')} disabled={lookAt === null} onClick={() => onLook(null, true)}>
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
+          </svg>
+        </button>
+      </div>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import type { ViewBody } from '../view.ts';
 import { tableOfFlows } from '../viewTable.ts';
 import { CorridorMap } from './CorridorMap.tsx';
 import { MapControls } from './MapControls.tsx';
-import { stillMapFoot } from './stillMapFoot.ts';
+import { lazyMapFoot } from './lazyMapFoot.ts';
 
 export const view = {
   defaultRooms: [
@@ -31,7 +31,7 @@ export const view = {
   },
   Component: CorridorMap,
   Controls: MapControls,
-  Foot: stillMapFoot.Part,
+  Foot: lazyMapFoot.Part,
   describe: (rows, { dataset, say }) => rows.map((row) => ({ claims: row.claims, text: describeFlow(row, dataset, say) })),
   table: tableOfFlows,
 } satisfies ViewBody<FlowRow, PlacedMap>;

@@ -1,0 +1,4 @@
+// The lines that exist, loaded when they are asked for.
+import { lazyPart } from '../../ui/loading/lazyPart.ts';
+
+export const lazyBuilt = lazyPart(async () => (await import('./BuiltLayer.tsx')).BuiltLayer);
