@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Article } from '../pages/page.ts';
+import { loadStillParts } from '../ui/still.ts';
 import { App } from './App.tsx';
 import { siteDoors } from './doors.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
@@ -38,7 +39,7 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
 
 /** The HTML of the root element for a page. Figures of others are in no page but their own. */
 export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf, layer: ContextLayer | null): Promise<string> {
-  const Component = await place.page.load(null);
+  const [Component] = await Promise.all([place.page.load(null), loadStillParts()]);
   const context = place.page.needsContext?.(place.params) ? layer : null;
   return renderToString(
     <StrictMode>

@@ -9,11 +9,11 @@ import { figures } from '../views/figures/figures.ts';
 import { map } from '../views/map/map.ts';
 import { MapControls } from '../views/map/MapControls.tsx';
 import { text } from '../views/text/text.ts';
+import { excessOf, MOST_DRAWN, stillTooMany } from '../views/tooMany.ts';
 import { ViewPanel } from '../views/ViewPanel.tsx';
 import { ViewToolsContext, type ViewTools } from '../views/viewTools.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { laterCard } from './laterCard.ts';
-import { laterTooMany, MOST_DRAWN } from './laterTooMany.ts';
 import type { PageProps } from './page.ts';
 import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
 import { TakeAwayDoor } from './takeAway/TakeAwayDoor.tsx';
@@ -52,6 +52,7 @@ export function Explore({
   // Selection, frame, step and theme change no slice: one slice a filter.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
   const drawn = slice.claims.length <= MOST_DRAWN;
+  const hasMap = useMemo(() => drawn && excessOf(map, map.select(slice)) === null, [slice, drawn]);
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
   const [moving, setMoving] = useState<LookAt | null>(null);
   const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
@@ -159,8 +160,8 @@ export function Explore({
     stage: (
       <div className="stage" id="map">
         <ViewPanel view={map} slice={slice} ground={ground} lookAt={lookAt} />
-        <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
-        <stillMapFoot.Part slice={slice} ground={ground} />
+        {hasMap && <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />}
+        {hasMap && <stillMapFoot.Part slice={slice} ground={ground} />}
         <Boundary say={say}>
           <laterCard.Part of={card} />
         </Boundary>
@@ -174,7 +175,7 @@ export function Explore({
       <main id="explore">
         {parts.filters}
         {parts.head}
-        <laterTooMany.Part of={{ slice, query }} />
+        <stillTooMany.Part of="claims" count={slice.claims.length} most={MOST_DRAWN} />
       </main>
     );
   }

@@ -8,6 +8,7 @@ import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
 import { untouched } from '../ui/still.ts';
 import { useTakenOver } from '../ui/takeOver.ts';
+import { excessOf, stillTooMany } from './tooMany.ts';
 import type { Frame, View } from './view.ts';
 
 interface Props<Row extends Sourced, Placed> {
@@ -30,6 +31,8 @@ interface Props<Row extends Sourced, Placed> {
  */
 export function PlacedInRoom<Row extends Sourced, Placed>({ room, likely, magnified = 1, ...of }: Props<Row, Placed>) {
   const isTakenOver = useTakenOver();
+  const excess = useMemo(() => excessOf(of.view, of.rows), [of.view, of.rows]);
+  if (excess) return <stillTooMany.Part of="marks" {...excess} />;
   if (room === null && isTakenOver) return untouched('view-sizes');
   return (
     <div key="alive" className="view-sizes">

@@ -2,7 +2,7 @@
 import type { Say } from '../../messages/say.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../laterTooMany.ts';
+import { MOST_DRAWN } from '../../views/tooMany.ts';
 import { slidesOf, type Slide } from '../present/slides.ts';
 import { DECK_VIEWS, type DeckView } from './deckViews.ts';
 

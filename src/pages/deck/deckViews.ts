@@ -17,6 +17,7 @@ import { focusWithin } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { VIEW_IDS, type ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
+import { excessOf } from '../../views/tooMany.ts';
 import type { Sentence, View } from '../../views/view.ts';
 import { deckTable } from './deckTable.ts';
 import { quotePages } from './quotePages.ts';
@@ -83,13 +84,14 @@ function drawnView<Row extends Sourced, Placed>(
       const box: Box = stands === 'wide' ? BOXES.wide : BOXES.picture;
       const room = { width: Math.round(box.width / magnified), height: Math.round(box.height / magnified), asidePx: 0 };
       const rows = view.select(slice);
+      // What nobody could read is a table.
+      if (excessOf(view, rows)) return deckTable(view, scene);
       const placed = view.place(rows, { room, dataset: slice.dataset, ground, say, words: [], lookAt });
       const drawnRows = rows.filter((row) => view.draws?.(row) ?? true);
       // What a step is about stands out, even where none of it is drawn; what is selected elsewhere makes nothing here faint.
       const meant = scene.focus.related.length > 0 ? scene.focus : focusWithin(scene.focus, drawnRows);
       const drawn = draw(placed, room, drawingOf(scene, meant, faint), scene);
       const scale = Math.min(magnified, box.height / Math.max(1, drawn.height), box.width / Math.max(1, drawn.width));
-      // What nobody could read is a table.
       if (scale < LEAST_SCALE * magnified) return deckTable(view, scene);
       const x = box.x + (stands === 'wide' ? (box.width - drawn.width * scale) / 2 : 0);
       const y = box.y + Math.max(0, (box.height - drawn.height * scale) / 2);

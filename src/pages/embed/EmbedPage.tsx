@@ -12,7 +12,7 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { showsContext, viewsOf } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
-import { MOST_DRAWN } from '../laterTooMany.ts';
+import { excessOf } from '../../views/tooMany.ts';
 import { MapLegend } from '../MapLegend.tsx';
 import type { Article, PageProps } from '../page.ts';
 import { laterWhatIf } from '../swaps/laterWhatIf.ts';
@@ -30,7 +30,6 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
   const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
   const author = dataset.people.get(source.author)?.name;
   const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
-  const isTooMuch = slice.claims.length > MOST_DRAWN;
   const asksWhatIf = id === 'swaps' && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
   return (
@@ -40,14 +39,13 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
         {id === undefined ? say('embed.unknown') : say('embed.frameTitle', { view: say(VIEWS[id].title), title: source.title })}
       </h1>
       {id === undefined && <p>{say('embed.unknown')}</p>}
-      {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
-      {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
-      {asksWhatIf && !isTooMuch && (
+      {id !== undefined && PANELS[id]({ slice, ground, lookAt })}
+      {asksWhatIf && (
         <Boundary say={say}>
           <laterWhatIf.Part of={{ slice, ground, query, ask, amend, isShort: true }} />
         </Boundary>
       )}
-      {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}
+      {id === 'map' && <MapKey slice={slice} article={article} />}
       {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
       <footer className="embed-foot">
         <p>
@@ -80,6 +78,7 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
 function MapKey({ slice, article: { ground } }: { readonly slice: Slice; readonly article: Article }) {
   const { say } = useReader();
   const rows = selectFlowRows(slice);
+  if (excessOf(VIEWS.map, rows)) return null;
   const drawn = rows.filter(isDrawn);
   const undrawn = rows.length - drawn.length;
   return (

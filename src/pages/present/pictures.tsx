@@ -14,6 +14,7 @@ import { map } from '../../views/map/map.ts';
 import { PlacedInRoom } from '../../views/PlacedInRoom.tsx';
 import { swaps } from '../../views/swaps/swaps.ts';
 import { unsaid } from '../../views/unsaid/unsaid.ts';
+import { excessOf } from '../../views/tooMany.ts';
 import type { View } from '../../views/view.ts';
 
 interface PictureProps {
@@ -25,6 +26,7 @@ interface PictureProps {
 /** A view as slides use it. */
 interface SlidePicture {
   readonly Picture: ComponentType<PictureProps>;
+  /** Whether it has something to show, and not too much. */
   hasRows(slice: Slice): boolean;
 }
 
@@ -47,7 +49,10 @@ export type PictureId = keyof typeof PICTURES;
 /** `magnified`: a picture that is low for its width is placed in less of it, and drawn so much larger. */
 export function pictureOf<Row extends Sourced, Placed>(view: View<Row, Placed>, magnified = 1): SlidePicture {
   return {
-    hasRows: (slice) => view.select(slice).length > 0,
+    hasRows(slice) {
+      const rows = view.select(slice);
+      return rows.length > 0 && excessOf(view, rows) === null;
+    },
     Picture({ slice, ground, lookAt }) {
       const { say } = useReader();
       const [frameRef, measured] = useRoom<HTMLDivElement>();

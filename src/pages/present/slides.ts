@@ -6,7 +6,7 @@ import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/steps.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../laterTooMany.ts';
+import { MOST_DRAWN } from '../../views/tooMany.ts';
 import { PICTURES, type PictureId } from './pictures.tsx';
 
 /** What a slide shows beside its title. */

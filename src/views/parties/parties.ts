@@ -30,9 +30,14 @@ export const parties: View<FlowRow, PlacedParties> = {
   describe(rows, { dataset, say }) {
     // Several flows between the same two are said together.
     const pairOf = ({ flow }: FlowRow) => say('parties.pair', endsOf(flow, dataset, say));
-    const pairs = [...new Set(rows.map(pairOf))];
-    return pairs.flatMap((pair) => {
-      const members = rows.filter((row) => pairOf(row) === pair);
+    const pairs = new Map<string, FlowRow[]>();
+    for (const row of rows) {
+      const pair = pairOf(row);
+      const members = pairs.get(pair);
+      if (members === undefined) pairs.set(pair, [row]);
+      else members.push(row);
+    }
+    return [...pairs].flatMap(([pair, members]) => {
       const [first, ...rest] = [...new Set(members.flatMap(({ claims }) => claims))];
       const list = members.map((row) => describeTie(row, dataset, say)).join('; ');
       return first === undefined

@@ -27,6 +27,7 @@ function draw({ selected = null, words = [], type = [] }: { selected?: string | 
         claimHref,
         addressOf: (path) => `/${path}`,
         pageHref: (path) => `/${path}`,
+        filteredHref: (path) => `/${path}`,
         permalink: (claim) => `/claim/${claim}/`,
       }}
     >

@@ -9,6 +9,7 @@ export const unsaid: View<UnsaidRow, readonly UnsaidRow[]> = {
   question: 'view.unsaid.question',
   defaultRooms: [{ width: 350, height: 420, asidePx: 0 }],
   select: selectUnsaid,
+  countMarks: (rows) => rows.reduce((sum, { lacking }) => sum + lacking.length, 0),
   place: (rows) => rows,
   Component: UnsaidList,
   // It is words already.
