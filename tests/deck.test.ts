@@ -30,6 +30,7 @@ const reader: Reader = {
   focus: NO_FOCUS,
   claimHref: (claim) => `?claim=${claim}`,
   pageHref: (path) => `/${path}`,
+  filteredHref: (path) => `/${path}`,
   addressOf: (path) => `${SITE}/${path}`,
   permalink: (claim) => `${SITE}/claim/${claim}/`,
 };

@@ -31,6 +31,7 @@ const reader: Reader = {
   focus: NO_FOCUS,
   claimHref: (claim) => `?claim=${claim}`,
   pageHref: (path) => `/${path}`,
+  filteredHref: (path) => `/${path}`,
   addressOf: (path) => `https://example.org/${path}`,
   permalink: (claim) => `https://example.org/claim/${claim}/`,
 };

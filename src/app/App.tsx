@@ -88,6 +88,7 @@ export function App({ article, shelf, context = null, place: { page, params }, C
       claimHref: page.selects ? paths.claim : paths.claimPage,
       addressOf: (path) => addressing.addressOf(origin, path),
       pageHref: paths.plain,
+      filteredHref: page.framed ? () => '' : paths.page,
       permalink: (claim) => addressing.addressOf(origin, article.isOwn ? `?claim=${claim}` : claimPath(claim)),
     }),
     [say, dataset, query.claim, pointed, step, paths, page, addressing, origin, article],

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
+import { loadKeptParts } from '../ui/loading/lazyPart.ts';
 import type { Article } from '../services/article.ts';
 import { App } from './App.tsx';
 import { siteServices } from './services/siteServices.ts';
@@ -38,7 +39,7 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
 
 /** The HTML of the root element for a page. Figures of others are in no page but their own. */
 export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf, layer: ContextLayer | null): Promise<string> {
-  const Component = await place.page.load(null, place.params);
+  const [Component] = await Promise.all([place.page.load(null, place.params), loadKeptParts()]);
   const context = place.page.needsContext?.(place.params) ? layer : null;
   return renderToString(
     <StrictMode>

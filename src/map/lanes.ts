@@ -2,6 +2,7 @@
 import { group } from 'd3';
 import { add, centreOf, containsPoint, distance, growBox, subtract, towards, type Box, type Point } from '../geometry/box.ts';
 import { bowedCurve, leftOf, pointsAlong, reversed, type Curve } from '../geometry/curve.ts';
+import { gridOfBoxes, pointBox, type Grid } from '../geometry/grid.ts';
 import type { Node } from './nodes.ts';
 
 /** One stretch of a flow between two nodes. */
@@ -17,13 +18,16 @@ const LOOP_PX = { half: 12, wider: 5, high: 34, higher: 12 };
 const ATTACH_PX = 18;
 /** Lines to a plate keep this far from a dot in front of it. */
 const DOT_PX = 15;
+/** A line that is alone keeps this far from the plates of others. */
+const CLEAR_PX = 3;
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * One curve a hop. Hops between the same two groups share a fan of lanes; in it they stand in the order of where they end
  * (so that lanes do not cross), then in the order given, so the same flows always give the same picture. A line that is alone
  * between its ends bows to where it passes none of the `plates` of others, if it can.
  */
-export function layLanes(hops: readonly Hop[], plates: readonly Box[] = []): Map<string, Curve> {
+export function layLanes(hops: readonly Hop[], plates: Grid<Box> = gridOfBoxes(NOWHERE, [])): Map<string, Curve> {
   const curves = new Map<string, Curve>();
   const loops = group(hops.filter(isLoop), ({ from }) => String(from.at));
   for (const here of loops.values()) here.forEach((hop, index) => curves.set(hop.key, loopAbove(hop, index)));
@@ -46,7 +50,7 @@ function loopAbove({ from: { plate, at, radiusPx } }: Hop, index: number): Curve
   return bowedCurve([x - half, y], [x + half, y], LOOP_PX.high + index * LOOP_PX.higher);
 }
 
-function layFan(hops: readonly Hop[], plates: readonly Box[]): [string, Curve][] {
+function layFan(hops: readonly Hop[], plates: Grid<Box>): [string, Curve][] {
   const [first] = hops;
   if (first === undefined) return [];
   const [start, end] = [first.from.group, first.to.group].sort();
@@ -86,11 +90,11 @@ function layFan(hops: readonly Hop[], plates: readonly Box[]): [string, Curve][]
       [-along[0], -along[1]],
     );
     const straight = (dot(subtract(from, axisStart), across) + dot(subtract(to, axisEnd), across)) / 2;
-    const others = plates.filter((box) => box !== a.plate?.box && box !== b.plate?.box);
+    const isOther = (box: Box) => box !== a.plate?.box && box !== b.plate?.box;
     // A lane that ends at a dot leans a little towards it.
     const curve =
       ordered.length === 1
-        ? clearArc(from, to, arc(across, distance(from, to)), others)
+        ? clearArc(from, to, arc(across, distance(from, to)), plates, isOther)
         : bowedCurve(from, to, lane * spacing + offset / 4 - straight);
     return [hop.key, hop.from === a ? curve : reversed(curve)];
   });
@@ -102,9 +106,13 @@ function arc(across: Point, length: number): number {
 }
 
 /** An arc that crosses no plate of others: as wanted, else flatter, to the other side, or wider. */
-function clearArc(from: Point, to: Point, bow: number, plates: readonly Box[]): Curve {
+function clearArc(from: Point, to: Point, bow: number, plates: Grid<Box>, isOther: (box: Box) => boolean): Curve {
   const [wanted, ...more] = [1, 0.2, -0.7, 2, -1.5, 3].map((factor) => bowedCurve(from, to, factor * bow));
-  const isClear = (curve: Curve) => !pointsAlong(curve, 24).some((point) => plates.some((box) => containsPoint(growBox(box, 3), point)));
+  const isClear = (curve: Curve) =>
+    !pointsAlong(curve, 24).some((point) => {
+      const near = growBox(pointBox(point), CLEAR_PX);
+      return plates.some(near, (box) => isOther(box) && containsPoint(growBox(box, CLEAR_PX), point));
+    });
   return wanted === undefined || isClear(wanted) ? bowedCurve(from, to, bow) : (more.find(isClear) ?? wanted);
 }
 

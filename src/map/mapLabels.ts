@@ -1,4 +1,5 @@
 // Flows, nodes and names on a map to boxes for pills, notes and names that overlap neither each other nor a plate.
+import { group } from 'd3';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from '../geometry/box.ts';
 import { toPixel, type Camera } from './camera.ts';
@@ -30,6 +31,11 @@ export const LABEL_STYLES = {
 
 export const PILL_PX = { height: 22, glyph: 18 };
 
+/** The flow whose stretch a curve is, by the key of the stretch: the flow's id and its number. */
+function flowOfHop(key: string): string {
+  return key.slice(0, key.lastIndexOf(' '));
+}
+
 interface Scene {
   readonly flows: readonly (FlowRow & { readonly widthPx: number })[];
   readonly nodes: readonly Node[];
@@ -42,8 +48,6 @@ interface Scene {
   readonly reserved: readonly Box[];
   readonly words: MapWords;
 }
-
-type Lines = LabelTask<string>['lines'];
 
 interface Labelled {
   readonly pills: ReadonlyMap<string, { box: Box; text: string | null }>;
@@ -62,24 +66,22 @@ export function placeMapLabels(scene: Scene): Labelled {
   const nodeBoxes = scene.nodes.map(
     ({ plate, at, radiusPx }) => plate?.box ?? boxAround(at, { width: 2 * radiusPx + 6, height: 2 * radiusPx + 6 }),
   );
-  const lines = new Map([...scene.curves, ...scene.openEnds].map(([key, curve]) => [key, pointsAlong(curve, 40)]));
-  const linesOf = (own: string) => [...lines].filter(([key]) => !key.startsWith(`${own} `)).map(([, points]) => points);
-  const all = linesOf('');
+  const curves = new Map([...scene.curves, ...scene.openEnds]);
+  const lines = [...curves].map(([key, curve]) => ({ of: flowOfHop(key), points: pointsAlong(curve, 40) }));
+  const curvesOf = group(curves, ([key]) => flowOfHop(key));
 
   const labels = new Map<string, Omit<PlacedLabel, 'box'>>();
   const withText = scene.flows.map((row) => ({ row, text: scene.words.amount(row) }));
   const pillTasks = (given: boolean) =>
-    withText
-      .filter(({ text }) => (text !== null) === given)
-      .map(({ row, text }): LabelTask<string> => pillTask(scene, row, text, linesOf(row.flow.id)));
+    withText.filter(({ text }) => (text !== null) === given).map(({ row, text }) => pillTask(row, text, curvesOf.get(row.flow.id) ?? []));
   const tasks = [
     ...pillTasks(true),
-    ...placeTasks(scene, labels, all),
-    ...openEndTasks(scene, labels, all),
+    ...placeTasks(scene, labels),
+    ...openEndTasks(scene, labels),
     ...pillTasks(false),
-    ...nameTasks(scene, labels, all),
+    ...nameTasks(scene, labels),
   ];
-  const boxes = placeLabels(tasks, [...nodeBoxes, ...scene.reserved], inner);
+  const boxes = placeLabels(tasks, [...nodeBoxes, ...scene.reserved], lines, inner);
 
   const pills = new Map(
     scene.flows.flatMap((row) => {
@@ -97,13 +99,12 @@ export function placeMapLabels(scene: Scene): Labelled {
   return { pills, labels: placed, leftOut };
 }
 
-function pillTask(scene: Scene, row: FlowRow, text: string | null, lines: Lines): LabelTask<string> {
+function pillTask(row: FlowRow, text: string | null, curves: readonly (readonly [key: string, Curve])[]): LabelTask<string> {
   const width = text === null ? PILL_PX.height : Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
-  const own = [...scene.curves, ...scene.openEnds].filter(([key]) => key.startsWith(`${row.flow.id} `)).map(([, curve]) => curve);
-  const [longest] = [...own].sort((a, b) => reach(b) - reach(a));
+  const [longest] = curves.map(([, curve]) => curve).sort((a, b) => reach(b) - reach(a));
   const steps = Array.from({ length: 23 }, (_, index) => 0.5 + (index % 2 === 0 ? 0.02 : -0.02) * index);
   const candidates = longest === undefined ? [] : steps.map((t) => boxAround(pointAt(longest, t), { width, height: PILL_PX.height }));
-  return { key: row.flow.id, candidates, mayCoverLines: true, margin: 4, lines };
+  return { key: row.flow.id, candidates, mayCoverLines: true, margin: 4, of: row.flow.id };
 }
 
 function reach({ start, end }: Curve): number {
@@ -115,9 +116,10 @@ export function openEndSize(text: string): Size {
   return { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
 }
 
-function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
+function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>): LabelTask<string>[] {
+  const rows = new Map(scene.flows.map((row) => [row.flow.id as string, row]));
   return [...scene.openEnds].flatMap(([key, curve]) => {
-    const row = scene.flows.find(({ flow }) => key.startsWith(`${flow.id} `));
+    const row = rows.get(flowOfHop(key));
     if (row === undefined) return [];
     const isOrigin = key === `${row.flow.id} 0` && row.flow.from === null;
     const text = isOrigin ? scene.words.originNotStated : scene.words.destinationNotGiven;
@@ -136,13 +138,13 @@ function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>
         candidates: [4, 16, 30, 44].flatMap((gap) => around(far, size, gap)),
         mayCoverLines: true,
         margin: 1,
-        lines: [...lines, badge],
+        beside: badge,
       },
     ];
   });
 }
 
-function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
+function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>): LabelTask<string>[] {
   return scene.nodes
     .filter(({ plate, radiusPx }) => plate === null && radiusPx > 0)
     .map(({ key, name, at, radiusPx }) => {
@@ -153,12 +155,11 @@ function placeTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>,
         candidates: [3, 14].flatMap((gap) => around(at, size, radiusPx + gap)),
         mayCoverLines: true,
         margin: 1,
-        lines,
       };
     });
 }
 
-function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, lines: Lines): LabelTask<string>[] {
+function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>): LabelTask<string>[] {
   const actors = new Set(scene.nodes.map(({ iso }) => iso));
   const perPixel = scene.camera.scale ** 2;
   return [...scene.ground.names]
@@ -175,7 +176,7 @@ function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>, 
       const candidates = (kind === 'sea' ? seaShifts(area, scene.camera.scale) : LAND_SHIFTS).map(([dx, dy]) =>
         boxAround([x + dx, y + dy], size),
       );
-      return [{ key: `name ${name}`, candidates, mayCoverLines: false, margin: 5, lines }];
+      return [{ key: `name ${name}`, candidates, mayCoverLines: false, margin: 5 }];
     });
 }
 

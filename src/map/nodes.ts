@@ -15,6 +15,7 @@ import {
   type Point,
   type Size,
 } from '../geometry/box.ts';
+import { gridOfBoxes, gridOver, pointBox, type Grid } from '../geometry/grid.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
 
 export interface Node extends Stop {
@@ -36,6 +37,11 @@ const WIDE_PX = 640;
 /** Room that a plate leaves around it for the lines that meet it: as much as it can. */
 const AIRY_PX = 26;
 const OFF_LINES_PX = 5;
+/** So many plates are each tried everywhere around their anchor; of more, at fewer places the more there are. */
+const MOST_PLATES = 100;
+/** Of the lines between others, this many are looked at so closely that a plate can't slip between two points; of more, the less closely the more there are. */
+const MOST_LINES = 150;
+const POINT_PX = 8;
 const DOT_PX = 4.5;
 /** Around a dot, the room for a line between it and the plate of a party that it is linked with. */
 const LINKED_PX: Size = { width: 56, height: 56 };
@@ -76,7 +82,7 @@ export function placeNodes(
     nodes.set(stop.key, { ...stop, at, plate: null, leader: null, radiusPx });
     dots.push(boxAround(at, { width: 20, height: 20 }));
   }
-  const taken = [...dots, ...reserved];
+  const taken = gridOfBoxes(frame, [...dots, ...reserved]);
   const ways = new Map(
     hops.map((ends) => [
       ends
@@ -86,25 +92,39 @@ export function placeNodes(
       ends,
     ]),
   );
+  const passing = gridOver<Passing>(frame);
+  const parties = new Set(stops.flatMap(({ kind, key }) => (kind === 'party' ? [key] : []))).size;
+  const share = Math.max(1, ways.size / MOST_LINES);
+  const linked = new Map<string, Box[]>();
+  for (const ends of ways.values()) {
+    const keys = ends.map(({ key }) => key);
+    for (const at of between(ends.map(pixelOf), POINT_PX * share)) passing.add({ at, keys }, pointBox(at));
+    // A line to a dot must be long enough to be seen.
+    const room = ends.filter(({ kind }) => kind !== 'party').map((end) => boxAround(pixelOf(end), LINKED_PX));
+    if (room.length > 0) for (const key of new Set(keys)) linked.set(key, [...(linked.get(key) ?? []), ...room]);
+  }
   for (const stop of stops) {
     if (stop.kind !== 'party' || nodes.has(stop.key)) continue;
     const at = pixelOf(stop);
     const lines = plateLines(stop.name.toUpperCase(), frame.width);
     const size = plateSize(lines, frame.width);
-    const passing = [...ways.values()].flatMap((ends) => (ends.some(({ key }) => key === stop.key) ? [] : between(ends.map(pixelOf))));
-    // A line to a dot must be long enough to be seen.
-    const linked = [...ways.values()].flatMap((ends) =>
-      ends.some(({ key }) => key === stop.key)
-        ? ends.filter(({ kind }) => kind !== 'party').map((end) => boxAround(pixelOf(end), LINKED_PX))
-        : [],
-    );
     if (!containsPoint(frame, at)) {
       // A party that a map zoomed in does not show has its plate out there too: at the edge it would name another's land.
       nodes.set(stop.key, { ...stop, at, plate: { box: outside(boxAround(at, size), at, frame), lines }, leader: null, radiusPx: 0 });
       continue;
     }
-    const box = freePlate(at, size, growBox(frame, frame.width >= WIDE_PX ? -8 : -4), [...taken, ...linked], passing);
-    taken.push(growBox(box, 6));
+    const around: Around = {
+      frame: growBox(frame, frame.width >= WIDE_PX ? -8 : -4),
+      taken,
+      linked: linked.get(stop.key) ?? [],
+      passing,
+      own: stop.key,
+      crossing: 6 * share,
+      every: Math.ceil(parties / MOST_PLATES),
+    };
+    const box = freePlate(at, size, around);
+    const kept = growBox(box, 6);
+    taken.add(kept, kept);
     nodes.set(stop.key, { ...stop, at, plate: { box, lines }, leader: leaderTo(at, box), radiusPx: 0 });
   }
   return nodes;
@@ -133,39 +153,65 @@ function plateSize(lines: readonly string[], frameWidth: number): Size {
   return { width: Math.round(width), height: lines.length * PLATE_LINE_PX + 2 * PLATE_PADDING.height };
 }
 
+/** A point of the straight line between two stops, with the keys of both. */
+interface Passing {
+  readonly at: Point;
+  readonly keys: readonly string[];
+}
+
+/** What a plate should keep clear of. */
+interface Around {
+  /** It stands inside of this. */
+  readonly frame: Box;
+  readonly taken: Grid<Box>;
+  /** The room for lines between it and dots that it is linked with. */
+  readonly linked: readonly Box[];
+  readonly passing: Grid<Passing>;
+  /** The key of its own stop: lines to it don't pass it. */
+  readonly own: string;
+  /** What it costs to stand on one of those points. */
+  readonly crossing: number;
+  /** One of how many places beside its anchor is tried. */
+  readonly every: number;
+}
+
 /**
  * The place nearest to the anchor where a plate overlaps nothing, looked for further away only when there is none near; where there is
  * none at all, the one where it overlaps least.
  */
-function freePlate(at: Point, size: Size, frame: Box, taken: readonly Box[], passing: readonly Point[]): Box {
+function freePlate(at: Point, size: Size, { frame, taken, linked, passing, own, crossing, every }: Around): Box {
   let best = { box: clampBox(boxAround(at, size), frame), cost: Infinity, overlap: Infinity };
   for (const shifts of [NEAR_SHIFTS, FAR_SHIFTS]) {
-    const reach = growBox(boxAround(at, size), AIRY_PX + (shifts.at(-1)?.away ?? 0));
-    const boxes = taken.filter((box) => sharedArea(box, reach) > 0);
-    const points = passing.filter((point) => containsPoint(reach, point));
-    for (const { dx, dy, away } of shifts) {
+    for (const [index, { dx, dy, away }] of shifts.entries()) {
+      if (index % every !== 0) continue;
       // The nearest come first: from here on none is better.
       if (away >= best.cost) break;
       const box = clampBox(boxAround([at[0] + dx, at[1] + dy], size), frame);
       const airy = growBox(box, AIRY_PX);
       const off = growBox(box, OFF_LINES_PX);
       let [overlap, tight, crossed] = [0, 0, 0];
-      for (const other of boxes) {
+      for (const other of [...taken.near(airy), ...linked]) {
         overlap += sharedArea(box, other);
         tight += sharedArea(airy, other);
       }
-      for (const point of points) crossed += containsPoint(off, point) ? 1 : 0;
-      const cost = away + overlap * 10 + tight * 0.02 + crossed * 6;
-      if (cost < best.cost) best = { box, cost, overlap };
+      const uncrossed = away + overlap * 10 + tight * 0.02;
+      if (uncrossed >= best.cost) continue;
+      // Where lines lie close, most of the time goes into counting them: no further than it takes to know that this is no better.
+      const isWorse = passing.some(off, (point) => {
+        if (!containsPoint(off, point.at) || point.keys.includes(own)) return false;
+        crossed += 1;
+        return uncrossed + crossed * crossing >= best.cost;
+      });
+      if (!isWorse) best = { box, cost: uncrossed + crossed * crossing, overlap };
     }
     if (best.overlap === 0) break;
   }
   return best.box;
 }
 
-/** Points of the straight line between two, some 8 px apart. */
-function between([a = [0, 0], b = a]: readonly Point[]): Point[] {
-  const count = Math.min(60, Math.ceil(distance(a, b) / 8));
+/** Points of the straight line between two, some px apart. */
+function between([a = [0, 0], b = a]: readonly Point[], apartPx: number): Point[] {
+  const count = Math.min(60, Math.ceil(distance(a, b) / apartPx));
   return Array.from({ length: count }, (_, index) => add(a, subtract(b, a), (index + 0.5) / count));
 }
 

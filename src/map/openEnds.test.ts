@@ -1,5 +1,6 @@
 // A node among others to the stub of an end that is not given: it leaves its own plate and reaches nobody else's.
 import fc from 'fast-check';
+import { gridOfPoints } from '../geometry/grid.ts';
 import { describe, expect, it } from 'vitest';
 import { add, boxAround, containsPoint, distance, sharedArea, subtract, type Box, type Point } from '../geometry/box.ts';
 import type { Node } from './nodes.ts';
@@ -40,7 +41,7 @@ describe('placeOpenEnd', () => {
   it('of a destination that is not given reaches no other plate', () => {
     fc.assert(
       fc.property(anyOthers, (others) => {
-        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, [], others, FRAME, null), others)).toEqual([]);
+        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, []), others, FRAME, null), others)).toEqual([]);
       }),
     );
   });
@@ -48,7 +49,9 @@ describe('placeOpenEnd', () => {
   it('of an origin that is not stated reaches no other plate, whichever side it prefers', () => {
     fc.assert(
       fc.property(anyOthers, anyDirection, (others, prefer) => {
-        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, [], others, FRAME, prefer), others)).toEqual([]);
+        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, []), others, FRAME, prefer), others)).toEqual(
+          [],
+        );
       }),
     );
   });
@@ -58,7 +61,7 @@ describe('placeOpenEnd', () => {
       fc.property(anyOthers, fc.option(anyDirection), (others, prefer) => {
         const node = plateAt([300, 300]);
         const own = boxAround(node.at, { width: 110 - 0.01, height: 27 - 0.01 });
-        const end = placeOpenEnd(node, LENGTH, NAME, [], others, FRAME, prefer);
+        const end = placeOpenEnd(node, LENGTH, NAME, gridOfPoints(FRAME, []), others, FRAME, prefer);
         expect(distance(end.near, end.far)).toBeCloseTo(LENGTH);
         expect(alongStub(end).filter((point) => containsPoint(own, point))).toEqual([]);
       }),
@@ -72,7 +75,7 @@ describe('placeOpenEnd', () => {
     ['the bottom', [300, 570]],
     ['a corner', [70, 30]],
   ] as const)('stays inside the frame at %s', (_, at) => {
-    const end = placeOpenEnd(plateAt(at), LENGTH, NAME, [], [], FRAME, null);
+    const end = placeOpenEnd(plateAt(at), LENGTH, NAME, gridOfPoints(FRAME, []), [], FRAME, null);
     expect(alongStub(end).filter((point) => !containsPoint(FRAME, point))).toEqual([]);
   });
 
@@ -83,7 +86,7 @@ describe('placeOpenEnd', () => {
       [0, 1],
       [0, -1],
     ] as const) {
-      const { near, far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, [], [], FRAME, prefer);
+      const { near, far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, []), [], FRAME, prefer);
       const [dx, dy] = subtract(far, near);
       expect(dx * prefer[0] + dy * prefer[1], String(prefer)).toBeGreaterThan(LENGTH * 0.8);
     }
@@ -91,7 +94,7 @@ describe('placeOpenEnd', () => {
 
   it('keeps clear of lines', () => {
     const line = Array.from({ length: 60 }, (_, index): Point => [300, 313 + index * 4]);
-    const { far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, line, [], FRAME, null);
+    const { far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, line), [], FRAME, null);
     expect(Math.min(...line.map((point) => distance(point, far)))).toBeGreaterThan(20);
   });
 });

@@ -13,6 +13,7 @@ import {
   type Point,
   type Size,
 } from '../geometry/box.ts';
+import { pointBox, type Grid } from '../geometry/grid.ts';
 import type { Node } from './nodes.ts';
 
 /** From the node's edge outwards. */
@@ -29,7 +30,7 @@ export function placeOpenEnd(
   node: Node,
   lengthPx: number,
   name: Size,
-  lines: readonly Point[],
+  lines: Grid<Point>,
   boxes: readonly Box[],
   frame: Box,
   prefer: Point | null,
@@ -40,8 +41,9 @@ export function placeOpenEnd(
   const enough = prefer === null ? 40 : 15;
   const reach = Math.max(box.width, box.height) / 2 + lengthPx + Math.max(0.3 * lengthPx + enough, name.width);
   const middle = centreOf(box);
-  const nearby = lines.filter((point) => distance(middle, point) < reach);
-  const around = boxes.filter((other) => sharedArea(other, boxAround(middle, { width: 2 * reach, height: 2 * reach })) > 0);
+  const within = boxAround(middle, { width: 2 * reach, height: 2 * reach });
+  const isNear = (point: Point) => distance(middle, point) < reach;
+  const around = boxes.filter((other) => sharedArea(other, within) > 0);
   const blocks = [box, ...around.map((other) => growBox(other, 6))];
   let best: { end: OpenEnd; score: number } | null = null;
   for (const near of rim(box)) {
@@ -59,8 +61,13 @@ export function placeOpenEnd(
       const cramped = areaOutside(named, inside) > 0 || around.some((other) => sharedArea(named, other) > 0) ? 50 : 0;
       const open = pull - cramped - 60 * blocked.length + 8 * (direction[0] * outward[0] + direction[1] * outward[1]);
       if (best !== null && open + enough <= best.score) continue;
-      const covered = nearby.reduce((count, point) => count + (containsPoint(named, point) ? 1 : 0), 0);
-      const score = open + clearanceOf(samples, nearby, enough) - Math.min(40, covered * 5);
+      let covered = 0;
+      lines.some(named, (point) => {
+        covered += containsPoint(named, point) && isNear(point) ? 1 : 0;
+        return covered >= MOST_COVERED;
+      });
+      if (best !== null && open + enough - covered * 5 <= best.score) continue;
+      const score = open + clearanceOf(samples, lines, enough, isNear) - covered * 5;
       const end = { near, far: add(near, direction, lengthPx) };
       if (best === null || score > best.score) best = { end, score };
     }
@@ -71,11 +78,19 @@ export function placeOpenEnd(
 /** Where a stub is looked at, as shares of its length; the last lies where its label begins. */
 const SAMPLES = [0.25, 0.5, 0.75, 1, 1.3];
 
-/** The distance from the nearest of some points to the nearest of others, px, up to a most. */
-function clearanceOf(samples: readonly Point[], points: readonly Point[], most: number): number {
+/** From so many points of lines on, a label that covers more is no worse. */
+const MOST_COVERED = 8;
+
+/** The distance from the nearest of some points to the nearest of those that count, px, up to a most. */
+function clearanceOf(samples: readonly Point[], points: Grid<Point>, most: number, counts: (point: Point) => boolean): number {
   let least = most * most;
-  for (const [x, y] of samples) {
-    for (const [px, py] of points) least = Math.min(least, (x - px) ** 2 + (y - py) ** 2);
+  for (const sample of samples) {
+    const [x, y] = sample;
+    points.some(growBox(pointBox(sample), Math.sqrt(least)), (point) => {
+      const away = (x - point[0]) ** 2 + (y - point[1]) ** 2;
+      if (away < least && counts(point)) least = away;
+      return least === 0;
+    });
   }
   return Math.sqrt(least);
 }

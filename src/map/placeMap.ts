@@ -5,6 +5,7 @@ import { boxAround, towards, type Box, type Point, type Room, type Size } from '
 import { fittedCamera, movedCamera, moveTo, toPixel, toPlane, type Camera } from './camera.ts';
 import { placeScaleBar, type ScaleBar } from './scaleBar.ts';
 import { arrowhead, curvePath, pointsAlong, reversed, shortened, type Curve } from '../geometry/curve.ts';
+import { gridOfBoxes, gridOfPoints, pointBox, type Grid } from '../geometry/grid.ts';
 import type { Ground } from './ground.ts';
 import { layLanes, type Hop } from './lanes.ts';
 import { placeNodes, type Node } from './nodes.ts';
@@ -67,15 +68,22 @@ export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, w
   const nodes = placeNodes(stops, ways, ({ lonLat }) => toPixel(camera, toPlane(ground, lonLat)), frame, reserved);
   const curves = layLanes(
     drawn.flatMap((row) => hopsOf(row, nodes)),
-    [...nodes.values()].flatMap(({ plate }) => (plate ? [plate.box] : [])),
+    gridOfBoxes(
+      frame,
+      [...nodes.values()].flatMap(({ plate }) => (plate ? [plate.box] : [])),
+    ),
   );
-  const lines = [...curves.values()].flatMap((curve) => pointsAlong(curve));
+  const lines = gridOfPoints(
+    frame,
+    [...curves.values()].flatMap((curve) => pointsAlong(curve)),
+  );
 
   const openEnds = new Map<string, Curve>();
+  const standing = [...reserved, ...plateBoxes(nodes)];
   for (const row of drawn) {
-    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, [...reserved, ...plateBoxes(nodes)], words)) {
+    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, standing, words)) {
       openEnds.set(key, curve);
-      lines.push(...pointsAlong(curve, 12));
+      for (const point of pointsAlong(curve, 12)) lines.add(point, pointBox(point));
     }
   }
   const placed = drawn.map((row) => drawFlow(row, curves, openEnds));
@@ -134,7 +142,7 @@ function layOpenEnds(
   row: DrawnRow,
   nodes: ReadonlyMap<string, Node>,
   curves: ReadonlyMap<string, Curve>,
-  lines: readonly Point[],
+  lines: Grid<Point>,
   frame: Box,
   boxes: readonly Box[],
   words: MapWords,

@@ -17,6 +17,8 @@ export interface Reader {
   addressOf(path: string): string;
   /** The way to a page of the site from here, by its path without a leading slash, with the theme of now or with what is asked; empty where no way leads there. */
   pageHref(path: string, asked?: Query): string;
+  /** The way to a page of the site with the filter of now; empty where no way leads there, as out of a frame. */
+  filteredHref(path: string): string;
   /** The address of a claim's own page, without filter or theme: to be copied and cited. */
   permalink(claim: ClaimId): string;
 }
@@ -27,6 +29,7 @@ const ReaderContext = createContext<Reader>({
   claimHref: (claim) => `?claim=${claim}#${claim}`,
   addressOf: (path) => `/${path}`,
   pageHref: (path) => `/${path}`,
+  filteredHref: (path) => `/${path}`,
   permalink: (claim) => `/claim/${claim}/`,
 });
 

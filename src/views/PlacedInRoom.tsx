@@ -6,6 +6,7 @@ import { useReader } from '../marks/reader.ts';
 import type { Sourced } from '../model/dataset.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
+import { excessOf, lazyTooMany } from './tooMany.ts';
 import { untouched, useTakenOver } from '../ui/takeOver.ts';
 import type { Frame, View } from './view.ts';
 
@@ -27,6 +28,8 @@ interface Props<Row extends Sourced, Placed> {
  */
 export function PlacedInRoom<Row extends Sourced, Placed>({ room, likely, ...of }: Props<Row, Placed>) {
   const isTakenOver = useTakenOver();
+  const excess = useMemo(() => excessOf(of.view, of.rows), [of.view, of.rows]);
+  if (excess) return <lazyTooMany.Part of={{ what: 'marks', ...excess }} />;
   if (room === null && isTakenOver) return untouched('view-sizes');
   return (
     <div key="alive" className="view-sizes">

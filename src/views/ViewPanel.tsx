@@ -10,6 +10,7 @@ import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useRoom } from '../ui/useRoom.ts';
 import { PlacedInRoom } from './PlacedInRoom.tsx';
+import { excessOf } from './tooMany.ts';
 import { fillsFrame, type View } from './view.ts';
 import { tableOfClaims } from './viewTable.ts';
 import { ViewToolsContext } from './viewTools.ts';
@@ -58,6 +59,7 @@ export function ViewPicture<Row extends Sourced, Placed>({
   const [frameRef, measured] = useRoom<HTMLDivElement>();
   const tools = useContext(ViewToolsContext);
   const rows = useMemo(() => view.select(slice), [view, slice]);
+  const isDrawn = useMemo(() => excessOf(view, rows) === null, [view, rows]);
   const [words, table] = useMemo(() => {
     const inWords = { dataset: slice.dataset, say };
     return [view.describe?.(rows, inWords) ?? [], view.table?.(rows, inWords) ?? tableOfClaims(rows, inWords)];
@@ -74,8 +76,8 @@ export function ViewPicture<Row extends Sourced, Placed>({
           )}
         </ReaderProvider>
       </div>
-      {measured && rows.length > 0 && tools?.({ view, slice, ground, lookAt, room: measured })}
-      {words.length > 0 && !view.isComputed && <ViewWords title={view.title} sentences={words} table={table} />}
+      {measured && rows.length > 0 && isDrawn && tools?.({ view, slice, ground, lookAt, room: measured })}
+      {words.length > 0 && isDrawn && !view.isComputed && <ViewWords title={view.title} sentences={words} table={table} />}
     </>
   );
 }

@@ -53,6 +53,10 @@ export interface ViewBody<Row extends Sourced, Placed> {
   select(slice: Slice): readonly Row[];
   /** Whether a row has a mark; without this, each has. */
   draws?(row: Row): boolean;
+  /** How many marks it draws at most: of more, it says so and draws none. */
+  readonly mostMarks?: number;
+  /** How many marks the rows come to that it draws; without this, one each. */
+  countMarks?(rows: readonly Row[]): number;
   /** Pixels, pure. */
   place(rows: readonly Row[], frame: Frame): Placed;
   Component(props: { readonly placed: Placed; readonly frame: Frame }): ReactNode;

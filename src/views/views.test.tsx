@@ -60,6 +60,7 @@ const panelOf = (dataset: Dataset, view: (typeof views)[number][1], query: Parti
     claimHref: (claim: ClaimId) => `?claim=${claim}`,
     addressOf: (path: string) => `/${path}`,
     pageHref: (path: string) => `/${path}`,
+    filteredHref: (path: string) => `/${path}`,
     permalink: (claim: ClaimId) => `/claim/${claim}/`,
   };
   return render(

@@ -34,7 +34,7 @@ function toldApart(): Record<string, boolean> {
     'how far the talk is': ['.talk-ticks [data-done]', '.talk-ticks i:not([data-done])'],
     'the step of the tour': ['.tour-step[aria-current] .tour-number', '.tour-step:not([aria-current]) .tour-number'],
     'how far the tour is': ['.tour-ticks [data-done]', '.tour-ticks i:not([data-done])'],
-    'the view that a step tells of': ['.charts .view[data-told]', '.charts .view:not([data-told])'],
+    'the view that a step tells of': ['.slot .view[data-told]', '.slot .view:not([data-told])'],
     'a choice for a picture': ['.choices label:has(:checked)', '.choices label:not(:has(:checked))'],
   };
   const lookOf = (selector: string): string | null => {

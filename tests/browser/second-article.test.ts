@@ -92,7 +92,7 @@ describe('a second article', () => {
     expect(await cardOf(page).locator('blockquote').textContent()).toContain(claim?.quote.exact);
     // It has no context, and nothing says that another article has.
     expect(await page.locator('.beside-claim, [data-context], [data-context-address]').count()).toBe(0);
-    expect(asked.filter((address) => address.includes('context'))).toEqual([]);
+    expect(asked.filter((address) => address.includes('context.json'))).toEqual([]);
     expect(
       await page
         .locator(`${MAP} a[data-flow="${flow?.id ?? ''}"]`)

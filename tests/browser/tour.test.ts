@@ -309,7 +309,7 @@ describe('by scrolling', () => {
     /** From the lower edge of the picture that stays to the top of the current step, px. */
     const gap = () =>
       page.evaluate(() => {
-        const pictures = [...document.querySelectorAll('.stage, .charts > [data-told]')].map((each) => each.getBoundingClientRect());
+        const pictures = [...document.querySelectorAll('.stage, .slot > [data-told]')].map((each) => each.getBoundingClientRect());
         const [picture] = pictures.filter(({ height }) => height > 0);
         const card = document.querySelector('.tour [aria-current="step"]')?.getBoundingClientRect();
         return Math.round((card?.top ?? NaN) - (picture?.bottom ?? NaN));

@@ -45,6 +45,7 @@ export async function writeDecks(
       focus: NO_FOCUS,
       claimHref: (claim) => `?claim=${claim}`,
       pageHref: (path) => `/${path}`,
+      filteredHref: (path) => `/${path}`,
       addressOf: (path) => `${site}/${path}`,
       permalink: (claim) => `${site}/claim/${claim}/`,
     };

@@ -3,7 +3,7 @@ import type { Say } from '../../messages/say.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Omission } from '../../model/schema.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../../views/mostDrawn.ts';
+import { MOST_DRAWN } from '../../views/tooMany.ts';
 import { slidesOf, type Slide } from './slides.ts';
 import { DECK_VIEWS, type DeckView } from './deckViews.ts';
 

@@ -11,6 +11,7 @@ import type { AnyView } from '../../views/loadView.ts';
 import { drawingOf, LEAST_SCALE, type Scene } from '../../views/scene.ts';
 import type { DrawnSlide, SlideDrawing, Stands } from '../../views/slideDrawing.ts';
 import { tablePages } from '../../views/tablePages.ts';
+import { excessOf } from '../../views/tooMany.ts';
 import type { Sentence } from '../../views/view.ts';
 
 export interface DeckView {
@@ -46,13 +47,14 @@ function drawnPages(view: AnyView, { stands, faint, magnified = 1, draw }: Drawn
   const box = stands === 'wide' ? BOXES.wide : BOXES.picture;
   const room = { width: Math.round(box.width / magnified), height: Math.round(box.height / magnified), asidePx: 0 };
   const rows = view.select(slice);
+  // What nobody could read is a table.
+  if (excessOf(view, rows)) return tablePages(view, scene);
   const placed = view.place(rows, { room, dataset: slice.dataset, ground, say, words: [], lookAt });
   const drawnRows = rows.filter((row) => view.draws?.(row) ?? true);
   // What a step is about stands out, even where none of it is drawn; what is selected elsewhere makes nothing here faint.
   const meant = scene.focus.related.length > 0 ? scene.focus : focusWithin(scene.focus, drawnRows);
   const drawn = draw(placed, { room, ground, drawing: drawingOf(scene, meant, faint) });
   const scale = Math.min(magnified, box.height / Math.max(1, drawn.height), box.width / Math.max(1, drawn.width));
-  // What nobody could read is a table.
   if (scale < LEAST_SCALE * magnified) return tablePages(view, scene);
   const x = box.x + (stands === 'wide' ? (box.width - drawn.width * scale) / 2 : 0);
   const y = box.y + Math.max(0, (box.height - drawn.height * scale) / 2);

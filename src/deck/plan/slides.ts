@@ -6,7 +6,7 @@ import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/tourSteps.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../../views/mostDrawn.ts';
+import { excessOf, MOST_DRAWN } from '../../views/tooMany.ts';
 import { TALK_VIEWS, viewNamed, VIEWS, type ViewId } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';
 import '../../messages/views/words.ts';
@@ -74,8 +74,11 @@ function afterTour(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
   }));
 }
 
+/** Whether a view has something to show, and not too much. */
 function hasRows(id: ViewId, slice: Slice): boolean {
-  return viewHere(id).select(slice).length > 0;
+  const view = viewHere(id);
+  const rows = view.select(slice);
+  return rows.length > 0 && excessOf(view, rows) === null;
 }
 
 function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {

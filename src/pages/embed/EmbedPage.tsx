@@ -12,8 +12,8 @@ import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { showsContext, VIEWS, viewsOf } from '../../views/index.ts';
+import { excessIn } from '../../views/tooMany.ts';
 import { viewHere } from '../../views/loadView.ts';
-import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ContextPanel } from '../context/ContextPanel.tsx';
 import type { PageProps } from '../page.ts';
@@ -32,7 +32,6 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
   const author = dataset.people.get(source.author)?.name;
   const names = [author, source.publisher].filter((part) => part != null);
   const by = [...names, source.published ?? say('source.undated')];
-  const isTooMuch = slice.claims.length > MOST_DRAWN;
   const asksWhatIf = id !== undefined && VIEWS[id].showsSwaps === true && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
   return (
@@ -42,20 +41,18 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
         {id === undefined ? say('embed.unknown') : say('embed.frameTitle', { view: say(VIEWS[id].title), title: source.title })}
       </h1>
       {id === undefined && <p>{say('embed.unknown')}</p>}
-      {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
       {id !== undefined &&
-        !isTooMuch &&
         (showsContext(id) ? (
           <ContextPanel id={id} slice={slice} ground={ground} />
         ) : (
           <ViewPanel view={viewHere(id)} slice={slice} ground={ground} lookAt={lookAt} />
         ))}
-      {asksWhatIf && !isTooMuch && (
+      {asksWhatIf && (
         <Boundary say={say}>
           <lazyWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
         </Boundary>
       )}
-      {id !== undefined && !isTooMuch && embedFoot(id, { slice, ground })}
+      {id !== undefined && excessIn(viewHere(id), slice) === null && embedFoot(id, { slice, ground })}
       {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
       <footer className="embed-foot">
         <p>

@@ -11,12 +11,11 @@ import { useAlive } from '../../ui/useAlive.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { viewsIn } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';
-import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { lazyCard } from '../card/lazyCard.ts';
-import { lazyTooMany } from './lazyTooMany.ts';
+import { excessIn, lazyTooMany, MOST_DRAWN } from '../../views/tooMany.ts';
 import type { PageProps } from '../page.ts';
 import { lazyAids, lazyCharts, lazyReferences } from './lazyParts.ts';
 import { ExploreSlot } from './ExploreSlot.tsx';
@@ -152,8 +151,8 @@ export function Explore({ article, query, push, replace, select, showInText }: P
           return (
             <Fragment key={id}>
               <ViewPanel view={view} slice={slice} ground={ground} lookAt={lookAt} rooms={STAGE_ROOMS} />
-              {view.Controls && <view.Controls ground={ground} lookAt={lookAt} onLook={onLook} />}
-              {view.Foot && <view.Foot of={{ slice, ground }} />}
+              {view.Controls && excessIn(view, slice) === null && <view.Controls ground={ground} lookAt={lookAt} onLook={onLook} />}
+              {view.Foot && <view.Foot of={excessIn(view, slice) === null ? { slice, ground } : null} />}
             </Fragment>
           );
         })}
@@ -170,7 +169,7 @@ export function Explore({ article, query, push, replace, select, showInText }: P
       <main id="explore">
         {parts.filters}
         {parts.head}
-        <lazyTooMany.Part of={{ slice, query, most: MOST_DRAWN }} />
+        <lazyTooMany.Part of={{ what: 'claims', count: slice.claims.length, most: MOST_DRAWN }} />
       </main>
     );
   }

@@ -19,6 +19,8 @@ export const view = {
   ],
   select: selectFlowRows,
   draws: isDrawn,
+  // More lines cover each other, and a phone takes seconds to place them.
+  mostMarks: 500,
   place(rows, { room, ground, say, dataset, lookAt }) {
     const words: MapWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),

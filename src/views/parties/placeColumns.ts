@@ -1,4 +1,5 @@
 // Rows of flows to parties in columns, and to hops from one column to the next: a chain where it can be, else two columns.
+import { group } from 'd3';
 import { endName, partyOfEnd, type Dataset, type End } from '../../model/dataset.ts';
 import type { FlowRow } from '../../selection/flowRows.ts';
 
@@ -25,10 +26,12 @@ type Stop = Omit<ColumnNode, 'column'>;
 
 /**
  * Hops in columns, as few as the longest chain of flows asks, each flow running to the right. Null where flows run in a circle
- * or within one party: no order from left to right then exists.
+ * or within one party: no order from left to right then exists. Null too where they ask for more than `most` columns.
  */
-export function chainColumns(rows: readonly FlowRow[], dataset: Dataset): Hop[] | null {
+export function chainColumns(rows: readonly FlowRow[], dataset: Dataset, most: number): Hop[] | null {
   const pairs = rows.flatMap((row) => pairsOf(stopsOf(row, dataset)));
+  const into = group(pairs, ([, to]) => to.key);
+  const outOf = group(pairs, ([from]) => from.key);
   const columns = new Map<string, number>();
   const open = new Set<string>();
   const columnOf = (key: string): number => {
@@ -36,7 +39,7 @@ export function chainColumns(rows: readonly FlowRow[], dataset: Dataset): Hop[] 
     if (known !== undefined) return known;
     if (open.has(key)) return NaN;
     open.add(key);
-    const column = Math.max(-1, ...pairs.filter(([, to]) => to.key === key).map(([from]) => columnOf(from.key))) + 1;
+    const column = Math.max(-1, ...(into.get(key) ?? []).map(([from]) => columnOf(from.key))) + 1;
     open.delete(key);
     columns.set(key, column);
     return column;
@@ -44,9 +47,10 @@ export function chainColumns(rows: readonly FlowRow[], dataset: Dataset): Hop[] 
   for (const [from, to] of pairs) if (Number.isNaN(columnOf(from.key) + columnOf(to.key))) return null;
   // What nothing leads to stands just before what it leads to.
   for (const [{ key }] of pairs) {
-    if (pairs.some(([, to]) => to.key === key)) continue;
-    columns.set(key, Math.min(...pairs.filter(([from]) => from.key === key).map(([, to]) => columnOf(to.key))) - 1);
+    if (into.has(key)) continue;
+    columns.set(key, Math.min(...(outOf.get(key) ?? []).map(([, to]) => columnOf(to.key))) - 1);
   }
+  if (Math.max(0, ...columns.values()) >= most) return null;
   return hopsOf(rows, dataset, (stop) => ({ ...stop, column: columnOf(stop.key) }));
 }
 

@@ -1,5 +1,5 @@
 // Rows of flows to a diagram without geography: parties in columns, flows as ribbons between them, ends that are not given open.
-import { sum } from 'd3';
+import { group, sum } from 'd3';
 import type { Dataset, Sourced } from '../../model/dataset.ts';
 import type { FlowRow } from '../../selection/flowRows.ts';
 import { tenth, type Box, type Point } from '../../geometry/box.ts';
@@ -51,7 +51,7 @@ const HEAD_PX = 9;
  * run in no circle; else two columns. Left and right mean nothing: a direction is an arrowhead, and no arrowhead is none.
  */
 export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: PartyWords, width: number): PlacedParties {
-  const chain = chainColumns(rows, dataset);
+  const chain = chainColumns(rows, dataset, 1 + Math.floor((width - 2) / GAP_PX.chain));
   const chained = chain && columnsOf(chain, words, PLATE_PX.widest);
   const chainFits = chained !== null && sum(chained.map((column) => column.width)) + (chained.length - 1) * GAP_PX.chain <= width - 2;
   const hops = chain !== null && chainFits ? chain : twoColumns(rows, dataset);
@@ -71,10 +71,10 @@ export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: 
     return start && end ? [{ hop, start, end }] : [];
   });
   const bandsOf = ribbonScale(rows);
+  const drawnOf = group(drawn, ({ hop }) => hop.row);
   const pills = placePills(rows, drawn, words, { x: 0, y: 0, width: right, height });
   const ties = rows.map((row): PlacedTie => {
-    const own = drawn.filter(({ hop }) => hop.row === row);
-    return { ...row, ...drawRibbons(own, parties), bands: bandsOf(row), pills: pills.get(row) ?? [] };
+    return { ...row, ...drawRibbons(drawnOf.get(row) ?? [], parties), bands: bandsOf(row), pills: pills.get(row) ?? [] };
   });
   return { width: right, height, parties: [...parties.values()].filter(({ kind }) => kind !== 'passed'), ties };
 }
@@ -88,11 +88,16 @@ type Unplaced = ColumnNode & Sourced & { readonly lines: readonly string[]; read
 
 function columnsOf(hops: readonly Hop[], words: PartyWords, widest: number): Column[] {
   const nodes = new Map(hops.flatMap(({ from, to }) => [from, to]).map((node) => [node.key, node]));
-  return Array.from({ length: Math.max(0, ...[...nodes.values()].map(({ column }) => column + 1)) }, (_, index) => {
-    const members = [...nodes.values()].filter(({ column }) => column === index);
+  const byColumn = group(nodes.values(), ({ column }) => column);
+  const hopsAt = group(
+    hops.flatMap((hop) => [...new Set([hop.from.key, hop.to.key])].map((key) => ({ key, hop }))),
+    ({ key }) => key,
+  );
+  return Array.from({ length: Math.max(-1, ...byColumn.keys()) + 1 }, (_, index) => {
+    const members = byColumn.get(index) ?? [];
     let width = 0;
     const sized = members.flatMap((node): Unplaced[] => {
-      const own = hops.filter(({ from, to }) => from.key === node.key || to.key === node.key);
+      const own = (hopsAt.get(node.key) ?? []).map(({ hop }) => hop);
       const [first, ...rest] = new Set(own.flatMap(({ row }) => row.claims));
       if (first === undefined) return [];
       const style = node.kind === 'party' ? PARTY_STYLE : OPEN_STYLE;
@@ -117,11 +122,12 @@ function stack(
   before: ReadonlyMap<string, PlacedParty>,
 ): Map<string, PlacedParty> {
   const own = beside === 'from' ? 'to' : 'from';
+  const hopsAt = group(hops, (hop) => hop[own].key);
   const heights = columns.map(({ nodes }) => sum(nodes.map(({ height }) => height)) + (nodes.length - 1) * PLATE_PX.gap);
   const placed = new Map<string, PlacedParty>();
   const stackColumn = ({ nodes, width }: Column, index: number) => {
     const pull = (node: Unplaced) => {
-      const ys = hops.flatMap((hop) => (hop[own].key === node.key ? [middleOf(placed.get(hop[beside].key))] : []));
+      const ys = (hopsAt.get(node.key) ?? []).map((hop) => middleOf(placed.get(hop[beside].key)));
       return ys.length === 0 ? middleOf(before.get(node.key)) : sum(ys) / ys.length;
     };
     const x = 1 + sum(columns.slice(0, index).map((column) => column.width + gap));
@@ -140,8 +146,9 @@ function stack(
 /** Where hops leave (`from`) or reach (`to`) their nodes: in the order of what they lead to, so that those of one node do not cross. */
 function slots(parties: ReadonlyMap<string, PlacedParty>, hops: readonly Hop[], side: 'from' | 'to'): Map<Hop, Point> {
   const other = side === 'from' ? 'to' : 'from';
+  const hopsAt = group(hops, (hop) => hop[side].key);
   const placed = [...parties.values()].flatMap(({ key, box }) => {
-    const own = hops.filter((hop) => hop[side].key === key);
+    const own = hopsAt.get(key) ?? [];
     const ordered = own
       .map((hop, order) => ({ hop, order, pull: middleOf(parties.get(hop[other].key)) }))
       .sort((a, b) => a.pull - b.pull || a.order - b.order);

@@ -1,4 +1,5 @@
 // Ribbons to the pills upon them: the glyph of a type, and the figure or the place that a flow names.
+import { group } from 'd3';
 import type { FlowRow } from '../../selection/flowRows.ts';
 import { boxAround, clampBox, type Box, type Point } from '../../geometry/box.ts';
 import { LABEL_STYLES, PILL_PX } from '../../map/mapLabels.ts';
@@ -32,8 +33,9 @@ export interface PartyWords {
 export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[], words: PartyWords, frame: Box): Map<FlowRow, Pill[]> {
   const widthOf = (text: string) => Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
   const texts = new Map<DrawnHop, string | null>();
+  const hopsOf = group(drawn, ({ hop }) => hop.row);
   for (const row of rows) {
-    const own = drawn.filter(({ hop }) => hop.row === row);
+    const own = hopsOf.get(row) ?? [];
     const on = own.find(({ hop }) => !isOpen(hop)) ?? own[0];
     if (on === undefined) continue;
     const place = words.place(row);
@@ -53,11 +55,11 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
         size.width > between.width
           ? [boxAround(pointOn(on, 0.5), size)]
           : shares.map((t) => clampBox(boxAround(pointOn(on, t), size), between));
-      const lines = drawn.filter(({ hop }) => hop.row !== on.hop.row).flatMap((other) => STEPS.flatMap((t) => edgesOn(other, t)));
-      return { key: on, candidates, mayCoverLines: true, margin: 1, lines: [lines] };
+      return { key: on, candidates, mayCoverLines: true, margin: 1, of: on.hop.row };
     });
   const pills = new Map<FlowRow, Pill[]>();
-  const placed = placeLabels(tasks, [], frame);
+  const lines = drawn.map((on) => ({ of: on.hop.row, points: STEPS.flatMap((t) => edgesOn(on, t)) }));
+  const placed = placeLabels(tasks, [], lines, frame);
   for (const { key: on, candidates } of tasks) {
     // None is left out here: where no place is free, it stands at its first.
     const box = placed.get(on) ?? candidates[0];

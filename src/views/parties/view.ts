@@ -16,6 +16,7 @@ export const view = {
     { width: 800, height: 230, asidePx: 0 },
   ],
   select: selectFlowRows,
+  mostMarks: 500,
   place(rows, { room, dataset, say }) {
     const words: PartyWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),
@@ -28,9 +29,14 @@ export const view = {
   describe(rows, { dataset, say }) {
     // Several flows between the same two are said together.
     const pairOf = ({ flow }: FlowRow) => say('parties.pair', endsOf(flow, dataset, say));
-    const pairs = [...new Set(rows.map(pairOf))];
-    return pairs.flatMap((pair) => {
-      const members = rows.filter((row) => pairOf(row) === pair);
+    const pairs = new Map<string, FlowRow[]>();
+    for (const row of rows) {
+      const pair = pairOf(row);
+      const members = pairs.get(pair);
+      if (members === undefined) pairs.set(pair, [row]);
+      else members.push(row);
+    }
+    return [...pairs].flatMap(([pair, members]) => {
       const [first, ...rest] = [...new Set(members.flatMap(({ claims }) => claims))];
       const list = members.map((row) => describeTie(row, dataset, say)).join('; ');
       return first === undefined

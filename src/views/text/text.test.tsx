@@ -32,6 +32,7 @@ function drawSlice(slice: Slice, selected: string | null = null, words: readonly
         claimHref,
         addressOf: (path) => `/${path}`,
         pageHref: (path) => `/${path}`,
+        filteredHref: (path) => `/${path}`,
         permalink: (claim) => `/claim/${claim}/`,
       }}
     >

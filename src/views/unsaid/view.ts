@@ -1,4 +1,5 @@
 // Claims to what they leave unsaid, one row a kind.
+import { sum } from 'd3';
 import { selectUnsaid, type UnsaidRow } from './selectUnsaid.ts';
 import type { ViewBody } from '../view.ts';
 import { UnsaidList } from './UnsaidList.tsx';
@@ -7,6 +8,7 @@ import '../../messages/views/words.ts';
 export const view = {
   defaultRooms: [{ width: 350, height: 420, asidePx: 0 }],
   select: selectUnsaid,
+  countMarks: (rows) => sum(rows, ({ lacking }) => lacking.length),
   place: (rows) => rows,
   Component: UnsaidList,
 } satisfies ViewBody<UnsaidRow, readonly UnsaidRow[]>;

@@ -1,0 +1,21 @@
+// Says that there is too much to draw, and what helps: a filter, and the table, which has it all.
+import '../messages/views/words.ts';
+import { useReader } from '../marks/reader.ts';
+
+interface Props {
+  readonly count: number;
+  readonly most: number;
+  /** What there is too much of: the claims of a page, or the marks of one view. */
+  readonly what: 'claims' | 'marks';
+}
+
+export function TooMany({ what, count, most }: Props) {
+  const { say, filteredHref } = useReader();
+  const table = filteredHref('table/');
+  return (
+    <p className="problem" role="status" data-computed="count">
+      {say(what === 'claims' ? 'explore.tooMany' : 'view.tooMany', { count, most })}{' '}
+      {table !== '' && <a href={table}>{say('explore.tooMany.table')}</a>}
+    </p>
+  );
+}
