@@ -6,6 +6,7 @@ import { useAlive } from '../../ui/useAlive.ts';
 import contextSheet from '../../views/context/context.css?url';
 import { useIndependentFigures, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { SourceNote } from '../../views/context/SourceNote.tsx';
+import { ContextStatus } from './ContextStatus.tsx';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import sheet from './builtLines.css?url';
 
@@ -41,23 +42,12 @@ function Switch({ figures }: { readonly figures: IndependentFigures }) {
 function List() {
   const { say } = useReader();
   const state = useContextLayer();
-  if (state.kind === 'loading') return <p className="context-line">{say('context.loading')}</p>;
-  if (state.kind === 'failed') {
-    return (
-      <p className="context-line" role="alert">
-        {say('context.failed', { reason: state.reason })}{' '}
-        <button type="button" className="context-switch" onClick={state.retry}>
-          {say('context.retry')}
-        </button>
-      </p>
-    );
-  }
-  if (state.kind !== 'here') return null;
+  if (state.kind !== 'here') return <ContextStatus loading={state} />;
   return (
     <>
       <p>{say('built.schematic')}</p>
       <ol className="built-list">
-        {state.context.lines.map(({ id, name, carries, state: now, facts, note, source, placesFrom }) => (
+        {state.value.lines.map(({ id, name, carries, state: now, facts, note, source, placesFrom }) => (
           <li key={id} data-context={id}>
             <SourceNote
               id={id}

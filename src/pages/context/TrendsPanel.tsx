@@ -11,6 +11,7 @@ import { useIndependentFigures } from '../../views/context/independentFigures.ts
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import { VIEWS } from '../../views/index.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { ContextStatus } from './ContextStatus.tsx';
 import { ContextSwitch } from './ContextSwitch.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function TrendsPanel({ slice, ground }: Props): ReactNode {
   const { say } = useReader();
   const figures = useIndependentFigures();
   const state = useContextLayer();
-  const context = state.kind === 'here' ? state.context : null;
+  const context = state.kind === 'here' ? state.value : null;
   const withIt = useMemo(() => context && withContext(slice, context), [slice, context]);
   if (figures === null) return null;
   if (withIt !== null) return <ViewPanel view={VIEWS.trends} slice={withIt} ground={ground} />;
@@ -34,20 +35,12 @@ export function TrendsPanel({ slice, ground }: Props): ReactNode {
       </header>
       <StyleSheet href={sheet} />
       <div className="view-frame">
-        {state.kind === 'off' && (
+        {figures.off && (
           <p className="view-empty">
             {say('context.off')} <ContextSwitch figures={figures} />
           </p>
         )}
-        {state.kind === 'loading' && <p className="view-empty">{say('context.loading')}</p>}
-        {state.kind === 'failed' && (
-          <p className="view-empty" role="alert">
-            {say('context.failed', { reason: state.reason })}{' '}
-            <button type="button" className="context-switch" onClick={state.retry}>
-              {say('context.retry')}
-            </button>
-          </p>
-        )}
+        <ContextStatus loading={state} />
       </div>
     </section>
   );
