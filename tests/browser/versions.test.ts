@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readShelf, type Shelf } from '../../src/model/releases/shelf.ts';
 import { readArticle } from '../support/article.ts';
+import { say } from '../support/explore.ts';
 import { DIST, expectProblems, openPage, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
