@@ -31,7 +31,8 @@ const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boo
   [/^d3$/, (path) => path.endsWith('.ts')],
   [/^topojson-(client|specification)$/, (path) => folderOf(path) === 'map'],
   [/^valibot$/, (path) => folderOf(path) === 'model'],
-  [/^(@tanstack\/react-query|wouter)$/, (path) => folderOf(path) === 'app'],
+  [/^@tanstack\/react-query$/, (path) => path.startsWith('src/ui/loading/queries')],
+  [/^wouter$/, (path) => folderOf(path) === 'app'],
 ];
 const BROWSER_ONLY = ['window', 'fetch', 'localStorage', 'sessionStorage', 'history'];
 const NOT_PURE = [...BROWSER_ONLY, 'globalThis', 'document', 'location', 'navigator', 'process'];

@@ -11,9 +11,7 @@ import {
 } from 'react';
 import { ReaderProvider, type Reader } from '../marks/reader.ts';
 import { sayIn, type Say } from '../messages/say.ts';
-import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { ClaimId } from '../model/schema.ts';
-import type { Shelf } from '../model/releases/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import type { Article } from '../services/article.ts';
 import { ServicesContext } from '../services/services.ts';
@@ -21,9 +19,12 @@ import { focusOn } from '../selection/focus.ts';
 import { goToStep, isFiltering, type DroppedValue, type Query } from '../selection/query.ts';
 import { sliceDataset } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
+import { QueriesContext, type QueriesOfApp } from '../ui/loading/queriesOfApp.ts';
 import { IndependentFiguresContext, type IndependentFigures } from '../views/context/independentFigures.ts';
 import { bringIntoView } from './pointing/bringIntoView.ts';
 import type { AppServices } from './services/appServices.ts';
+import { contextLoad } from './loading/contextLoad.ts';
+import { shelfLoad } from './loading/shelfLoad.ts';
 import { Header } from './Header.tsx';
 import type { Place } from './pages.ts';
 import { claimPath } from './address/paths.ts';
@@ -48,9 +49,8 @@ const noChange = () => () => {};
 
 interface Props {
   readonly article: Article;
-  readonly shelf: Shelf | null;
-  /** What stands beside the claims, where the page is one of it and it is not turned off. */
-  readonly context?: ContextLayer | null;
+  /** Holds what was loaded with the page. */
+  readonly queries: QueriesOfApp;
   readonly place: Place;
   /** The component of the place's page, loaded. */
   readonly Component: ComponentType<PageProps>;
@@ -61,10 +61,12 @@ interface Props {
   readonly foot?: ReactNode;
 }
 
-export function App({ article, shelf, context = null, place: { page, params }, Component, services, banner, foot }: Props) {
+export function App({ article, queries, place: { page, params }, Component, services, banner, foot }: Props) {
   const say = ENGLISH;
   const { dataset } = article;
-  const { addressing, loadContext } = services;
+  const { addressing } = services;
+  const needsShelf = page.needsShelf?.(article, params) === true && !article.isOwn;
+  const shelf = useMemo(() => (needsShelf ? shelfLoad(article) : null), [needsShelf, article]);
   const { query, dropped, foreign, search, arrived, push, replace } = useAddress(dataset, addressing, page.framed);
   const step = query.step === null ? undefined : dataset.steps.get(query.step);
   const select = useCallback(
@@ -99,13 +101,12 @@ export function App({ article, shelf, context = null, place: { page, params }, C
       ? null
       : {
           off: query.context === 'off',
-          here: context,
-          load: () => loadContext(address),
+          load: contextLoad(address),
           turn: (off) => replace({ ...query, context: off ? 'off' : null }),
           built: query.built === 'on',
           build: (on) => replace({ ...query, built: on ? 'on' : null }),
         };
-  }, [article, context, query, replace, loadContext]);
+  }, [article, query, replace]);
   // Pointing draws the site anew; what is said of it stays.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
 
@@ -139,16 +140,18 @@ export function App({ article, shelf, context = null, place: { page, params }, C
           <Boundary say={say}>
             <IndependentFiguresContext value={independentFigures}>
               <ServicesContext value={services}>
-                <Component
-                  article={article}
-                  shelf={shelf}
-                  params={params}
-                  query={query}
-                  push={push}
-                  replace={replace}
-                  select={select}
-                  showInText={showInText}
-                />
+                <QueriesContext value={queries}>
+                  <Component
+                    article={article}
+                    shelf={shelf}
+                    params={params}
+                    query={query}
+                    push={push}
+                    replace={replace}
+                    select={select}
+                    showInText={showInText}
+                  />
+                </QueriesContext>
               </ServicesContext>
             </IndependentFiguresContext>
           </Boundary>

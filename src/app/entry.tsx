@@ -3,11 +3,12 @@ import './layers.css';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { sayIn } from '../messages/say.ts';
-import type { ContextLayer } from '../model/context/contextLayer.ts';
-import type { Shelf } from '../model/releases/shelf.ts';
 import type { PageProps } from '../pages/page.ts';
 import { LoadError } from '../ui/loading/loading.ts';
 import { lazyModule } from '../ui/loading/lazyModule.ts';
+import type { Load, QueriesOfApp } from '../ui/loading/queriesOfApp.ts';
+import { contextLoad } from './loading/contextLoad.ts';
+import { shelfLoad } from './loading/shelfLoad.ts';
 import { LoadStatus } from '../ui/loading/LoadStatus.tsx';
 import { takeOver } from '../ui/takeOver.ts';
 import { App } from './App.tsx';
@@ -24,15 +25,15 @@ import '../marks/marks.css';
 import '../marks/names.css';
 
 const lazyOwn = lazyModule(async () => (await import('./own/loadOwn.tsx')).loadOwn);
-const lazyShelf = lazyModule(async () => (await import('./loading/loadShelf.ts')).loadShelf);
+const lazyQueries = lazyModule(async () => (await import('../ui/loading/queries.ts')).clientOf);
 
 let notice: Root | null = null;
 /** Only the latest attempt is answered: an earlier one may fail after it. */
 let attempts = 0;
 
-void start();
+void start({ client: null });
 
-async function start(): Promise<void> {
+async function start(queries: QueriesOfApp): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
@@ -42,51 +43,47 @@ async function start(): Promise<void> {
     const published = () => loadArticle(readAddresses());
     const own = !place.page.framed && keep(OWN) === 'shown' ? lazyOwn.load().then((loadOwn) => loadOwn(published)) : null;
     const [article, Component] = await Promise.all([own ?? published(), page]);
-    const needsShelf = place.page.needsShelf?.(article, place.params) && !article.isOwn;
-    // Without it, the page says so, and has the rest.
-    const shelf = needsShelf
-      ? await lazyShelf
-          .load()
-          .then((loadShelf) => loadShelf(article))
-          .catch(() => null)
-      : null;
+    const needsShelf = place.page.needsShelf?.(article, place.params) === true && !article.isOwn;
     const { context: address } = article.addresses;
     const wantsContext = place.page.needsContext?.(place.params) === true && address !== null;
-    // Off, it is not asked for; where it can't be had, its own region says so.
-    const context =
-      wantsContext && new URLSearchParams(location.search).get('context') !== 'off'
-        ? await siteServices.loadContext(address).catch(() => null)
-        : null;
+    const isOff = new URLSearchParams(location.search).get('context') === 'off';
+    // Off, the figures are not asked for; without one of the two, its own region says so, and the page has the rest.
+    const asked = [...(needsShelf ? [shelfLoad(article)] : []), ...(wantsContext && !isOff ? [contextLoad(address)] : [])];
+    const lacks = (wantsContext && isOff) || (asked.length > 0 && !(await loadFirst(asked, queries)));
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
     // The page of unknown addresses, the only one that tells robots so, stands where a claim was asked for that there is not.
     const isElsewhere = place.page !== NOT_FOUND && document.querySelector('meta[name="robots"]') !== null;
-    const lacks = (needsShelf && shelf === null) || (wantsContext && context === null);
-    bringToLife(article, { shelf, context }, place, Component, isElsewhere || lacks);
+    bringToLife(article, queries, place, Component, isElsewhere || lacks);
     // Without them the page works as the build proved it.
     const faults = await article.findFaults().catch(() => []);
-    if (faults.length > 0) showProblem(new LoadError({ kind: 'faults', faults }), true);
+    if (faults.length > 0) showProblem(new LoadError({ kind: 'faults', faults }), null);
   } catch (error) {
     if (attempt !== attempts) return;
     delete document.documentElement.dataset['pending'];
-    showProblem(error);
+    showProblem(error, () => void start(queries));
   }
 }
 
-/** What is loaded with the pages that show it. */
-interface Beside {
-  readonly shelf: Shelf | null;
-  readonly context: ContextLayer | null;
+/** Loads what the page was prerendered with; false where some of it can't be had. */
+async function loadFirst(asked: readonly Load<unknown>[], queries: QueriesOfApp): Promise<boolean> {
+  try {
+    const client = (await lazyQueries.load())(queries);
+    await Promise.all(asked.map((load) => client.fetchQuery(load)));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `anew`: what is there is not what the build made of it, so nothing of it is taken over. */
-function bringToLife(article: LoadedArticle, beside: Beside, place: Place, Component: ComponentType<PageProps>, anew = false): void {
+function bringToLife(article: LoadedArticle, queries: QueriesOfApp, place: Place, Component: ComponentType<PageProps>, anew = false): void {
   const { banner } = article;
   const root = elementWithId('root');
   const site = (
     <StrictMode>
-      <App article={article} {...beside} place={place} Component={Component} services={siteServices} banner={banner} />
+      <App article={article} queries={queries} place={place} Component={Component} services={siteServices} banner={banner} />
     </StrictMode>
   );
   if (anew || banner || root.firstElementChild === null) createRoot(root).render(site);
@@ -94,11 +91,11 @@ function bringToLife(article: LoadedArticle, beside: Beside, place: Place, Compo
 }
 
 /** Above the page, which stays as it was published where it can't come alive. */
-function showProblem(error: unknown, alive = false): void {
+function showProblem(error: unknown, retry: (() => void) | null): void {
   notice ??= createRoot(elementWithId('problem'));
   const say = sayIn('en');
-  const loading = { kind: 'failed', error, retry: alive ? null : () => void start() } as const;
-  const words = alive ? { failed: say('problem.unsound') } : { failed: say('problem.load'), instead: say('problem.load.static') };
+  const loading = { kind: 'failed', error, retry } as const;
+  const words = retry === null ? { failed: say('problem.unsound') } : { failed: say('problem.load'), instead: say('problem.load.static') };
   notice.render(<LoadStatus say={say} loading={loading} {...words} className="problem-strip" />);
 }
 

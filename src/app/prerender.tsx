@@ -5,6 +5,9 @@ import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import { loadKeptParts } from '../ui/loading/lazyPart.ts';
 import type { Article } from '../services/article.ts';
+import { clientOf } from '../ui/loading/queries.ts';
+import { contextLoad } from './loading/contextLoad.ts';
+import { shelfLoad } from './loading/shelfLoad.ts';
 import { App } from './App.tsx';
 import { siteServices } from './services/siteServices.ts';
 import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
@@ -40,10 +43,14 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
 /** The HTML of the root element for a page. Figures of others are in no page but their own. */
 export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf, layer: ContextLayer | null): Promise<string> {
   const [Component] = await Promise.all([place.page.load(null, place.params), loadKeptParts()]);
-  const context = place.page.needsContext?.(place.params) ? layer : null;
+  const queries = { client: null };
+  const client = clientOf(queries);
+  client.setQueryData(shelfLoad(article).queryKey, shelf);
+  const { context } = article.addresses;
+  if (context !== null && place.page.needsContext?.(place.params)) client.setQueryData(contextLoad(context).queryKey, layer);
   return renderToString(
     <StrictMode>
-      <App article={article} shelf={shelf} context={context} place={place} Component={Component} services={siteServices} />
+      <App article={article} queries={queries} place={place} Component={Component} services={siteServices} />
     </StrictMode>,
   );
 }

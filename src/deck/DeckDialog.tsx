@@ -35,7 +35,7 @@ export function DeckDialog({ article, query, onClose, saveFile = saveToDisk, now
   const id = useId();
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const layer = useContextLayer();
-  const context = layer.kind === 'here' ? layer.context : null;
+  const context = layer.kind === 'here' ? layer.value : null;
   const offers = useMemo(() => offersOf(sliceOf({ article, context, query }), say), [article, context, query, say]);
   const [chosen, setChosen] = useState<readonly string[]>(() => offers.filter(({ kind }) => kind === 'talk').map((offer) => offer.id));
   const [asked, setTheme] = useState<'light' | 'dark' | null>(query.theme);

@@ -7,13 +7,14 @@ import type { Query } from '../selection/query.ts';
 import { useServices } from '../services/services.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { lazyModule } from '../ui/loading/lazyModule.ts';
+import { useQueries } from '../ui/loading/queries.ts';
 import { lazyPart } from '../ui/loading/lazyPart.ts';
 import { viewNamed } from '../views/index.ts';
 import { useIndependentFigures } from '../views/context/independentFigures.ts';
 import { lazyBuilt } from '../views/map/lazyBuilt.ts';
 import type { ImageChoice, ImageOf } from './drawImage.ts';
 
-const lazyDialog = lazyPart(async () => (await import('./ImageDialog.tsx')).ImageDialog);
+const lazyDialog = lazyPart(async () => (await import('./ImageDialog.tsx')).ImageDialog, { onlyWanted: true });
 const lazyDrawing = lazyModule(() => import('./drawImage.ts'));
 
 type Props<Row extends Sourced, Placed> = Omit<ImageOf<Row, Placed>, 'reader' | 'fonts' | 'built'>;
@@ -23,6 +24,7 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
   const { imageFonts, saveOneFile } = useServices();
   const { say } = reader;
   const figures = useIndependentFigures();
+  const client = useQueries();
   const [open, setOpen] = useState(false);
   const { view } = of.panel;
   const title = say(view.title);
@@ -33,8 +35,13 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
   const draw = async (choice: ImageChoice) => {
     // Lines that exist stand in the image as they stand on the map.
     const asked = figures?.built && !figures.off ? figures : null;
-    const [{ drawImage }, fonts, here] = await Promise.all([lazyDrawing.load(), imageFonts(), asked?.load(), asked && lazyBuilt.load()]);
-    return drawImage({ ...of, reader, fonts, built: asked && here ? { ...asked, here } : null }, choice);
+    const [{ drawImage }, fonts, here] = await Promise.all([
+      lazyDrawing.load(),
+      imageFonts(),
+      asked && client.fetchQuery(asked.load),
+      asked && lazyBuilt.load(),
+    ]);
+    return drawImage({ ...of, reader, fonts, built: asked && here ? { figures: asked, here, queries: { client } } : null }, choice);
   };
   return (
     <div className="view-tools">

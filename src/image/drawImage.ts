@@ -10,6 +10,7 @@ import { filterInWords } from '../messages/filterInWords.ts';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Sourced } from '../model/dataset.ts';
 import { writeQuery, type Query } from '../selection/query.ts';
+import type { QueriesOfApp } from '../ui/loading/queriesOfApp.ts';
 import { showsContext } from '../views/index.ts';
 import type { IndependentFigures } from '../views/context/independentFigures.ts';
 import { renderView, type Theme } from './renderView.tsx';
@@ -37,7 +38,7 @@ export interface ImageOf<Row extends Sourced, Placed> {
   readonly reader: Reader;
   readonly fonts: readonly FontFile[];
   /** With the context here, where lines that exist are drawn; else null. */
-  readonly built: (IndependentFigures & { readonly here: ContextLayer }) | null;
+  readonly built: { readonly figures: IndependentFigures; readonly here: ContextLayer; readonly queries: QueriesOfApp } | null;
 }
 
 /** Of a column of print, and of a slide, px; a view that fills its frame is as high as these say. */
@@ -51,7 +52,7 @@ export function drawImage<Row extends Sourced, Placed>(of: ImageOf<Row, Placed>,
   const { panel, reader, fonts, built } = of;
   const { view, slice, ground, lookAt } = panel;
   const room = choice.width === 'screen' ? panel.room : ROOMS[choice.width];
-  return renderView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, figures: built }, ({ element, sentences }) => {
+  return renderView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, built }, ({ element, sentences }) => {
     const colours = coloursOf(element);
     const { height } = element.getBoundingClientRect();
     // A text has its own measure, however wide the image might be.

@@ -8,6 +8,7 @@ import type { Sourced } from '../model/dataset.ts';
 import { focusWithin } from '../selection/focus.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Slice } from '../selection/slice.ts';
+import { QueriesContext, type QueriesOfApp } from '../ui/loading/queriesOfApp.ts';
 import { IndependentFiguresContext, type IndependentFigures } from '../views/context/independentFigures.ts';
 import { fillsFrame, type Sentence, type View } from '../views/view.ts';
 
@@ -22,7 +23,7 @@ interface Scene {
   readonly reader: Reader;
   readonly theme: Theme;
   /** With the context here, where the view draws of it what is asked for. */
-  readonly figures?: IndependentFigures | null;
+  readonly built?: { readonly figures: IndependentFigures; readonly queries: QueriesOfApp } | null;
 }
 
 export interface RenderedView {
@@ -34,7 +35,7 @@ export interface RenderedView {
 /** Gives `read` the rendered view, and what it gives back; throws what the view or `read` throws. */
 export function renderView<Row extends Sourced, Placed, Read>(
   view: View<Row, Placed>,
-  { slice, ground, lookAt, room, reader, theme, figures = null }: Scene,
+  { slice, ground, lookAt, room, reader, theme, built = null }: Scene,
   read: (rendered: RenderedView) => Read,
 ): Read {
   const { say } = reader;
@@ -50,19 +51,26 @@ export function renderView<Row extends Sourced, Placed, Read>(
   // A panel's styles depend on its width, and a map takes its height from the frame.
   Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0', width: `${room.width}px`, color: 'var(--ink)' });
   document.body.append(host);
+  const section = (
+    <section className={`view view-${view.id}`} style={{ padding: 0, border: 0 }}>
+      <div className="view-frame">
+        <view.Component placed={placed} frame={frame} />
+      </div>
+    </section>
+  );
   let failure: unknown = null;
   const root = createRoot(host, { identifierPrefix: 'picture', onUncaughtError: (error) => (failure = error) });
   try {
     flushSync(() =>
       root.render(
         <ReaderProvider value={{ ...reader, focus }}>
-          <IndependentFiguresContext value={figures}>
-            <section className={`view view-${view.id}`} style={{ padding: 0, border: 0 }}>
-              <div className="view-frame">
-                <view.Component placed={placed} frame={frame} />
-              </div>
-            </section>
-          </IndependentFiguresContext>
+          {built === null ? (
+            section
+          ) : (
+            <QueriesContext value={built.queries}>
+              <IndependentFiguresContext value={built.figures}>{section}</IndependentFiguresContext>
+            </QueriesContext>
+          )}
         </ReaderProvider>,
       ),
     );

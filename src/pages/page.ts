@@ -2,6 +2,7 @@
 import type { Article } from '../services/article.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
+import type { Load } from '../ui/loading/queriesOfApp.ts';
 import type { Query } from '../selection/query.ts';
 
 /** What an address says beyond the page: the segments that its pattern names. */
@@ -9,8 +10,8 @@ export type Params = Readonly<Record<string, string>>;
 
 export interface PageProps {
   readonly article: Article;
-  /** What is published of the article's data; null on pages that do not ask for it, and where it could not be had. */
-  readonly shelf: Shelf | null;
+  /** How to load what is published of the article's data; null on pages that do not ask for it, and for a reader's own article. */
+  readonly shelf: Load<Shelf> | null;
   readonly params: Params;
   readonly query: Query;
   /** Puts a query into the address: pushed, so that back undoes it. */

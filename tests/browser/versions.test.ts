@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readShelf, type Shelf } from '../../src/model/releases/shelf.ts';
 import { readArticle } from '../support/article.ts';
+import { say } from '../support/explore.ts';
 import { DIST, expectProblems, openPage, PHONE, test } from '../support/site.ts';
 
 const { file } = readArticle();
@@ -77,11 +78,17 @@ describe('the list of versions and files', () => {
     expectProblems(problems);
   });
 
-  test('says so where it can’t be had', async ({ site }) => {
+  test('says so where its list can’t be loaded, and is whole once it is tried again', async ({ site }) => {
     const { page, context, problems } = await openPage(site, { expected: [/status 404/] });
     await page.route('**/index.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(`/${shelf.releases[0]?.path}`);
-    await expect.poll(() => page.locator('main').textContent()).toContain('could not be loaded');
+    const alert = page.locator('main').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/could not be loaded.*index\.json.*404/s);
+    await page.unroute('**/index.json');
+    await alert.getByRole('button', { name: say('problem.retry') }).click();
+    await page.locator('#cite').waitFor();
+    expect(await alert.count()).toBe(0);
     await context.close();
     expectProblems(problems, [/404/, /404/]);
   });

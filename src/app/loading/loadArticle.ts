@@ -1,4 +1,4 @@
-// Three addresses to an article: fetched, checked and indexed once, so that nothing is parsed twice.
+// Loads an article from three addresses: fetched, checked and indexed once, so that nothing is parsed twice.
 import type { ReactNode } from 'react';
 import { sha256Hex } from '../../exports/sha256.ts';
 import { layGround, type Basemap } from '../../map/ground.ts';
@@ -7,6 +7,7 @@ import type { DatasetSource } from '../../model/reading/readDataset.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Article } from '../../services/article.ts';
 import { pointsOf } from '../../selection/flowRows.ts';
+import { fetchText } from './fetchText.ts';
 import { STEP_VIEWS } from '../../views/index.ts';
 import { LoadError } from '../../ui/loading/loading.ts';
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
@@ -30,11 +31,7 @@ export interface LoadedArticle extends Article {
   findFaults(): Promise<readonly Fault[]>;
 }
 
-/**
- * Fetches, checks and indexes an article. Rejects with a `LoadError`: no retry by itself mends a dataset with faults, and the
- * notice has a button for a network that failed. Nothing watches it or asks for it again, so it needs no query library,
- * which would weigh 6 kB in the first script.
- */
+/** Fetches, checks and indexes an article. Rejects with a `LoadError`: trying again does not mend a dataset with faults, but a server may. */
 export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> {
   const [json, text, basemap] = await Promise.all([
     fetchText(addresses.dataset),
@@ -62,15 +59,6 @@ export function articleOf({ dataset, json }: Pick<Article, 'dataset' | 'json'>, 
 /** Rejects with a `LoadError`. */
 export async function fetchBasemap(address: string): Promise<Basemap> {
   return parseBasemap(await fetchText(address), address);
-}
-
-/** Rejects with a `LoadError`. */
-export async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address).catch((error: unknown) => {
-    throw new LoadError({ kind: 'network', address, reason: error instanceof Error ? error.message : String(error) });
-  });
-  if (!response.ok) throw new LoadError({ kind: 'missing', address, status: response.status });
-  return response.text();
 }
 
 function parseBasemap(json: string, address: string): Basemap {

@@ -18,7 +18,6 @@ export function fileServices(saved: Saved): AppServices {
     keep,
     sending,
     reportAddress: REPORT_ADDRESS,
-    loadContext: () => Promise.reject(new Error('a saved file holds its context, or has none')),
     writer: writeHere,
     openOwn: () => Promise.reject(new Error('a saved file opens no other dataset')),
     imageFonts: () => Promise.resolve(fontsInPage(document)),

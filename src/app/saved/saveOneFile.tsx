@@ -7,7 +7,8 @@ import { oneFileName, type OneFileAsked, type OneFilePart } from '../../services
 import { saveFile } from '../../ui/saveFile.ts';
 import { EMPTY_QUERY, firstPageQuery, parseQuery, writeQuery, type Query } from '../../selection/query.ts';
 import { reasonInWords } from '../../ui/loading/reasonInWords.ts';
-import { fetchBasemap, fetchText } from '../loading/loadArticle.ts';
+import { fetchText } from '../loading/fetchText.ts';
+import { fetchBasemap } from '../loading/loadArticle.ts';
 import { pageAt, PAGES, type Place } from '../pages.ts';
 import { addressUnder, BASE } from '../address/paths.ts';
 import { titleOf } from '../address/titleOf.ts';

@@ -3,6 +3,8 @@ import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
 import type { PageProps } from '../../pages/page.ts';
 import type { Article } from '../../services/article.ts';
+import { clientOf } from '../../ui/loading/queries.ts';
+import { contextLoad } from '../loading/contextLoad.ts';
 import { App } from '../App.tsx';
 import { fileServices } from './fileServices.ts';
 import type { Saved } from './saved.ts';
@@ -11,14 +13,17 @@ import { SavedFoot } from './SavedFoot.tsx';
 /** `article` is what the file holds, read. */
 export function savedSite(saved: Saved, article: Article, Component: ComponentType<PageProps>): ReactElement {
   const load = () => Promise.resolve(Component);
+  const queries = { client: null };
+  const { context } = article.addresses;
+  if (context !== null && saved.context !== null)
+    clientOf(queries).setQueryData(contextLoad(context).queryKey, readPublishedContext(saved.context));
   // A talk fills the screen: its last slide says where it is from.
   const isTalk = saved.page.bare && !saved.page.selects;
   return (
     <StrictMode>
       <App
         article={article}
-        shelf={null}
-        context={saved.context === null ? null : readPublishedContext(saved.context)}
+        queries={queries}
         place={{ page: { ...saved.page, load }, params: saved.params }}
         Component={Component}
         services={fileServices(saved)}

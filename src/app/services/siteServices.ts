@@ -7,7 +7,6 @@ import type { AppServices } from './appServices.ts';
 import { keep } from './keep.ts';
 import { sending } from './sending.ts';
 
-const lazyContext = lazyModule(async () => (await import('../loading/loadContext.ts')).loadContext);
 const lazyWriter = lazyModule(async () => (await import('./writeApart.ts')).writeApart);
 const lazyOneFile = lazyModule(async () => (await import('../saved/saveOneFile.tsx')).saveOneFile);
 
@@ -17,7 +16,6 @@ export const siteServices: AppServices = {
   keep,
   sending,
   reportAddress: REPORT_ADDRESS,
-  loadContext: async (address) => (await lazyContext.load())(address),
   // Beside the page; its code comes when something is first written.
   writer: {
     deck: async (deck) => (await lazyWriter.load()).deck(deck),

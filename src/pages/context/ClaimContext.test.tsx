@@ -4,9 +4,11 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { shipped } from '../../../tests/support/dataset.ts';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
+import { QueriesContext } from '../../ui/loading/queriesOfApp.ts';
 import { IndependentFiguresContext, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { ClaimContext } from './ClaimContext.tsx';
 
@@ -21,10 +23,12 @@ afterEach(() => {
 });
 
 const context = readPublishedContext(readFileSync(join(import.meta.dirname, '../../../data/aliyev-visit/context.json'), 'utf8'));
-const figuresOf = (over: Partial<IndependentFigures> = {}): IndependentFigures => ({
+const figuresOf = (
+  over: Partial<IndependentFigures> = {},
+  queryFn = vi.fn<() => Promise<ContextLayer>>(() => Promise.resolve(context)),
+): IndependentFigures => ({
   off: false,
-  here: null,
-  load: vi.fn<IndependentFigures['load']>(() => Promise.resolve(context)),
+  load: { queryKey: ['context'], queryFn },
   turn: vi.fn<IndependentFigures['turn']>(),
   ...over,
 });
@@ -33,9 +37,11 @@ function show(id: string, figures: IndependentFigures | null) {
   const claim = [...shipped.claims.values()].find((each) => each.id === id);
   if (claim === undefined) throw new Error(`no claim ${id}`);
   return render(
-    <IndependentFiguresContext value={figures}>
-      <ClaimContext claim={claim} open />
-    </IndependentFiguresContext>,
+    <QueriesContext value={{ client: null }}>
+      <IndependentFiguresContext value={figures}>
+        <ClaimContext claim={claim} open />
+      </IndependentFiguresContext>
+    </QueriesContext>,
   );
 }
 
@@ -48,13 +54,13 @@ it('while off loads nothing and shows no figure, and can be turned on', async ()
   const { container } = show('trade-turnover', figures);
   await userEvent.click(screen.getByRole('button', { name: 'Show independent figures' }));
   expect(figures.turn).toHaveBeenCalledWith(false);
-  expect(figures.load).not.toHaveBeenCalled();
+  expect(figures.load.queryFn).not.toHaveBeenCalled();
   expect(container.querySelector('[data-context]')).toBeNull();
 });
 
 it('that fails to load says so, and tries again when asked', async () => {
-  const load = vi.fn<IndependentFigures['load']>(() => Promise.reject(new Error('status 503')));
-  show('trade-turnover', figuresOf({ load }));
+  const load = vi.fn<() => Promise<ContextLayer>>(() => Promise.reject(new Error('status 503')));
+  show('trade-turnover', figuresOf({}, load));
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
   load.mockImplementation(() => Promise.resolve(context));
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

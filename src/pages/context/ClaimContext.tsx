@@ -9,6 +9,7 @@ import { CheckStrips } from '../../views/context/CheckStrips.tsx';
 import sheet from '../../views/context/context.css?url';
 import { useIndependentFigures } from '../../views/context/independentFigures.ts';
 import { useContextLayer } from '../../views/context/useContextLayer.ts';
+import { ContextStatus } from '../../views/context/ContextStatus.tsx';
 import { ContextSwitch } from './ContextSwitch.tsx';
 
 interface Props {
@@ -22,26 +23,18 @@ export function ClaimContext({ claim, open }: Props) {
   const { say } = useReader();
   const figures = useIndependentFigures();
   const state = useContextLayer();
-  const context = state.kind === 'here' ? state.context : null;
+  const context = state.kind === 'here' ? state.value : null;
   const beside = useMemo(() => context && besideClaim(context, claim.id), [context, claim.id]);
   if (figures === null) return null;
   return (
     <section className="beside-claim" aria-label={say('context.heading')}>
       <StyleSheet href={sheet} />
-      {state.kind === 'off' && (
+      {figures.off && (
         <p className="context-line">
           {say('context.off')} <ContextSwitch figures={figures} />
         </p>
       )}
-      {state.kind === 'loading' && <p className="context-line">{say('context.loading')}</p>}
-      {state.kind === 'failed' && (
-        <p className="context-line" role="alert">
-          {say('context.failed', { reason: state.reason })}{' '}
-          <button type="button" className="context-switch" onClick={state.retry}>
-            {say('context.retry')}
-          </button>
-        </p>
-      )}
+      <ContextStatus loading={state} />
       {beside && isEmpty(beside) && <p className="context-line">{say('context.nothing')}</p>}
       {beside && !isEmpty(beside) && (
         <details open={open}>

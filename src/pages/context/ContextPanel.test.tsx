@@ -2,9 +2,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { shippedContext } from '../../../tests/support/context.ts';
 import { readFolder, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
+import { clientOf } from '../../ui/loading/queries.ts';
+import { QueriesContext } from '../../ui/loading/queriesOfApp.ts';
 import { IndependentFiguresContext, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { viewsOf } from '../../views/index.ts';
 import { loadViews } from '../../views/loadView.ts';
@@ -13,18 +16,28 @@ await loadViews(['trends']);
 
 afterEach(cleanup);
 
-const figuresOf = (over: Partial<IndependentFigures> = {}): IndependentFigures => ({
+const figuresOf = (
+  over: Partial<IndependentFigures> = {},
+  queryFn = vi.fn<() => Promise<ContextLayer>>(() => Promise.resolve(shippedContext)),
+): IndependentFigures => ({
   off: false,
-  here: shippedContext,
-  load: vi.fn<IndependentFigures['load']>(() => Promise.resolve(shippedContext)),
+  load: { queryKey: ['context'], queryFn },
   turn: vi.fn<IndependentFigures['turn']>(),
   ...over,
 });
-const show = (figures: IndependentFigures | null, query = {}) =>
+const loaded = () => {
+  const queries = { client: null };
+  clientOf(queries).setQueryData(['context'], shippedContext);
+  return queries;
+};
+/** Loaded already, as on the page of trends, unless a test says otherwise. */
+const show = (figures: IndependentFigures | null, query = {}, queries = loaded()) =>
   render(
-    <IndependentFiguresContext value={figures}>
-      <ContextPanel id="trends" slice={sliceOf(shipped, query)} ground={shippedGround} />
-    </IndependentFiguresContext>,
+    <QueriesContext value={queries}>
+      <IndependentFiguresContext value={figures}>
+        <ContextPanel id="trends" slice={sliceOf(shipped, query)} ground={shippedGround} />
+      </IndependentFiguresContext>
+    </QueriesContext>,
   );
 it('stands under a heading that says what it is, and each of its numbers under a mark of its own', () => {
   const { container } = show(figuresOf());
@@ -80,17 +93,17 @@ it('shows the article’s own figure as a mark of its claim', () => {
 });
 
 it('while off says so, loads nothing and has no mark; and is turned on', async () => {
-  const figures = figuresOf({ off: true, here: null });
+  const figures = figuresOf({ off: true });
   const { container } = show(figures);
   expect(container.querySelector('[data-context]')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Show independent figures' }));
   expect(figures.turn).toHaveBeenCalledWith(false);
-  expect(figures.load).not.toHaveBeenCalled();
+  expect(figures.load.queryFn).not.toHaveBeenCalled();
 });
 
 it('that can’t be loaded says so, and is tried again', async () => {
-  const load = vi.fn<IndependentFigures['load']>(() => Promise.reject(new Error('status 503')));
-  const { container } = show(figuresOf({ here: null, load }));
+  const load = vi.fn<() => Promise<ContextLayer>>(() => Promise.reject(new Error('status 503')));
+  const { container } = show(figuresOf({}, load), {}, { client: null });
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
   load.mockImplementation(() => Promise.resolve(shippedContext));
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -105,6 +118,10 @@ it('under a filter that leaves nothing says so', () => {
 it('is offered only where an article has a context, and leaves no trace elsewhere', () => {
   expect(viewsOf({ addresses: { context: '/context.json' } })).toContain('trends');
   expect(viewsOf({ addresses: { context: null } })).not.toContain('trends');
-  const { container } = render(<ContextPanel id="trends" slice={sliceOf(readFolder('tests/datasets/minerales'))} ground={shippedGround} />);
+  const { container } = render(
+    <QueriesContext value={{ client: null }}>
+      <ContextPanel id="trends" slice={sliceOf(readFolder('tests/datasets/minerales'))} ground={shippedGround} />
+    </QueriesContext>,
+  );
   expect(container).toBeEmptyDOMElement();
 });

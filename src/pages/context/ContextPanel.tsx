@@ -12,6 +12,7 @@ import { useContextLayer } from '../../views/context/useContextLayer.ts';
 import { VIEWS, type ViewId } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { ContextStatus } from '../../views/context/ContextStatus.tsx';
 import { ContextSwitch } from './ContextSwitch.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export function ContextPanel({ id, slice, ground }: Props): ReactNode {
   const { say } = useReader();
   const figures = useIndependentFigures();
   const state = useContextLayer();
-  const context = state.kind === 'here' ? state.context : null;
+  const context = state.kind === 'here' ? state.value : null;
   const withIt = useMemo(() => context && withContext(slice, context), [slice, context]);
   if (figures === null) return null;
   if (withIt !== null) return <ViewPanel view={viewHere(id)} slice={withIt} ground={ground} />;
@@ -37,20 +38,12 @@ export function ContextPanel({ id, slice, ground }: Props): ReactNode {
       </header>
       <StyleSheet href={sheet} />
       <div className="view-frame">
-        {state.kind === 'off' && (
+        {figures.off && (
           <p className="view-empty">
             {say('context.off')} <ContextSwitch figures={figures} />
           </p>
         )}
-        {state.kind === 'loading' && <p className="view-empty">{say('context.loading')}</p>}
-        {state.kind === 'failed' && (
-          <p className="view-empty" role="alert">
-            {say('context.failed', { reason: state.reason })}{' '}
-            <button type="button" className="context-switch" onClick={state.retry}>
-              {say('context.retry')}
-            </button>
-          </p>
-        )}
+        <ContextStatus loading={state} />
       </div>
     </section>
   );

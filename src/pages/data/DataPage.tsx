@@ -12,6 +12,8 @@ import { OwnData } from '../own/OwnData.tsx';
 import type { PageProps } from '../page.ts';
 import type { Article } from '../../services/article.ts';
 import { useToday } from '../cite/useToday.ts';
+import { useLoading } from '../../ui/loading/queries.ts';
+import { ShelfStatus } from './ShelfStatus.tsx';
 import { Versions } from './Versions.tsx';
 import { Dictionary, Vocabularies } from './Dictionary.tsx';
 import { Coding, LeftOut, Republishing } from './Coding.tsx';
@@ -30,13 +32,15 @@ interface Section {
   readonly body: ReactNode;
 }
 
-export function DataPage({ article, shelf }: PageProps) {
+export function DataPage({ article, shelf: load }: PageProps) {
+  const loading = useLoading(load);
+  const shelf = loading.kind === 'here' ? loading.value : null;
   const { say, addressOf } = useReader();
   const { dataset, version } = article;
   const { source, coding, id } = dataset.file;
   const frozen = shelf?.releases.find((release) => release.version === version)?.path ?? `data/${id}/v/${version}/`;
   const all: readonly Section[] = [
-    { id: 'downloads', title: 'data.downloads', intro: 'data.downloads.intro', body: <Downloads shelf={shelf} /> },
+    { id: 'downloads', title: 'data.downloads', intro: 'data.downloads.intro', body: shelf ? <Downloads shelf={shelf} /> : <ShelfStatus loading={loading} /> },
     { id: 'load', title: 'data.load', intro: 'data.load.intro', body: <Snippets folder={addressOf(frozen)} /> },
     { id: 'cite', title: 'data.cite', intro: 'data.cite.intro', body: <Citations article={article} path={frozen} /> },
     { id: 'own', title: 'own.title', intro: 'own.intro', body: <OwnData /> },
@@ -44,7 +48,7 @@ export function DataPage({ article, shelf }: PageProps) {
     { id: 'vocabularies', title: 'data.vocabularies', intro: 'data.vocabularies.intro', body: <Vocabularies dataset={dataset} /> },
     { id: 'coding', title: 'data.coding', intro: 'data.coding.intro', body: <Coding dataset={dataset} /> },
     { id: 'left-out', title: 'data.leftOut', intro: 'data.leftOut.intro', body: <LeftOut dataset={dataset} /> },
-    { id: 'versions', title: 'data.versions', intro: 'data.versions.intro', body: <Versions shelf={shelf} /> },
+    { id: 'versions', title: 'data.versions', intro: 'data.versions.intro', body: shelf ? <Versions shelf={shelf} /> : <ShelfStatus loading={loading} /> },
     { id: 'republishing', title: 'data.republishing', body: <Republishing dataset={dataset} excerpts={shelf?.excerpts ?? false} /> },
   ];
   // What is published is not there for a dataset that is on this device alone.

@@ -9,16 +9,14 @@ import { useAlive } from '../../ui/useAlive.ts';
 const SHORT = 12;
 
 interface Props {
-  readonly shelf: Shelf | null;
+  readonly shelf: Shelf;
   /** Whose files; without one, those of the version that the site shows, at the addresses that stay while the versions change. */
   readonly version?: ShelvedVersion;
 }
 
 export function Downloads({ shelf, version }: Props) {
-  const { say } = useReader();
   // Copying needs script: without it, the hash is there to be selected.
   const alive = useAlive();
-  if (shelf === null) return <p className="shelf-missing">{say('shelf.missing')}</p>;
   const { path, files } = version ?? shelf;
   return (
     <ul className="downloads" data-computed="files">

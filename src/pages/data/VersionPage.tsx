@@ -7,9 +7,13 @@ import { Downloads } from './Downloads.tsx';
 import type { PageProps } from '../page.ts';
 import { Changes } from './Versions.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
+import { useLoading } from '../../ui/loading/queries.ts';
+import { ShelfStatus } from './ShelfStatus.tsx';
 import sheet from './shelf.css?url';
 
-export function VersionPage({ article, shelf, params }: PageProps) {
+export function VersionPage({ article, shelf: load, params }: PageProps) {
+  const loading = useLoading(load);
+  const shelf = loading.kind === 'here' ? loading.value : null;
   const { say, addressOf, pageHref } = useReader();
   const index =
     shelf?.releases.findIndex(({ version, path }) => path === `data/${params['article']}/v/${params['version']}/` && version) ?? -1;
@@ -20,7 +24,7 @@ export function VersionPage({ article, shelf, params }: PageProps) {
       <main className="plain-page version-page" id="version">
         <StyleSheet href={sheet} />
         <h1>{say('page.version')}</h1>
-        <p>{shelf ? say('shelf.unknown') : say('shelf.missing')}</p>
+        {shelf ? <p>{say('shelf.unknown')}</p> : <ShelfStatus loading={loading} />}
         <p>
           <a href={pageHref('data/')}>{say('shelf.allVersions')}</a>
         </p>

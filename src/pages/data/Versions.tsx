@@ -7,9 +7,8 @@ import type { Shelf, ShelvedVersion } from '../../model/releases/shelf.ts';
 /** As many changes stand open. */
 const OPEN = 3;
 
-export function Versions({ shelf }: { readonly shelf: Shelf | null }) {
+export function Versions({ shelf }: { readonly shelf: Shelf }) {
   const { say, pageHref } = useReader();
-  if (shelf === null) return <p className="shelf-missing">{say('shelf.missing')}</p>;
   return (
     <ol className="versions">
       {shelf.releases.map((release, index) => (

@@ -6,7 +6,7 @@ import { lazyPart } from '../../ui/loading/lazyPart.ts';
 import type { Article } from '../../services/article.ts';
 import type { Shown } from './taken.ts';
 
-const lazyDialog = lazyPart(async () => (await import('./DownloadDialog.tsx')).DownloadDialog);
+const lazyDialog = lazyPart(async () => (await import('./DownloadDialog.tsx')).DownloadDialog, { onlyWanted: true });
 
 interface Props {
   readonly article: Article;

@@ -4,6 +4,7 @@ import { formatContextPeriod, formatStatement, occasionOf, speakerOf } from '../
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Query } from '../../selection/query.ts';
 import { swapPresets } from '../../selection/swapPresets.ts';
+import { LoadStatus } from '../../ui/loading/LoadStatus.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import contextSheet from '../../views/context/context.css?url';
 import { useIndependentFigures } from '../../views/context/independentFigures.ts';
@@ -22,17 +23,8 @@ export function SwapPresets({ asked, query, push }: Props) {
   const figures = useIndependentFigures();
   const state = useContextLayer();
   if (figures === null) return null;
-  if (state.kind === 'failed') {
-    return (
-      <p className="number-note" role="alert">
-        {say('context.failed', { reason: state.reason })}{' '}
-        <button type="button" className="what-if-replay" onClick={state.retry}>
-          {say('context.retry')}
-        </button>
-      </p>
-    );
-  }
-  const presets = state.kind === 'here' ? swapPresets(state.context, asked) : [];
+  if (state.kind === 'failed') return <LoadStatus say={say} loading={state} failed={say('context.failed')} />;
+  const presets = state.kind === 'here' ? swapPresets(state.value, asked) : [];
   if (presets.length === 0) return null;
   return (
     <details className="what-if-presets">

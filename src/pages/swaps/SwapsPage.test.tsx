@@ -9,6 +9,7 @@ import { EMPTY_QUERY, parseQuery, writeQuery, type Query } from '../../selection
 import { sliceDataset } from '../../selection/slice.ts';
 import type { PageProps } from '../page.ts';
 import { SwapsPage } from './SwapsPage.tsx';
+import { QueriesContext } from '../../ui/loading/queriesOfApp.ts';
 import { WhatIf } from './WhatIf.tsx';
 
 vi.mock('../../ui/StyleSheet.tsx', () => ({ StyleSheet: () => null }));
@@ -28,12 +29,17 @@ function pageOf(dataset: Dataset): string {
     select: () => {},
     showInText: () => {},
   };
-  return renderToString(<SwapsPage {...props} />);
+  return renderToString(
+    <QueriesContext value={{ client: null }}>
+      <SwapsPage {...props} />
+    </QueriesContext>,
+  );
 }
 
 /** The calculation with an address of its own; what was asked of it, pushed or replaced. */
 function open(dataset: Dataset, search: string) {
   const went: [how: 'push' | 'replace', to: string][] = [];
+  const queries = { client: null };
   function Opened() {
     const [query, setQuery] = useState(parseQuery(search, dataset).query);
     const go = (how: 'push' | 'replace') => (next: Query) => {
@@ -43,7 +49,7 @@ function open(dataset: Dataset, search: string) {
     const slice = sliceDataset(dataset, query);
     return <WhatIf slice={slice} ground={shippedGround} query={query} push={go('push')} replace={go('replace')} />;
   }
-  render(<Opened />);
+  render(<Opened />, { wrapper: ({ children }) => <QueriesContext value={queries}>{children}</QueriesContext> });
   return went;
 }
 

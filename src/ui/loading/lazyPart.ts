@@ -19,6 +19,8 @@ interface Late {
    * marks in it are links.
    */
   readonly keeps?: string;
+  /** Whether the page at rest leaves it be: few readers open it, and it is loaded when they do. */
+  readonly onlyWanted?: boolean;
 }
 
 const kept: (() => Promise<unknown>)[] = [];
@@ -28,13 +30,16 @@ export async function loadKeptParts(): Promise<void> {
   await Promise.all(kept.map((load) => load()));
 }
 
-/** Without `keeps`, the part is loaded when the page has come to rest, and at once when it is wanted. */
-export function lazyPart<Props extends object>(importIt: () => Promise<ComponentType<Props>>, { keeps }: Late = {}): LazyPart<Props> {
+/** A part is loaded when the page has come to rest, and at once when it is wanted or kept. */
+export function lazyPart<Props extends object>(
+  importIt: () => Promise<ComponentType<Props>>,
+  { keeps, onlyWanted = false }: Late = {},
+): LazyPart<Props> {
   const code = lazyModule(importIt);
   if (keeps !== undefined) kept.push(code.load);
   function Part({ of }: { readonly of: Props | null }): ReactNode {
     const { say } = useReader();
-    const loading = useLazyModule(code, of === null ? 'at rest' : 'wanted');
+    const loading = useLazyModule(code, of !== null ? 'wanted' : onlyWanted ? 'never' : 'at rest');
     if (of === null) return null;
     if (loading.kind === 'here') {
       const part = createElement(loading.value, of);

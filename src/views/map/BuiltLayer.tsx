@@ -23,7 +23,7 @@ export function BuiltLayer({ ground, map }: Props) {
   if (state.kind !== 'here') return null;
   return (
     <g className="built" role="group" aria-label={say('built.title')}>
-      {placeBuilt(state.context.lines, ground, map.camera, coveredBy(map)).map((placed) => (
+      {placeBuilt(state.value.lines, ground, map.camera, coveredBy(map)).map((placed) => (
         <Line key={placed.line.id} placed={placed} />
       ))}
     </g>

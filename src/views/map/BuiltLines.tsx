@@ -7,6 +7,7 @@ import contextSheet from '../context/context.css?url';
 import { SourceNote } from '../context/SourceNote.tsx';
 import { useContextLayer } from '../context/useContextLayer.ts';
 import { useIndependentFigures, type IndependentFigures } from '../../views/context/independentFigures.ts';
+import { ContextStatus } from '../context/ContextStatus.tsx';
 import sheet from './builtLines.css?url';
 
 /** Nothing for an article without context, while context is off, and where no script runs. */
@@ -41,23 +42,12 @@ function Switch({ figures }: { readonly figures: IndependentFigures }) {
 function List() {
   const { say } = useReader();
   const state = useContextLayer();
-  if (state.kind === 'loading') return <p className="context-line">{say('context.loading')}</p>;
-  if (state.kind === 'failed') {
-    return (
-      <p className="context-line" role="alert">
-        {say('context.failed', { reason: state.reason })}{' '}
-        <button type="button" className="context-switch" onClick={state.retry}>
-          {say('context.retry')}
-        </button>
-      </p>
-    );
-  }
-  if (state.kind !== 'here') return null;
+  if (state.kind !== 'here') return <ContextStatus loading={state} />;
   return (
     <>
       <p>{say('built.schematic')}</p>
       <ol className="built-list">
-        {state.context.lines.map(({ id, name, carries, state: now, facts, note, source, placesFrom }) => (
+        {state.value.lines.map(({ id, name, carries, state: now, facts, note, source, placesFrom }) => (
           <li key={id} data-context={id}>
             <SourceNote
               id={id}

@@ -1,0 +1,10 @@
+// Says that the independent figures are being loaded, or why they could not be.
+import '../../messages/context/words.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Loading } from '../../ui/loading/loading.ts';
+import { LoadStatus } from '../../ui/loading/LoadStatus.tsx';
+
+export function ContextStatus({ loading }: { readonly loading: Loading<unknown> }) {
+  const { say } = useReader();
+  return <LoadStatus say={say} loading={loading} waiting={say('context.loading')} failed={say('context.failed')} />;
+}
