@@ -35,18 +35,17 @@ const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 
 export function Explore({ article, query, push, replace, select, showInText }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, frame, step: stepId, theme: _, context: __, built: ___, ...filters } = query;
-  const filterKey = JSON.stringify(filters);
-  // Selection, frame, step and theme change no slice: one slice a filter.
-  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
+  const { claim: selectedId, frame, step: stepId } = query;
+  // The same one for as long as the filter is: selection, frame, step and theme change no slice.
+  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
   const drawn = slice.claims.length <= MOST_DRAWN;
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
   const [moving, setMoving] = useState<LookAt | null>(null);
-  const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
+  const asked = useMemo(() => lookAtOf({ frame }), [frame]);
   const step = stepId === null ? undefined : dataset.steps.get(stepId);
   const code = useTour(step !== undefined);
-  const tour = step && code && code !== 'failed' ? { ...code, step } : null;
-  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, step, code]);
+  const tour = useMemo(() => (step && code && code !== 'failed' ? { ...code, step } : null), [step, code]);
+  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, tour]);
   const lookAt = moving ?? asked ?? told;
   const onLook = (next: LookAt | null, ended: boolean) => {
     setMoving(ended ? null : next);
