@@ -11,7 +11,7 @@ import { writeDeck } from '../src/deck/write/writeDeck.ts';
 import type { Room } from '../src/geometry/box.ts';
 import { layGround, type Ground } from '../src/map/ground.ts';
 import { ReaderProvider, type Reader } from '../src/marks/reader.ts';
-import type { Dataset, Sourced } from '../src/model/dataset.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 import { formatFault } from '../src/model/reading/formatFault.ts';
 import { readDataset } from '../src/model/reading/readDataset.ts';
 import type { DatasetFile } from '../src/model/schema.ts';
@@ -19,8 +19,8 @@ import { planDeck } from '../src/deck/plan/planDeck.ts';
 import { pointsOf } from '../src/selection/flowRows.ts';
 import { NO_FOCUS } from '../src/selection/focus.ts';
 import { lookAtOf, parseQuery, type Query } from '../src/selection/query.ts';
-import type { View } from '../src/views/view.ts';
-import { VIEWS } from '../src/views/index.ts';
+import { ALL_VIEWS } from '../src/views/allViews.ts';
+import { STEP_VIEWS } from '../src/views/index.ts';
 import { deckFaults } from '../tools/exports/office/deckFaults.ts';
 import { all, readOffice } from '../tools/exports/office/officeParts.ts';
 import { readBasemap, say, shipped, sliceOf } from './support/dataset.ts';
@@ -112,7 +112,7 @@ function datasetOf({ folder, flows, moved }: Scene): Dataset {
     flows: file.flows.map((flow, index) => ({ ...flow, ...flows[index] })),
     places: file.places.map((place, index) => ({ ...place, lonLat: file.places[moved[index] ?? index]?.lonLat })),
   };
-  const reading = readDataset({ json: JSON.stringify(changed), text, textSha256: null });
+  const reading = readDataset({ json: JSON.stringify(changed), text, textSha256: null }, STEP_VIEWS);
   if (reading.ok) return reading.dataset;
   throw new Error(reading.faults.map(formatFault).join('\n'));
 }
@@ -145,7 +145,7 @@ describe('what the reader accepts', () => {
         const dataset = datasetOf(scene);
         const lookAt = lookAtOf(parseQuery(scene.frame, dataset).query);
         const frame = { room: scene.room, dataset, ground: grounds[scene.map], say, words: [], lookAt };
-        for (const view of Object.values(VIEWS) as unknown as View<Sourced, unknown>[]) {
+        for (const view of ALL_VIEWS) {
           const placed = view.place(view.select(sliceOf(dataset)), frame);
           expect(oddIn(placed), view.id).toEqual([]);
           const drawn = createElement(ReaderProvider, { value: reader }, createElement(view.Component, { placed, frame }));

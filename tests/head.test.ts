@@ -23,6 +23,7 @@ const home: HeadOf = {
   say,
   pattern: '/',
   params: {},
+  embed: 'map',
   view: null,
   preview: { file: 'preview/page/explore.png', alt: 'A map "of" it' },
   path: '/',
@@ -118,11 +119,11 @@ describe('the head of a page', () => {
 
   it('says where its view can be had as an embed', () => {
     const link = (address: string) => `<link rel="alternate" type="application/json+oembed" href="${address}"`;
-    const figures: HeadOf = { ...home, pattern: '/embed/:view/', path: '/embed/figures/' };
+    const figures: HeadOf = { ...home, embed: 'figures', pattern: '/embed/:view/', path: '/embed/figures/' };
     expect(headOf(figures)).toContain(link(`${SITE}oembed/figures.json`));
     expect(headOf(home)).toContain(link(`${SITE}oembed/map.json`));
     expect(headOf({ ...figures, siteAddress: '' })).toContain(link('/corridors/oembed/figures.json'));
-    expect(headOf({ ...home, pattern: '/table/', path: '/table/' })).not.toContain('oembed');
+    expect(headOf({ ...home, embed: null, pattern: '/table/', path: '/table/' })).not.toContain('oembed');
   });
 
   it('keeps the page of unknown addresses out of search engines', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../src/model/reading/fault.ts';
 import { formatFault } from '../src/model/reading/formatFault.ts';
 import { readDataset } from '../src/model/reading/readDataset.ts';
+import { STEP_VIEWS } from '../src/views/index.ts';
 
 type Json = Record<string, unknown>;
 
@@ -13,7 +14,7 @@ const soundJson = readFileSync(new URL('dataset.json', folder), 'utf8');
 const soundText = readFileSync(new URL('article.txt', folder), 'utf8');
 
 function read(json: string, text = soundText): readonly Fault[] {
-  const reading = readDataset({ json, text, textSha256: null });
+  const reading = readDataset({ json, text, textSha256: null }, STEP_VIEWS);
   if (reading.ok) return [];
   expect(reading.faults.length).toBeGreaterThan(0);
   return reading.faults;

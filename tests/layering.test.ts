@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetFile } from '../src/model/schema.ts';
 
 /** A folder imports only from itself and from folders before it: the picture in docs/architecture.md. */
-const ORDER = 'model selection geometry map messages marks ui views exports imports services deck image one-file pages app'.split(' ');
+const ORDER = 'model selection geometry map messages jsx marks ui views exports imports services deck image one-file pages app'.split(' ');
 /** Plain TypeScript that runs the same in the browser, at build, in the command line and in a worker. */
 const PURE = ['model', 'selection', 'geometry', 'map'];
 /** Files of a view's folder that are as pure as those. */
@@ -22,7 +22,7 @@ const D3_OF_PAGES =
 
 /** Where each package may be imported; one that matches no line may be imported nowhere. */
 const PACKAGES: readonly (readonly [name: RegExp, allowed: (path: string) => boolean])[] = [
-  [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('marks') && !isPure(path)],
+  [/^react(-dom)?$/, (path) => ORDER.indexOf(folderOf(path)) >= ORDER.indexOf('jsx') && !isPure(path)],
   [/^react-simple-maps$/, (path) => folderOf(path) === 'marks' || path.startsWith('src/views/map/')],
   [/^(papaparse|jsonc-parser)$/, (path) => folderOf(path) === 'imports'],
   [/^fflate$/, (path) => ['exports', 'imports', 'deck'].includes(folderOf(path))],

@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { contextSchema } from '../src/model/context/contextSchema.ts';
 import { datasetSchema } from '../src/model/schema.ts';
+import { STEP_VIEWS } from '../src/views/index.ts';
 
 /**
  * JSON Schema 2020-12 of `dataset.json`, as the site serves it at `/schema/dataset-1.json`. Its `$id` is relative, as a
@@ -9,7 +10,7 @@ import { datasetSchema } from '../src/model/schema.ts';
  * in the text, that references resolve) is not in it.
  */
 export function datasetJsonSchema(): object {
-  return published(datasetSchema, {
+  return published(datasetSchema(Object.keys(STEP_VIEWS)), {
     $id: 'dataset-1.json',
     title: 'Corridors dataset, format 1',
     description:
@@ -27,7 +28,7 @@ export function contextJsonSchema(): object {
   });
 }
 
-function published(schema: typeof datasetSchema | typeof contextSchema, head: Readonly<Record<string, string>>): object {
+function published(schema: ReturnType<typeof datasetSchema> | typeof contextSchema, head: Readonly<Record<string, string>>): object {
   const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions: ['brand', 'finite'] });
   return { $schema, ...head, ...rest };
 }

@@ -130,34 +130,36 @@ export function App({ article, shelf, context = null, place: { page, params }, C
   }, [page, params, article, query, say]);
 
   return (
-    <ReaderProvider value={reader}>
-      <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        {!page.bare && <Header say={say} paths={paths} pages={services.pages} page={page} query={query} replace={replace} />}
-        {banner}
-        <Dropped say={say} dropped={dropped} />
-        <Boundary say={say}>
-          <IndependentFiguresContext value={independentFigures}>
-            <ServicesContext value={services}>
-              <Component
-                article={article}
-                shelf={shelf}
-                params={params}
-                query={query}
-                push={push}
-                replace={replace}
-                select={select}
-                showInText={showInText}
-              />
-            </ServicesContext>
-          </IndependentFiguresContext>
-        </Boundary>
-        {foot}
-        {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
-        <p className="sr-only" role="status">
-          {live}
-        </p>
-      </div>
-    </ReaderProvider>
+    <Boundary say={say}>
+      <ReaderProvider value={reader}>
+        <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
+          {!page.bare && <Header say={say} paths={paths} pages={services.pages} page={page} query={query} replace={replace} />}
+          {banner}
+          <Dropped say={say} dropped={dropped} />
+          <Boundary say={say}>
+            <IndependentFiguresContext value={independentFigures}>
+              <ServicesContext value={services}>
+                <Component
+                  article={article}
+                  shelf={shelf}
+                  params={params}
+                  query={query}
+                  push={push}
+                  replace={replace}
+                  select={select}
+                  showInText={showInText}
+                />
+              </ServicesContext>
+            </IndependentFiguresContext>
+          </Boundary>
+          {foot}
+          {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
+          <p className="sr-only" role="status">
+            {live}
+          </p>
+        </div>
+      </ReaderProvider>
+    </Boundary>
   );
 }
 

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   try {
     // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour.
     const place = pageAt(location.pathname.slice(BASE.length - 1));
-    const page = place.page.load(new URLSearchParams(location.search));
+    const page = place.page.load(new URLSearchParams(location.search), place.params);
     const published = () => loadArticle(readAddresses());
     const own = !place.page.framed && keep(OWN) === 'shown' ? import('./own/loadOwn.tsx').then(({ loadOwn }) => loadOwn(published)) : null;
     const [article, Component] = await Promise.all([own ?? published(), page]);

@@ -3,10 +3,10 @@ import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { MessageKey } from '../messages/say.ts';
-import { NotFound } from '../pages/notFound/NotFound.tsx';
 import type { PageProps, Params } from '../pages/page.ts';
 import type { Article } from '../services/article.ts';
-import { showsContext, viewsOf, type ViewId } from '../views/ids.ts';
+import { FIRST_VIEW, FIRST_VIEWS, showsContext, TALK_VIEWS, viewsOf, type ViewId } from '../views/index.ts';
+import { loadViews } from '../views/loadView.ts';
 import { loadExplore } from './loading/loadExplore.ts';
 
 export interface Page {
@@ -31,11 +31,11 @@ export interface Page {
   /** Whether it is a part of others' pages: what is chosen in it takes no step of theirs back, and scrolls none of them. */
   readonly framed?: true;
   /** The view that stands for it in the picture that a link to it shows; without one, its words do. */
-  readonly preview?: ViewId;
+  readonly preview?: ViewId | undefined;
   /** The parts that a keyboard may skip to, by their ids. */
   readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
   /** Its component, with what the query asks to be there from the start; null is the prerender, which asks for everything. */
-  load(asked: URLSearchParams | null): Promise<ComponentType<PageProps>>;
+  load(asked: URLSearchParams | null, params: Params): Promise<ComponentType<PageProps>>;
 }
 
 export const PAGES: readonly Page[] = [
@@ -44,7 +44,7 @@ export const PAGES: readonly Page[] = [
     title: 'page.explore',
     listed: true,
     selects: true,
-    preview: 'map',
+    preview: FIRST_VIEW,
     skipsTo: [
       { id: 'text', words: 'site.skipToText' },
       { id: 'map', words: 'site.skipToMap' },
@@ -95,7 +95,7 @@ export const PAGES: readonly Page[] = [
     listed: false,
     selects: false,
     skipsTo: [{ id: 'claim', words: 'site.skipToClaim' }],
-    load: async () => (await import('../pages/claim/ClaimPlace.tsx')).ClaimPlace,
+    load: async () => (await showing(FIRST_VIEWS, import('../pages/claim/ClaimPlace.tsx'))).ClaimPlace,
   },
   {
     path: '/data/:article/v/:version/',
@@ -117,7 +117,13 @@ export const PAGES: readonly Page[] = [
     bare: true,
     framed: true,
     skipsTo: [],
-    load: async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage,
+    load: async (_, { view }) => {
+      const [{ EmbedPage }] = await Promise.all([
+        import('../pages/embed/EmbedPage.tsx'),
+        import('../pages/embed/loadEmbed.ts').then(({ loadEmbed }) => loadEmbed(view)),
+      ]);
+      return EmbedPage;
+    },
   },
   {
     path: '/share/',
@@ -134,7 +140,7 @@ export const PAGES: readonly Page[] = [
     selects: false,
     bare: true,
     skipsTo: [],
-    load: async () => (await import('../pages/present/PresentPage.tsx')).PresentPage,
+    load: async () => (await showing(TALK_VIEWS, import('../pages/present/PresentPage.tsx'))).PresentPage,
   },
 ];
 
@@ -146,8 +152,14 @@ export const NOT_FOUND: Page = {
   listed: false,
   selects: false,
   skipsTo: [],
-  load: async () => NotFound,
+  load: async () => (await import('../pages/notFound/NotFound.tsx')).NotFound,
 };
+
+/** A page's code, once the views that it shows are there too. */
+async function showing<Code>(views: readonly ViewId[], code: Promise<Code>): Promise<Code> {
+  const [loaded] = await Promise.all([code, loadViews(views)]);
+  return loaded;
+}
 
 export interface Place {
   readonly page: Page;

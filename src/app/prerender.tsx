@@ -10,7 +10,7 @@ import { NOT_FOUND, pageAt, PAGES, type Place } from './pages.ts';
 
 export { articleOf } from './loading/loadArticle.ts';
 export { NOT_FOUND, pageAt, PAGES } from './pages.ts';
-export { showsContext, VIEW_IDS } from '../views/ids.ts';
+export { showsContext, VIEW_IDS } from '../views/index.ts';
 export { EMPTY_QUERY } from '../selection/query.ts';
 export { sayIn } from '../messages/say.ts';
 
@@ -38,7 +38,7 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
 
 /** The HTML of the root element for a page. Figures of others are in no page but their own. */
 export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf, layer: ContextLayer | null): Promise<string> {
-  const Component = await place.page.load(null);
+  const Component = await place.page.load(null, place.params);
   const context = place.page.needsContext?.(place.params) ? layer : null;
   return renderToString(
     <StrictMode>

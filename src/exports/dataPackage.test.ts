@@ -8,6 +8,7 @@ import { datasets, hostile } from '../../tests/support/exportCases.ts';
 import { takenOf } from '../../tests/support/taken.ts';
 import { readDataset } from '../model/reading/readDataset.ts';
 import { packageExport, packageFiles } from './dataPackage.ts';
+import { STEP_VIEWS } from '../views/index.ts';
 
 interface Field {
   readonly name: string;
@@ -87,7 +88,7 @@ describe('the data package', () => {
   it.each(cases)('of %s opens again as a dataset with the same claims, flows and text', async (_name, taken) => {
     const files = unzipSync(await packageExport.write(taken));
     const article = files['article.txt'] ?? new Uint8Array();
-    const reading = readDataset({ json: text(files['dataset.json']), text: text(article), textSha256: sha256(article) });
+    const reading = readDataset({ json: text(files['dataset.json']), text: text(article), textSha256: sha256(article) }, STEP_VIEWS);
     expect(reading.ok ? [] : reading.faults).toEqual([]);
     if (!reading.ok) return;
     expect([...reading.dataset.claims.keys()]).toEqual(taken.claims.map(({ id }) => id));

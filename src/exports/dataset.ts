@@ -1,5 +1,6 @@
 // What is taken away, to `dataset.json`: the very text of the whole, or a dataset of the part that a filter left.
 import type { DatasetFile, FlowEntry } from '../model/schema.ts';
+import { STEP_VIEWS } from '../views/index.ts';
 import { filterOf } from './about.ts';
 import type { Export, Taken } from './export.ts';
 
@@ -29,7 +30,7 @@ function datasetPart(taken: Taken): DatasetFile {
     mechanisms,
   };
   const steps = (rest.steps ?? []).filter(
-    (step) => step.claims.every((claim) => claimIds.has(claim)) && (step.view !== 'swaps' || hasSwap(step.claims, part)),
+    (step) => step.claims.every((claim) => claimIds.has(claim)) && (STEP_VIEWS[step.view] !== 'mechanism' || hasSwap(step.claims, part)),
   );
   return {
     ...($schema === undefined ? {} : { $schema }),
@@ -58,7 +59,7 @@ function cutFlow(flow: FlowEntry, claimIds: ReadonlySet<string>): FlowEntry {
   };
 }
 
-/** Whether one of the claims belongs to a mechanism that is there: a step that looks at the swaps needs one. */
+/** Whether one of the claims belongs to a mechanism that is there: some views that a step can look at need one. */
 function hasSwap(claims: readonly string[], { flows, mechanisms }: Pick<DatasetFile, 'flows' | 'mechanisms'>): boolean {
   const legs = new Set<string>(mechanisms.flatMap((mechanism) => mechanism.legs));
   const own = [

@@ -1,6 +1,7 @@
 // The settings of an embed to the lines that carry it elsewhere: one pure function, so that what is pasted is what was shown.
 import { asksSwap } from '../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
+import { showsSwaps } from '../views/index.ts';
 import { escapeHtml } from './htmlText.ts';
 
 export interface EmbedSettings {
@@ -22,13 +23,13 @@ export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react',
 export type SnippetId = (typeof SNIPPET_IDS)[number];
 export type EmbedSnippets = Readonly<Record<SnippetId, string>>;
 
-/** The view that the numbers of a what-if belong to, and its page. */
-const SWAPS = { view: 'swaps', page: 'swaps/' };
+/** The page that the numbers of a what-if belong to. */
+const SWAPS_PAGE = 'swaps/';
 
 /** What an embed is asked, of all that an address may ask; the numbers of a what-if only beside the steps that they are about. */
 export function embedQuery(query: Query, view: string): Query {
   const { type, status, party, speaker, figure, q, claim, frame, theme, title, ground, swap, r, c, p, k, unit, density } = query;
-  const whatIf = view === SWAPS.view ? { swap, r, c, p, k, unit, density } : {};
+  const whatIf = showsSwaps(view) ? { swap, r, c, p, k, unit, density } : {};
   return { ...EMPTY_QUERY, type, status, party, speaker, figure, q, claim, frame, theme, title, ground, ...whatIf };
 }
 
@@ -58,9 +59,7 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
     ['aria-label', title],
   ].flatMap(([name = '', value = '']) => (value === '' ? [] : [`${name}="${escapeHtml(value)}"`]));
   const page =
-    site +
-    (asksSwap(query) && view === SWAPS.view ? SWAPS.page : '') +
-    writeQuery({ ...embedQuery(query, view), title: null, ground: null });
+    site + (asksSwap(query) && showsSwaps(view) ? SWAPS_PAGE : '') + writeQuery({ ...embedQuery(query, view), title: null, ground: null });
   return {
     iframe: frame,
     script: `${frame}\n<script src="${escapeHtml(site)}embed.js" async></script>`,

@@ -13,6 +13,7 @@ import { readDataset } from '../model/reading/readDataset.ts';
 import { fileNameOf, type Export, type Taken } from './export.ts';
 import { EXPORTS } from './index.ts';
 import { tableOf, TABLE_IDS } from './tables.ts';
+import { STEP_VIEWS } from '../views/index.ts';
 
 type Ids = { readonly claims?: readonly string[]; readonly flows?: readonly string[] };
 type Json = { readonly [key: string]: unknown };
@@ -164,7 +165,7 @@ function byId(id: string): Export {
 }
 
 function sound(json: string, { text: article }: Dataset): Dataset {
-  const reading = readDataset({ json, text: article, textSha256: createHash('sha256').update(article).digest('hex') });
+  const reading = readDataset({ json, text: article, textSha256: createHash('sha256').update(article).digest('hex') }, STEP_VIEWS);
   expect(reading.ok ? [] : reading.faults).toEqual([]);
   if (!reading.ok) throw new Error('faults');
   return reading.dataset;

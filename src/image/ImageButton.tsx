@@ -7,8 +7,8 @@ import type { Query } from '../selection/query.ts';
 import { useServices } from '../services/services.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { later } from '../ui/later.ts';
+import { viewNamed } from '../views/index.ts';
 import { useIndependentFigures } from '../views/context/independentFigures.ts';
-import { VIEW_IDS } from '../views/ids.ts';
 import { laterBuilt } from '../views/map/laterBuilt.ts';
 import type { ImageChoice, ImageOf } from './drawImage.ts';
 
@@ -24,7 +24,7 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
   const [open, setOpen] = useState(false);
   const { view } = of.panel;
   const title = say(view.title);
-  const part = VIEW_IDS.find((id) => id === view.id);
+  const part = viewNamed(view.id);
   // A file shows all of a view: what is drawn for one subject alone is none.
   const saveAsFile =
     saveOneFile === null || part === undefined || of.subject ? null : (query: Query) => saveOneFile({ part, article: of.article, query });

@@ -10,7 +10,7 @@ import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Query } from '../selection/query.ts';
 import { StyleSheet } from '../ui/StyleSheet.tsx';
 import { useMedia } from '../ui/useMedia.ts';
-import { VIEW_IDS } from '../views/ids.ts';
+import { viewNamed } from '../views/index.ts';
 import type { Article } from '../services/article.ts';
 import { oneFileName } from '../services/oneFile.ts';
 import { useServices } from '../services/services.ts';
@@ -119,7 +119,7 @@ export function ImageDialog({ view, title, article, query, context, draw, saveAs
   // One that can still be used is as wide as its window, on its own ground.
   const isImage = format !== 'html';
   // A deck has the views of the registry.
-  const isOffered = VIEW_IDS.some((each) => each === view);
+  const isOffered = viewNamed(view) !== undefined;
   return (
     <Dialog
       title={say('picture.title', { title })}

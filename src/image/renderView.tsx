@@ -71,7 +71,7 @@ export function renderView<Row extends Sourced, Placed, Read>(
     if (element === null) throw new Error('the view drew nothing');
     element.style.marginTop = '0';
     if (fillsFrame(view)) element.style.height = `${room.height}px`;
-    return read({ element, sentences: view.describe(rows, { dataset: slice.dataset, say }) });
+    return read({ element, sentences: view.describe?.(rows, { dataset: slice.dataset, say }) ?? [] });
   } finally {
     flushSync(() => root.unmount());
     host.remove();

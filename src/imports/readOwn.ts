@@ -10,6 +10,7 @@ import { failed, versionOf, type Digest, type OwnOutcome } from './outcome.ts';
 import { placedFault, type OwnFault, type OwnFile } from './ownFile.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { readSheets } from './readSheets.ts';
+import { STEP_VIEWS } from '../views/index.ts';
 
 /** Letters of a text at most: a longer one is refused by readDataset, and is not hashed again. */
 const MAX_TEXT = 2_000_000;
@@ -39,7 +40,7 @@ async function readPair(
     return failed([withJsonFix(placedFault({ rule: 'json', ...parsed.finding }, place), json.slice(wrong?.at ?? 0, (wrong?.at ?? 0) + 9))]);
   }
   const source = await textAsCoded(parsed.value, textFile.bytes, text, digest);
-  const reading = readDataset({ json, ...source });
+  const reading = readDataset({ json, ...source }, STEP_VIEWS);
   const silent = silentFaults(json);
   if (reading.ok && silent.length === 0) {
     return { ok: true, dataset: reading.dataset, json, text: source.text, version: await versionOf(json, digest) };

@@ -11,6 +11,7 @@ import type { Recognised } from './recognise.ts';
 import { sheetPlace, SHEET_IDS, SHEETS, type SheetId } from './sheets.ts';
 import { datasetOf } from './sheetsToDataset.ts';
 import type { Sheet } from './csvSheet.ts';
+import { STEP_VIEWS } from '../views/index.ts';
 
 /** Letters of quotes times letters of text searched in all at most. */
 const MAX_SEARCHED = 1e9;
@@ -65,7 +66,7 @@ export async function readSheets(
     if (claims >= 4 && missing > claims / 2) return failed([strangers(claimsFile, recognised.text.path, missing, claims)]);
     return failed(anchored.faults.slice(0, 1000).map((fault) => place({ rule: 'quotes', ...fault })));
   }
-  const reading = readDataset({ json, text, textSha256 });
+  const reading = readDataset({ json, text, textSha256 }, STEP_VIEWS);
   if (!reading.ok) return failed(reading.faults.map(place));
   return { ok: true, dataset: reading.dataset, json, text, version: await versionOf(json, digest) };
 }

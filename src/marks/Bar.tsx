@@ -1,6 +1,6 @@
 // A placed bar to its parts: solid where the source is certain, fading where it gives only a bound.
 import { useId } from 'react';
-import type { BarPart } from '../views/figures/placeFigures.ts';
+import type { BarPart } from './barParts.ts';
 
 export function Bar({ parts, y, height }: { readonly parts: readonly BarPart[]; readonly y: number; readonly height: number }) {
   const id = useId();

@@ -48,8 +48,6 @@ export const PRECISIONS = ['country label point', 'group label point', 'city', '
 export const CONFIDENCES = ['plain', 'judgement'] as const;
 export const COLOURS = ['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6', 'type-7', 'type-8'] as const;
 export const GLYPHS = ['exchange', 'coin', 'drop', 'flame', 'route', 'bolt', 'grain', 'ore', 'gear', 'ship'] as const;
-/** The views that a step of the tour can look at. */
-export const STEP_VIEWS = ['map', 'figures', 'swaps', 'firmness'] as const;
 /** The speaker of words that the source reports without saying whose they are. */
 export const NOT_ATTRIBUTED = 'not-attributed';
 
@@ -172,55 +170,58 @@ const mechanism = v.strictObject({
 });
 
 /** A step of the tour: what is shown is given by its claims, so that no place and no frame is typed. */
-const step = v.strictObject({
-  id: stepId,
-  title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)),
-  claims: list(claimRef),
-  view: v.optional(v.picklist(STEP_VIEWS), 'map'),
-});
+const stepAmong = ([first = '', ...others]: readonly string[]) =>
+  v.strictObject({
+    id: stepId,
+    title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)),
+    claims: list(claimRef),
+    view: v.optional(v.picklist([first, ...others]), first),
+  });
 
-export const datasetSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  format: v.literal('corridors-dataset-1'),
-  id: articleId,
-  /** Only where the file is a part of another one. */
-  taken: v.optional(takenFrom),
-  coding: v.strictObject({ by: line, on: isoDate, licence: line, licenceAddress: webAddress, note: v.nullable(prose) }),
-  source: v.strictObject({
-    title: line,
-    kind: v.picklist(['opinion', 'news', 'report']),
-    /** BCP 47 tag of the text's language. */
-    language: v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or pt-BR')),
-    author: personRef,
-    publisher: v.nullable(line),
-    published: v.nullable(isoDate),
-    address: v.nullable(webAddress),
-    rights: prose,
-    text: v.strictObject({
-      file: v.literal('article.txt'),
-      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, lower case')),
-      /** The number of the first paragraph after the title line: 0 where an editor's note comes first. */
-      firstParagraph: v.picklist([0, 1]),
-      /** Where it is true, the text holds only the sentences that are quoted, and `[…]` for the others. */
-      excerpts: v.optional(v.boolean()),
+/** `stepViews` are the ids of the views that a step can look at; a step that names none looks at the first. */
+export const datasetSchema = (stepViews: readonly string[]) =>
+  v.strictObject({
+    $schema: v.optional(v.string()),
+    format: v.literal('corridors-dataset-1'),
+    id: articleId,
+    /** Only where the file is a part of another one. */
+    taken: v.optional(takenFrom),
+    coding: v.strictObject({ by: line, on: isoDate, licence: line, licenceAddress: webAddress, note: v.nullable(prose) }),
+    source: v.strictObject({
+      title: line,
+      kind: v.picklist(['opinion', 'news', 'report']),
+      /** BCP 47 tag of the text's language. */
+      language: v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or pt-BR')),
+      author: personRef,
+      publisher: v.nullable(line),
+      published: v.nullable(isoDate),
+      address: v.nullable(webAddress),
+      rights: prose,
+      text: v.strictObject({
+        file: v.literal('article.txt'),
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, lower case')),
+        /** The number of the first paragraph after the title line: 0 where an editor's note comes first. */
+        firstParagraph: v.picklist([0, 1]),
+        /** Where it is true, the text holds only the sentences that are quoted, and `[…]` for the others. */
+        excerpts: v.optional(v.boolean()),
+      }),
     }),
-  }),
-  types: v.pipe(list(flowType), v.minLength(1)),
-  people: list(person),
-  parties: list(party),
-  places: list(place),
-  claims: v.pipe(list(claim), v.minLength(1)),
-  flows: list(flow),
-  mechanisms: list(mechanism),
-  /** The tour, in its order; a dataset without one leaves it out. */
-  steps: v.optional(list(step)),
-  /** Passages that a second reader might have coded, and why they are not. */
-  leftOut: list(v.strictObject({ quote, position, why: prose })),
-});
+    types: v.pipe(list(flowType), v.minLength(1)),
+    people: list(person),
+    parties: list(party),
+    places: list(place),
+    claims: v.pipe(list(claim), v.minLength(1)),
+    flows: list(flow),
+    mechanisms: list(mechanism),
+    /** The tour, in its order; a dataset without one leaves it out. */
+    steps: v.optional(list(stepAmong(stepViews))),
+    /** Passages that a second reader might have coded, and why they are not. */
+    leftOut: list(v.strictObject({ quote, position, why: prose })),
+  });
 
 /** `dataset.json` as it stands in the file, structure checked, nothing else. */
-export type DatasetFile = v.InferOutput<typeof datasetSchema>;
+export type DatasetFile = v.InferOutput<ReturnType<typeof datasetSchema>>;
 export type ClaimEntry = DatasetFile['claims'][number];
 export type FlowEntry = DatasetFile['flows'][number];
 export type MechanismEntry = DatasetFile['mechanisms'][number];

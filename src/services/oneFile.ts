@@ -1,6 +1,6 @@
 // Says what can be saved as one HTML file that works by itself, and how a page asks for it.
 import type { Query } from '../selection/query.ts';
-import type { ViewId } from '../views/ids.ts';
+import type { ViewId } from '../views/index.ts';
 import type { Article } from './article.ts';
 
 /** The page with everything on it, one view alone, or the slides. */

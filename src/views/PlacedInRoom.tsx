@@ -20,29 +20,27 @@ interface Props<Row extends Sourced, Placed> {
   readonly room: Room | null;
   /** The style sheet shows the one that fits. */
   readonly likely: readonly Room[];
-  /** A picture that is low for its width is placed in less of it, and drawn so much larger. */
-  readonly magnified?: number;
 }
 
 /**
  * A page that is taken over keeps the pictures that it was published with until their room is measured, before anything is painted:
  * none is placed for a room that it will not have.
  */
-export function PlacedInRoom<Row extends Sourced, Placed>({ room, likely, magnified = 1, ...of }: Props<Row, Placed>) {
+export function PlacedInRoom<Row extends Sourced, Placed>({ room, likely, ...of }: Props<Row, Placed>) {
   const isTakenOver = useTakenOver();
   if (room === null && isTakenOver) return untouched('view-sizes');
   return (
     <div key="alive" className="view-sizes">
       {(room === null ? likely : [room]).map((each, index) => (
         <div key={index} className={`view-size view-size-${index}`}>
-          <PlacedView {...of} room={magnified === 1 ? each : { ...each, width: Math.round(each.width / magnified) }} />
+          <PlacedView {...of} room={each} />
         </div>
       ))}
     </div>
   );
 }
 
-type PlacedProps<Row extends Sourced, Placed> = Omit<Props<Row, Placed>, 'room' | 'likely' | 'magnified'> & { readonly room: Room };
+type PlacedProps<Row extends Sourced, Placed> = Omit<Props<Row, Placed>, 'room' | 'likely'> & { readonly room: Room };
 
 function PlacedView<Row extends Sourced, Placed>({ view, rows, slice, ground, room, lookAt }: PlacedProps<Row, Placed>) {
   const { say } = useReader();

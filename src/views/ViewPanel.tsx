@@ -10,7 +10,7 @@ import type { Slice } from '../selection/slice.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { useRoom } from '../ui/useRoom.ts';
 import { PlacedInRoom } from './PlacedInRoom.tsx';
-import type { View } from './view.ts';
+import { fillsFrame, type View } from './view.ts';
 import { tableOfClaims } from './viewTable.ts';
 import { ViewToolsContext } from './viewTools.ts';
 import { ViewWords } from './ViewWords.tsx';
@@ -28,7 +28,12 @@ interface Props<Row extends Sourced, Placed> {
 export function ViewPanel<Row extends Sourced, Placed>({ view, ...of }: Props<Row, Placed>) {
   const { say, told } = useReader();
   return (
-    <section className={`view view-${view.id}`} aria-labelledby={`view-${view.id}`} data-told={told === view.id || undefined}>
+    <section
+      className={`view view-${view.id}`}
+      aria-labelledby={`view-${view.id}`}
+      data-told={told === view.id || undefined}
+      data-fills={fillsFrame(view) || undefined}
+    >
       <header className="view-head">
         <h2 id={`view-${view.id}`}>{say(view.title)}</h2>
         <p>{say(view.question)}</p>
@@ -55,7 +60,7 @@ export function ViewPicture<Row extends Sourced, Placed>({
   const rows = useMemo(() => view.select(slice), [view, slice]);
   const [words, table] = useMemo(() => {
     const inWords = { dataset: slice.dataset, say };
-    return [view.describe(rows, inWords), view.table?.(rows, inWords) ?? tableOfClaims(rows, inWords)];
+    return [view.describe?.(rows, inWords) ?? [], view.table?.(rows, inWords) ?? tableOfClaims(rows, inWords)];
   }, [view, rows, slice.dataset, say]);
   const drawn = useMemo(() => rows.filter((row) => view.draws?.(row) ?? true), [view, rows]);
   const readerHere = useMemo(() => ({ ...reader, focus: focusWithin(focus, drawn) }), [reader, focus, drawn]);

@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped, sliceOf } from '../../tests/support/dataset.ts';
 import type { Query } from '../selection/query.ts';
-import { figures } from './figures/figures.ts';
-import { firmness } from './firmness/firmness.ts';
-import { map } from './map/map.ts';
-import { swaps } from './swaps/swaps.ts';
+import { view as figures } from './figures/view.ts';
+import { view as map } from './map/view.ts';
+import { view as swaps } from './swaps/view.ts';
 import { tableOfClaims, type ViewTable } from './viewTable.ts';
 
 const minerales = readFolder('tests/datasets/minerales');
@@ -18,7 +17,10 @@ function tablesOf(dataset: typeof shipped, query: Partial<Query>): Record<string
     map: map.table?.(map.select(slice), words) ?? { columns: [], rows: [] },
     figures: figures.table?.(figures.select(slice), words) ?? { columns: [], rows: [] },
     swaps: swaps.table?.(swaps.select(slice), words) ?? { columns: [], rows: [] },
-    firmness: tableOfClaims(firmness.select(slice), words),
+    claims: tableOfClaims(
+      slice.claims.map(({ id }) => ({ claims: [id] })),
+      words,
+    ),
   };
 }
 
@@ -50,7 +52,7 @@ describe.each([
       const tables = tablesOf(dataset, query);
       expect(tables['map']?.rows.map(({ flow }) => flow)).toEqual(slice.flows.map(({ id }) => id));
       expect(tables['figures']?.rows.length).toBe(slice.claims.filter(({ measure }) => measure !== null).length);
-      expect(tables['firmness']?.rows.map(({ claims }) => claims[0])).toEqual(slice.claims.map(({ id }) => id));
+      expect(tables['claims']?.rows.map(({ claims }) => claims[0])).toEqual(slice.claims.map(({ id }) => id));
       const legs = slice.flows.filter(({ leg }) => leg !== null).map(({ id }) => id as string);
       expect(tables['swaps']?.rows.map(({ flow }) => flow as string).sort()).toEqual(legs.sort());
     }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { VIEW_IDS, type ViewId } from '../../src/views/ids.ts';
+import { VIEW_IDS, type ViewId } from '../../src/views/index.ts';
 import { shipped } from '../support/dataset.ts';
 import { frozenScript, HOST_PAGES, roomAllowed, serveHosts } from '../support/hosts.ts';
 import { DIST, PATIENCE, PHONE, test as base, type Site } from '../support/site.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PAGES } from '../../src/app/pages.ts';
-import { VIEW_IDS } from '../../src/views/ids.ts';
+import { VIEW_IDS } from '../../src/views/index.ts';
 import { readArticle } from '../support/article.ts';
 import { atRest } from '../support/rest.ts';
 import { DIST, PHONE, test } from '../support/site.ts';

@@ -14,6 +14,9 @@ import type { Direction, GlyphName, Measure, Status } from '../../src/model/sche
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { EMPTY_QUERY, type Query } from '../../src/selection/query.ts';
 import { sliceDataset, type Slice } from '../../src/selection/slice.ts';
+import { STEP_VIEWS } from '../../src/views/index.ts';
+
+export { STEP_VIEWS };
 
 export const say = sayIn('en');
 // A path, since under jsdom `URL` is not the one that node:fs knows.
@@ -220,7 +223,7 @@ export function firstOf<Value>(values: Iterable<Value>): Value {
 }
 
 function soundDataset(json: string, text: string): Dataset {
-  const reading = readDataset({ json, text, textSha256: createHash('sha256').update(text).digest('hex') });
+  const reading = readDataset({ json, text, textSha256: createHash('sha256').update(text).digest('hex') }, STEP_VIEWS);
   if (reading.ok) return reading.dataset;
   throw new Error(reading.faults.map(formatFault).join('\n'));
 }

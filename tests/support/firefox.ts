@@ -9,8 +9,9 @@ import { openSession, type Session } from './bidi.ts';
 import type { Visit } from './site.ts';
 
 export interface FirefoxPage {
-  /** What a function gives in the page; it must need nothing from around it, and give what JSON can say. */
+  /** What a function gives in the page; it must need nothing from around it, and be given and give what JSON can say. */
   evaluate<Result>(ask: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Given>(ask: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
   /** The same in each frame that the page holds, in their order. */
   evaluateInFrames<Result>(ask: () => Result | Promise<Result>): Promise<Result[]>;
   click(x: number, y: number): Promise<void>;
@@ -79,12 +80,16 @@ async function openPage(
   session.on<Entry>('log.entryAdded', ({ level, text }) => {
     if (level === 'error' || level === 'warn') problems.push(`${level}: ${text}`);
   });
-  const evaluate = async <Result>(where: string, ask: () => Result | Promise<Result>): Promise<Result> => {
+  const evaluate = async <Result, Given>(
+    where: string,
+    ask: (given: Given) => Result | Promise<Result>,
+    given?: Given,
+  ): Promise<Result> => {
     const { result, exceptionDetails } = await session.send<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
       'script.evaluate',
       {
         // Of the page's own world, so that what its libraries hang on elements is seen.
-        expression: `(async () => JSON.stringify((await (${ask.toString()})()) ?? null))()`,
+        expression: `(async () => JSON.stringify((await (${ask.toString()})(${JSON.stringify(given)})) ?? null))()`,
         target: { context: where },
         awaitPromise: true,
       },
@@ -96,7 +101,7 @@ async function openPage(
   await session.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   return {
     problems,
-    evaluate: (ask) => evaluate(context, ask),
+    evaluate: <Result, Given>(ask: (given: Given) => Result | Promise<Result>, given?: Given) => evaluate(context, ask, given),
     async evaluateInFrames(ask) {
       const { contexts } = await session.send<{ contexts: readonly Tree[] }>('browsingContext.getTree', { root: context });
       return Promise.all((contexts[0]?.children ?? []).map((child) => evaluate(child.context, ask)));

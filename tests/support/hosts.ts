@@ -7,7 +7,7 @@ import { embedHeight } from '../../src/pages/embed/embedHeight.ts';
 import { EMPTY_QUERY } from '../../src/selection/query.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { sliceDataset, withContext } from '../../src/selection/slice.ts';
-import { VIEW_IDS } from '../../src/views/ids.ts';
+import { VIEW_IDS } from '../../src/views/index.ts';
 import { integrityOf } from '../../tools/embed/frozen.ts';
 import { bundleAlone } from '../../tools/build/bundleAlone.ts';
 import { shippedContext } from './context.ts';

@@ -11,6 +11,7 @@ import { readDataset, type DatasetSource } from '../../src/model/reading/readDat
 import type { Dataset } from '../../src/model/dataset.ts';
 import { pointsOf } from '../../src/selection/flowRows.ts';
 import { readContextOf, readDatasetFolder } from '../data/folder.ts';
+import { STEP_VIEWS } from '../../src/views/index.ts';
 
 export interface ArticleFolder {
   readonly folder: string;
@@ -86,7 +87,7 @@ export function sha256Of(content: string | Uint8Array): string {
 }
 
 function soundDataset(folder: string, source: DatasetSource): Dataset {
-  const reading = readDataset(source);
+  const reading = readDataset(source, STEP_VIEWS);
   if (reading.ok) return reading.dataset;
   throw new Error(`${folder} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
 }

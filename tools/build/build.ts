@@ -119,6 +119,7 @@ function headFor(page: PageFile): HeadOf {
     shelf,
     pattern: place.page.path,
     params: place.params,
+    embed: view ?? place.page.preview ?? null,
     view: words && { title: sayLater(words.title), question: sayLater(words.question) },
     claim,
     path,

@@ -21,6 +21,8 @@ export interface HeadOf extends Omit<LinkedFrom, 'site'> {
   readonly preview: { readonly file: string; readonly alt: string } | null;
   /** The page's path under the base, with a slash at both ends. */
   readonly path: string;
+  /** The view of it that can be had as an embed; null for a page that has none. */
+  readonly embed: string | null;
   /** The claim that a claim's page is about. */
   readonly claim: Claim | null;
   /** As the window shows it. */
@@ -32,7 +34,6 @@ export interface HeadOf extends Omit<LinkedFrom, 'site'> {
 }
 
 const NOT_FOUND = '/404/';
-const EMBED = /^\/embed\/([^/]+)\/$/;
 
 /** The elements of a page's head, as HTML. */
 export function headOf(of: HeadOf): string {
@@ -82,11 +83,10 @@ function linkedOf(of: HeadOf, site: string): Json[] {
   return of.path === '/' || of.path === '/data/' ? [datasetLinked({ ...of, site })] : [];
 }
 
-/** Where the page's view can be had as an embed: https://oembed.com, 4. The first page offers its map. */
-function oembedOf({ path, title, siteAddress, base }: HeadOf): string[] {
-  const view = path === '/' ? 'map' : EMBED.exec(path)?.[1];
-  if (view === undefined) return [];
-  const href = `${siteAddress === '' ? base : siteAddress}oembed/${view}.json`;
+/** Where the page's view can be had as an embed: https://oembed.com, 4. The first page offers the one that stands for it. */
+function oembedOf({ embed, title, siteAddress, base }: HeadOf): string[] {
+  if (embed === null) return [];
+  const href = `${siteAddress === '' ? base : siteAddress}oembed/${embed}.json`;
   return [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`];
 }
 

@@ -7,6 +7,7 @@ import { formatFault } from '../../src/model/reading/formatFault.ts';
 import { readDataset, type Reading } from '../../src/model/reading/readDataset.ts';
 import { DatasetFolderError, EncodingError, readContextOf, readDatasetFolder } from './folder.ts';
 import { summarise } from './summary.ts';
+import { STEP_VIEWS } from '../../src/views/index.ts';
 
 const USAGE = `npm run data:check -- [<folder> …] [--json]
 
@@ -60,7 +61,7 @@ function foldersOf(parent: string): string[] {
 /** A reading, with the faults of the context beside it, or why there is none. Context is read against a sound dataset alone. */
 function readFolder(folder: string): Reading | string {
   try {
-    const reading = readDataset(readDatasetFolder(folder));
+    const reading = readDataset(readDatasetFolder(folder), STEP_VIEWS);
     const context = readContextOf(folder);
     if (!reading.ok || context === null) return reading;
     const beside = readContext(context, reading.dataset);

@@ -11,6 +11,7 @@ import { readReleases, type Release, type Retirement } from '../../src/model/rel
 import type { Print } from './checkCommand.ts';
 import { DatasetFolderError, readDatasetFolder } from './folder.ts';
 import { claimFaults, readReleasedVersions, versionFolder, versionOf } from './releasedVersions.ts';
+import { STEP_VIEWS } from '../../src/views/index.ts';
 
 const USAGE = `npm run data:release -- <folder> --note "what changed" [--retire "old=new: why" …] [--on YYYY-MM-DD]
 
@@ -83,7 +84,7 @@ function readWords(words: readonly string[]): Asked | string {
 
 /** Releases, or says why not. */
 function release({ folder, note, retired, on }: Asked, print: Print, today: string): string[] {
-  const reading = readDataset(readDatasetFolder(folder));
+  const reading = readDataset(readDatasetFolder(folder), STEP_VIEWS);
   if (!reading.ok) return [`${folder} is not sound:`, ...reading.faults.map(formatFault)];
   const { dataset } = reading;
   const before = readReleasedVersions(folder);

@@ -7,6 +7,7 @@ import { formatFault } from '../../src/model/reading/formatFault.ts';
 import { readDataset } from '../../src/model/reading/readDataset.ts';
 import { readReleases, type Release } from '../../src/model/releases/releases.ts';
 import { DatasetFolderError, readDatasetFolder } from './folder.ts';
+import { STEP_VIEWS } from '../../src/views/index.ts';
 
 export interface ReleasedVersion extends Release {
   readonly dataset: Dataset;
@@ -48,7 +49,7 @@ function readVersion(folder: string, release: Release): ReleasedVersion {
   const source = readDatasetFolder(own);
   const found = versionOf(own);
   if (found !== release.version) throw new DatasetFolderError(`${own} holds version ${found}: a released version is never changed`);
-  const reading = readDataset(source);
+  const reading = readDataset(source, STEP_VIEWS);
   if (!reading.ok) {
     throw new DatasetFolderError(`${own} is not sound:\n${reading.faults.map((fault) => `  ${formatFault(fault)}`).join('\n')}`);
   }

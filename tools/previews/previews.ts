@@ -7,7 +7,7 @@ import type * as Prerender from '../../src/app/prerender.tsx';
 import type { PageFile } from '../../src/app/prerender.tsx';
 import type { Say } from '../../src/messages/say.ts';
 import type { Article } from '../../src/services/article.ts';
-import type { ViewId } from '../../src/views/ids.ts';
+import type { ViewId } from '../../src/views/index.ts';
 import { drawnCard, PANEL, quoteCard, withoutEmoji, wordsCard, type CardDrawing, type CardWords } from './card.ts';
 import { quoteHtml } from './claimQuote.ts';
 import { drawCards, type Card } from './drawCards.ts';

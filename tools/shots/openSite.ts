@@ -8,6 +8,7 @@ import { ensureBrowser } from '../run/browser.mjs';
 import { ensureBuilt } from '../run/build.mjs';
 import { serve } from '../run/serve.mjs';
 import { htmlOf, type Catalogue } from './kinds.ts';
+import { VIEWS, viewsOf } from '../../src/views/index.ts';
 
 export interface Site {
   /** With the base and a closing slash. */
@@ -64,8 +65,6 @@ async function readCatalogue(root: string): Promise<Catalogue> {
   try {
     const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>;
     const { PAGES, NOT_FOUND } = await load<typeof import('../../src/app/pages.ts')>('/src/app/pages.ts');
-    const { VIEWS } = await load<typeof import('../../src/views/index.ts')>('/src/views/index.ts');
-    const { viewsOf } = await load<typeof import('../../src/views/ids.ts')>('/src/views/ids.ts');
     const article = readArticleFolder(root);
     await load('/src/messages/learnAll.ts');
     const say = (await load<typeof import('../../src/messages/say.ts')>('/src/messages/say.ts')).sayIn('en');

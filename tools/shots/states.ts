@@ -70,7 +70,7 @@ export function statesOf(dataset: Dataset): readonly Subject[] {
       id: 'keyboard',
       title: 'A flow has the keyboard’s focus',
       address: '',
-      act: (page) => page.locator('.view-map a[data-flow]:not([aria-hidden])').first().focus(),
+      act: (page) => page.locator('.stage a[data-flow]:not([aria-hidden])').first().focus(),
     },
     {
       id: 'large-type',

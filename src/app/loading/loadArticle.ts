@@ -7,6 +7,7 @@ import type { DatasetSource } from '../../model/reading/readDataset.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Article } from '../../services/article.ts';
 import { pointsOf } from '../../selection/flowRows.ts';
+import { STEP_VIEWS } from '../../views/index.ts';
 
 export interface ArticleAddresses {
   readonly dataset: string;
@@ -48,11 +49,12 @@ export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedAr
     fetchText(addresses.text),
     fetchBasemap(addresses.basemap),
   ]);
-  const dataset = readPublished({ json, text });
+  const dataset = readPublished({ json, text }, STEP_VIEWS);
   const findFaults = async () => {
     // Loaded after the page: the build has proved the file, so this only finds what was changed since.
     const { readDataset } = await import('../../model/reading/readDataset.ts');
-    const reading = readDataset({ json, text, textSha256: await sha256Hex(new TextEncoder().encode(text)) } satisfies DatasetSource);
+    const source = { json, text, textSha256: await sha256Hex(new TextEncoder().encode(text)) } satisfies DatasetSource;
+    const reading = readDataset(source, STEP_VIEWS);
     return reading.ok ? [] : reading.faults;
   };
   if (dataset === null) throw new LoadError({ kind: 'faults', faults: await findFaults() });

@@ -9,6 +9,7 @@ import { askWorker } from './askWorker.ts';
 import { keptDataset } from './keptDataset.ts';
 import { OwnBanner, OwnLost } from './OwnBanner.tsx';
 import { OWN } from './shown.ts';
+import { STEP_VIEWS } from '../../views/index.ts';
 
 /** Letters of JSON that are indexed in the page, in a tenth of a second; more is a worker's. */
 const SMALL = 1_000_000;
@@ -29,7 +30,7 @@ async function loadKept(): Promise<LoadedArticle> {
   if (kept === null) throw new Error('nothing is kept');
   const { json, text, version, title } = kept;
   const answer = json.length < SMALL ? null : await askWorker({ kind: 'index', json, text });
-  const dataset = answer === null ? readPublished({ json, text }) : answer.kind === 'indexed' ? answer.dataset : null;
+  const dataset = answer === null ? readPublished({ json, text }, STEP_VIEWS) : answer.kind === 'indexed' ? answer.dataset : null;
   if (dataset === null) throw new Error('what is kept is not sound');
   const [regional, worldwide] = [`${BASE}basemap/region.json`, `${BASE}basemap/world.json`];
   const region = await fetchBasemap(regional);

@@ -5,6 +5,7 @@ import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports
 import { readOwn } from '../../imports/readOwn.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { STEP_VIEWS } from '../../views/index.ts';
 import type { ChosenFile } from '../../services/own.ts';
 
 export type Asked =
@@ -22,7 +23,7 @@ export type Answer =
 const MAX_TOTAL = 2 * MAX_BYTES;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.kind === 'index') answer({ kind: 'indexed', dataset: readPublished(data) });
+  if (data.kind === 'index') answer({ kind: 'indexed', dataset: readPublished(data, STEP_VIEWS) });
   else void open(data.files, data.today);
 });
 

@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { sayIn } from '../../messages/say.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import { EmbedPage } from '../../pages/embed/EmbedPage.tsx';
-import type { PageProps } from '../../pages/page.ts';
+import { loadEmbed } from '../../pages/embed/loadEmbed.ts';
+import type { PageProps, Params } from '../../pages/page.ts';
 import { PresentPage } from '../../pages/present/PresentPage.tsx';
 import { takeOver } from '../../ui/takeOver.ts';
 import { articleOf } from '../loading/loadArticle.ts';
@@ -19,12 +20,20 @@ import '../fonts.css';
 import '../tokens.css';
 import '../../marks/marks.css';
 import '../../marks/names.css';
+import { STEP_VIEWS, TALK_VIEWS } from '../../views/index.ts';
+import { loadViews } from '../../views/loadView.ts';
 
 /** The pages that a file can be, by their paths in the registry. */
-const PAGES: Readonly<Record<string, (asked: URLSearchParams | null) => Promise<ComponentType<PageProps>>>> = {
+const PAGES: Readonly<Record<string, (asked: URLSearchParams | null, params: Params) => Promise<ComponentType<PageProps>>>> = {
   '/': loadExplore,
-  '/embed/:view/': () => Promise.resolve(EmbedPage),
-  '/present/': () => Promise.resolve(PresentPage),
+  '/embed/:view/': async (_, { view }) => {
+    await loadEmbed(view);
+    return EmbedPage;
+  },
+  '/present/': async () => {
+    await loadViews(TALK_VIEWS);
+    return PresentPage;
+  },
 };
 
 start().catch((error: unknown) => {
@@ -46,10 +55,10 @@ async function start(): Promise<void> {
   // What was rendered, and what the address asks for beyond it.
   const load = pageOf(saved);
   const [Component] = await Promise.all([
-    load(null),
+    load(null, saved.params),
     loadSavedParts(),
-    load(new URLSearchParams(saved.search)),
-    load(new URLSearchParams(asked)),
+    load(new URLSearchParams(saved.search), saved.params),
+    load(new URLSearchParams(asked), saved.params),
   ]);
   const article = articleIn(saved);
   takeOver(elementWithId('root'), savedSite(saved, article, Component));
@@ -63,7 +72,7 @@ function pageOf({ page: { path } }: Saved) {
 
 function articleIn(saved: Saved) {
   const { json, text, basemap, version } = saved;
-  const dataset = readPublished({ json, text });
+  const dataset = readPublished({ json, text }, STEP_VIEWS);
   if (dataset === null) throw new Error('the dataset in the file was changed, and is not sound');
   return inFile(articleOf({ dataset, json }, basemap, { dataset: '', text: '', basemap: '', context: null, version }), saved);
 }

@@ -37,9 +37,9 @@ async function fileFor({ part, article, query }: OneFileAsked): Promise<string> 
   const [template, basemap, Component, context] = await Promise.all([
     fetchText(`${BASE}${import.meta.env['VITE_ONE_FILE']}`),
     fetchBasemap(article.addresses.basemap),
-    load(null),
+    load(null, place.params),
     contextAddress === null ? null : fetchText(contextAddress),
-    load(asked),
+    load(asked, place.params),
     loadSavedParts(),
   ]);
   const site = article.isOwn ? '' : addressUnder(location.origin, '');

@@ -5,6 +5,7 @@ import type { Taken } from '../../exports/export.ts';
 import { EXPORTS } from '../../exports/index.ts';
 import { sayIn } from '../../messages/say.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
+import { STEP_VIEWS } from '../../views/index.ts';
 
 /** What is taken, without what can't be sent: the dataset as the text that it was read from, claims and flows by their ids. */
 export interface SentTaken extends Pick<Taken, 'whole' | 'filter' | 'json' | 'version' | 'address' | 'at'> {
@@ -36,7 +37,7 @@ async function writeExport(id: string, sent: SentTaken): Promise<Uint8Array> {
   const format = EXPORTS.find((each) => each.id === id);
   if (format === undefined) throw new Error(`there is no export ${id}`);
   const { json, text, permalinks, language } = sent;
-  const dataset = readPublished({ json, text });
+  const dataset = readPublished({ json, text }, STEP_VIEWS);
   if (dataset === null) throw new Error('the dataset could not be read again');
   const claims = new Map<string, Taken['claims'][number]>(dataset.claims);
   const flows = new Map<string, Taken['flows'][number]>(dataset.flows);

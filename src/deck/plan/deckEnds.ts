@@ -9,7 +9,7 @@ import type { Say } from '../../messages/say.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { Article } from '../../services/article.ts';
 import { titleMark } from './deckWords.ts';
-import { WIDER } from './quotePages.ts';
+import { WIDER } from '../../marks/slide/quoteParagraphs.ts';
 import '../../messages/data/words.ts';
 import '../../messages/image/words.ts';
 

@@ -3,7 +3,7 @@ import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Slide } from './slides.ts';
 import type { DeckView } from './deckViews.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../../views/scene.ts';
 
 /** Of a slide that is about all claims, more would be nobody's notes. */
 const MOST_SENTENCES = 60;

@@ -1,8 +1,9 @@
 // Slides of a talk and views on slides of their own to what can be chosen for a deck, under the filter of the address.
 import type { Say } from '../../messages/say.ts';
 import type { Claim } from '../../model/dataset.ts';
+import type { Omission } from '../../model/schema.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../../pages/explore/laterTooMany.ts';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { slidesOf, type Slide } from './slides.ts';
 import { DECK_VIEWS, type DeckView } from './deckViews.ts';
 
@@ -24,6 +25,6 @@ export function offersOf(slice: Slice, say: Say): Offer[] {
   return [...talk, ...views.map((view): Offer => ({ id: `view-${view.id}`, kind: 'view', title: say(view.title), view }))];
 }
 
-function unsaidOf({ unsaid }: Slide, claims: readonly Claim[]): Slide['unsaid'] {
+function unsaidOf({ unsaid }: Slide, claims: readonly Claim[]): readonly Omission[] {
   return unsaid.filter((omission) => claims.some(({ notGiven }) => notGiven.includes(omission)));
 }

@@ -7,8 +7,8 @@ import type { Say } from '../../messages/say.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import type { Omission } from '../../model/schema.ts';
 import { fitQuotes } from './fitQuotes.ts';
-import type { Scene } from './scene.ts';
-import { quoteParagraphs, saidOf, WIDER } from './quotePages.ts';
+import type { Scene } from '../../views/scene.ts';
+import { quoteParagraphs, saidOf, WIDER } from '../../marks/slide/quoteParagraphs.ts';
 
 const TITLE_PX = { size: 25, small: 20, tiny: 15, leading: 1.18 };
 const GAP_PX = 9;

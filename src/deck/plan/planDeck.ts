@@ -8,13 +8,13 @@ import { focusOn } from '../../selection/focus.ts';
 import { isFiltering, lookAtOf, writeQuery, type Query } from '../../selection/query.ts';
 import { sliceDataset, withContext, type Slice } from '../../selection/slice.ts';
 import type { Article } from '../../services/article.ts';
-import { lookOfStep } from '../../pages/tour/Tour.tsx';
+import { lookOfStep } from '../../map/lookOfStep.ts';
 import { closingMarks, openingMarks } from './deckEnds.ts';
 import { notesOfSlide, notesOfView } from './deckNotes.ts';
 import { offersOf, type Offer } from './deckSlides.ts';
 import { DECK_VIEWS } from './deckViews.ts';
 import { footMarks, stepMarks, wideMarks } from './deckWords.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '../../views/scene.ts';
 import '../../messages/present/words.ts';
 
 export interface DeckPlan {

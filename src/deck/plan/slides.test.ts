@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { say, shipped as dataset, sliceOf } from '../../../tests/support/dataset.ts';
 import { askedSwap } from '../../selection/askedSwap.ts';
 import { parseQuery } from '../../selection/query.ts';
+import '../../views/allViews.ts';
 import { addressOfSlide, slideAt, slidesOf } from './slides.ts';
 
 describe('slides', () => {
   it('follow the tour, between the title and what is unsaid and where it is from', () => {
     const slides = slidesOf(sliceOf(dataset), say);
     const steps = [...dataset.steps.values()];
-    expect(slides.map(({ kind }) => kind)).toEqual(['title', ...steps.map(() => 'step'), 'unsaid', 'closing']);
+    expect(slides.map(({ kind }) => kind)).toEqual(['title', ...steps.map(() => 'step'), 'wide', 'closing']);
     expect(slides.map(({ number }) => number)).toEqual(slides.map((_, index) => index + 1));
     expect(slides.slice(1, -2).map(({ title, text, picture }) => [title, text, picture])).toEqual(
       steps.map(({ title, text, view }) => [title, text, view]),

@@ -1,18 +1,19 @@
 // A dataset to the slides of a talk: its title, its tour step by step, what it leaves unsaid, and where all of it is from.
-import type { MessageKey, Say } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { numbersInWords, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Step } from '../../model/tourSteps.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
 import type { Slice } from '../../selection/slice.ts';
-import { MOST_DRAWN } from '../../pages/explore/laterTooMany.ts';
-import { PICTURES, type PictureId } from '../../pages/present/pictures.tsx';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
+import { TALK_VIEWS, viewNamed, VIEWS, type ViewId } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
 import '../../messages/views/words.ts';
 import '../../messages/present/words.ts';
 
 /** What a slide shows beside its title. */
-export type SlideKind = 'title' | 'step' | 'view' | 'unsaid' | 'closing';
+export type SlideKind = 'title' | 'step' | 'view' | 'wide' | 'closing';
 
 export interface Slide {
   /** Its id on the page. */
@@ -26,7 +27,7 @@ export interface Slide {
   /** What the speaker has to say about it. */
   readonly text: string;
   /** Drawn on it; null for a slide of words. */
-  readonly picture: PictureId | null;
+  readonly picture: ViewId | null;
   /** What it is about, in the order of the tour; empty where it is about all of them. */
   readonly claims: readonly Claim[];
   /** What at least one of its claims leaves unsaid, in the order of the schema. */
@@ -36,15 +37,7 @@ export interface Slide {
   readonly asked: AskedSwap | null;
 }
 
-/** The views that stand for a tour where a dataset has none, with what each of them answers. */
-const WITHOUT_TOUR: readonly (readonly [PictureId, MessageKey, MessageKey])[] = [
-  ['map', 'view.map.title', 'view.map.question'],
-  ['figures', 'view.figures.title', 'view.figures.question'],
-  ['swaps', 'view.swaps.title', 'view.swaps.question'],
-  ['firmness', 'view.firmness.title', 'view.firmness.question'],
-];
-
-/** The slides in their order: never fewer than two; `asked` adds one for a calculation. A view that has nothing to show gets none. */
+/** The slides in their order: never fewer than two, of views that are loaded; `asked` adds one for a calculation. A view that has nothing to show gets none. */
 export function slidesOf(slice: Slice, say: Say, asked: AskedSwap | null = null): Slide[] {
   const { dataset } = slice;
   const { source } = dataset.file;
@@ -54,16 +47,7 @@ export function slidesOf(slice: Slice, say: Say, asked: AskedSwap | null = null)
     { ...wordsOnly('opening', 'title'), title: source.title, fromDataset: true, text: say('present.notes.title', { author }) },
     ...(isDrawn ? pictured(slice, say) : []),
     ...(asked === null ? [] : [slideOfWhatIf(asked, say)]),
-    ...(isDrawn && PICTURES.unsaid.hasRows(slice)
-      ? [
-          {
-            ...wordsOnly('unsaid', 'unsaid'),
-            title: say('view.unsaid.title'),
-            text: say('present.notes.unsaid'),
-            picture: 'unsaid' as const,
-          },
-        ]
-      : []),
+    ...(isDrawn ? afterTour(slice, say) : []),
     { ...wordsOnly('sources', 'closing'), title: say('present.closing'), text: say('present.notes.closing') },
   ];
   return slides.map((slide, index) => ({ ...slide, number: index + 1 }));
@@ -72,12 +56,26 @@ export function slidesOf(slice: Slice, say: Say, asked: AskedSwap | null = null)
 function pictured(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
   const { dataset } = slice;
   if (dataset.steps.size > 0) return [...dataset.steps.values()].map((step) => slideOfStep(dataset, step));
-  return WITHOUT_TOUR.filter(([picture]) => PICTURES[picture].hasRows(slice)).map(([picture, title, question]) => ({
-    ...wordsOnly(picture, 'view'),
-    title: say(title),
-    text: say(question),
-    picture,
+  return TALK_VIEWS.filter((id) => VIEWS[id].talk?.step !== undefined && hasRows(id, slice)).map((id) => ({
+    ...wordsOnly(id, 'view'),
+    title: say(VIEWS[id].title),
+    text: say(VIEWS[id].question),
+    picture: id,
   }));
+}
+
+/** Views that no step looks at, each over the whole width of a slide. */
+function afterTour(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
+  return TALK_VIEWS.filter((id) => VIEWS[id].talk?.step === undefined && hasRows(id, slice)).map((id) => ({
+    ...wordsOnly(id, 'wide'),
+    title: say(VIEWS[id].title),
+    text: say(VIEWS[id].talk?.notes ?? VIEWS[id].question),
+    picture: id,
+  }));
+}
+
+function hasRows(id: ViewId, slice: Slice): boolean {
+  return viewHere(id).select(slice).length > 0;
 }
 
 function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {
@@ -89,7 +87,7 @@ function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {
     title: step.title,
     fromDataset: true,
     text: step.text,
-    picture: step.view,
+    picture: viewNamed(step.view) ?? null,
     claims,
     unsaid,
     step,

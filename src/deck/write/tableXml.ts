@@ -1,13 +1,9 @@
 // Rows of text to a table that can be edited (ECMA-376, 21.1.3): a head, and a quiet line under each row.
-import type { Paragraph, TableMark } from '../../marks/slide/deck.ts';
+import { TABLE_PX, type Paragraph, type TableMark } from '../../marks/slide/deck.ts';
 import { fillOf, lineOf, type Palette } from './paintXml.ts';
 import { emu } from './units.ts';
 import { wordsBody, type Links } from './wordsXml.ts';
 import { el, type Element } from './xml.ts';
-
-/** Around the text of a cell, px. */
-export const CELL_PX = { x: 5, y: 3.5 };
-export const HEAD_PX = 20;
 
 export function tableOf({ widths, head, rows, sizePx }: TableMark, links: Links, palette: Palette, language: string): Element {
   const row = (cells: readonly string[], heightPx: number, isHead: boolean, link?: string, linkAt = 0) =>
@@ -27,13 +23,14 @@ export function tableOf({ widths, head, rows, sizePx }: TableMark, links: Links,
     {},
     el('a:tblPr', { firstRow: 1 }),
     el('a:tblGrid', {}, ...widths.map((width) => el('a:gridCol', { w: emu(width) }))),
-    row(head, HEAD_PX, true),
+    row(head, TABLE_PX.head, true),
     ...rows.map(({ cells, heightPx, link, linkAt }) => row(cells, heightPx, false, link, linkAt)),
   );
 }
 
 /** Lines before the fill, left and right before top and bottom: the order of the schema (21.1.3.17). */
 function cellOf(paragraph: Paragraph, isHead: boolean, links: Links, palette: Palette, language: string): Element {
+  const { x, y } = TABLE_PX.cell;
   const rule = lineOf({ paint: { colour: isHead ? 'ink' : 'line' }, widthPx: isHead ? 1 : 0.7 }, palette);
   return el(
     'a:tc',
@@ -41,7 +38,7 @@ function cellOf(paragraph: Paragraph, isHead: boolean, links: Links, palette: Pa
     wordsBody('a:txBody', { paragraphs: [paragraph], anchor: 'top' }, palette, links, language),
     el(
       'a:tcPr',
-      { marL: emu(CELL_PX.x), marR: emu(CELL_PX.x), marT: emu(CELL_PX.y), marB: emu(CELL_PX.y), anchor: 't' },
+      { marL: emu(x), marR: emu(x), marT: emu(y), marB: emu(y), anchor: 't' },
       ...(['a:lnL', 'a:lnR', 'a:lnT'] as const).map((name) => el(name, { w: 0 }, el('a:noFill'))),
       { ...rule, name: 'a:lnB' },
       fillOf(undefined, palette),

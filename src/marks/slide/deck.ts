@@ -160,6 +160,9 @@ export interface TableMark {
   readonly sizePx: number;
 }
 
+/** Around the text of a cell, and the height of a table's head, px. */
+export const TABLE_PX = { cell: { x: 5, y: 3.5 }, head: 20 };
+
 export interface GroupMark {
   readonly kind: 'group';
   readonly alt: Alt;

@@ -1,8 +1,7 @@
 // Rows of text to native tables, one a slide: as many rows on each as it has room for.
 import type { Box } from '../../geometry/box.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
-import type { TableMark } from './deck.ts';
-import { CELL_PX, HEAD_PX } from '../../deck/write/tableXml.ts';
+import { TABLE_PX, type TableMark } from './deck.ts';
 
 const SIZE_PX = 11;
 const LINE_PX = 14.2;
@@ -32,18 +31,18 @@ export function drawTables(
     const cut = cells.map((cell) => (cell.length > LONGEST ? `${cell.slice(0, LONGEST - 2)} …` : cell));
     const lines = cut.map(
       (cell, column) =>
-        wrapText(cell, ((widths[column] ?? 1) - 2 * CELL_PX.x) / WIDER, { face: 'inter', sizePx: SIZE_PX, weight: 400 }).length,
+        wrapText(cell, ((widths[column] ?? 1) - 2 * TABLE_PX.cell.x) / WIDER, { face: 'inter', sizePx: SIZE_PX, weight: 400 }).length,
     );
-    return { ...linked, cells: cut, heightPx: Math.max(1, ...lines) * LINE_PX + 2 * CELL_PX.y };
+    return { ...linked, cells: cut, heightPx: Math.max(1, ...lines) * LINE_PX + 2 * TABLE_PX.cell.y };
   });
-  const room = box.height - HEAD_PX;
+  const room = box.height - TABLE_PX.head;
   const total = sized.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const count = fill(sized, room).length;
   // As many pages as it takes, and none of them nearly empty.
   const even = fill(sized, Math.min(room, total / count + Math.max(0, ...sized.map(({ heightPx }) => heightPx)) / 2));
   const pages = even.length === count ? even : fill(sized, room);
   return pages.map((page): TableMark => {
-    const height = HEAD_PX + page.reduce((sum, { heightPx }) => sum + heightPx, 0);
+    const height = TABLE_PX.head + page.reduce((sum, { heightPx }) => sum + heightPx, 0);
     return {
       kind: 'table',
       alt: { name, description: description(page.length) },

@@ -1,6 +1,7 @@
 // What a check is, and what it is given: the file in the right structure, its text, and everything findable by id.
 import type { Finding } from '../reading/fault.ts';
 import type { ClaimEntry, DatasetFile, FlowEntry } from '../schema.ts';
+import type { StepViews } from '../stepViews.ts';
 import { indexText, type TextIndex } from '../text/textIndex.ts';
 
 /**
@@ -29,10 +30,11 @@ export interface Checked {
   readonly types: ById<DatasetFile['types'][number]>;
   /** Flows of a part of a dataset that lack some of their claims: whether they agree with them all can't be told. */
   readonly cutFlows: ReadonlySet<string>;
+  readonly stepViews: StepViews;
 }
 
 /** Makes a file and its text ready for the checks. Where an id is doubled, the last entry stands for it. */
-export function prepareChecks(file: DatasetFile, text: string, textSha256: string | null): Checked {
+export function prepareChecks(file: DatasetFile, text: string, textSha256: string | null, stepViews: StepViews): Checked {
   return {
     file,
     text,
@@ -45,6 +47,7 @@ export function prepareChecks(file: DatasetFile, text: string, textSha256: strin
     people: byId(file.people),
     types: byId(file.types),
     cutFlows: new Set(file.taken?.cutFlows),
+    stepViews,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { StepEntry } from '../schema.ts';
+import type { StepNeed } from '../stepViews.ts';
 
 export const tourSteps: Check = {
   id: 'tour-steps',
@@ -21,9 +22,15 @@ function* findIn(checked: Checked, { id, claims, view }: StepEntry, path: string
   }
   // A claim that does not exist has a fault of its own.
   const known = claims.filter((claim) => checked.claims.has(claim));
-  const wanted = known.length > 0 ? WANTED[view] : null;
+  const need = checked.stepViews[view] ?? 'nothing';
+  const wanted = known.length > 0 && need !== 'nothing' ? WANTED[need] : null;
   if (wanted && !known.some((claim) => wanted.has(checked, claim))) {
-    yield finding(`${path}.view`, `${quoted(view)}, where none of the step’s claims ${wanted.verb}`, wanted.expected, '"map"');
+    yield finding(
+      `${path}.view`,
+      `${quoted(view)}, where none of the step’s claims ${wanted.verb}`,
+      wanted.expected,
+      quoted(Object.keys(checked.stepViews)[0]),
+    );
   }
 }
 
@@ -33,16 +40,14 @@ interface Wanted {
   has(checked: Checked, claim: string): boolean;
 }
 
-/** What a view needs of one claim at least; the map, faint where it draws none of them, says something too. */
-const WANTED: Readonly<Record<StepEntry['view'], Wanted | null>> = {
-  map: null,
-  firmness: null,
-  figures: {
+/** What a view can need of one claim at least; one that needs nothing, faint where it draws none of them, says something too. */
+const WANTED: Readonly<Record<Exclude<StepNeed, 'nothing'>, Wanted>> = {
+  measure: {
     verb: 'gives a figure',
     expected: 'a claim with a measure among them, or another view',
     has: ({ claims }, claim) => claims.get(claim)?.measure != null,
   },
-  swaps: {
+  mechanism: {
     verb: 'belongs to a mechanism',
     expected: 'a claim of a mechanism among them, or another view',
     has: ({ file, flows }, claim) =>

@@ -5,6 +5,7 @@ import { CHECKS } from '../checks/index.ts';
 import type { Fault } from './fault.ts';
 import { formatFault } from './formatFault.ts';
 import { readDataset } from './readDataset.ts';
+import { STEP_VIEWS } from '../../../tests/support/dataset.ts';
 
 const folder = new URL('../../../tests/datasets/minerales/', import.meta.url);
 const soundJson = readFileSync(new URL('dataset.json', folder), 'utf8');
@@ -28,7 +29,7 @@ function change(json: string, changes: Changes): string {
 }
 
 function faultsOf(json: string, textSha256: string | null = null): readonly Fault[] {
-  const reading = readDataset({ json, text, textSha256 });
+  const reading = readDataset({ json, text, textSha256 }, STEP_VIEWS);
   return reading.ok ? [] : reading.faults;
 }
 
@@ -342,7 +343,7 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
 
 describe('readDataset', () => {
   it('reads a sound dataset, resolved and in the order of the text', () => {
-    const reading = readDataset({ json: soundJson, text, textSha256: null });
+    const reading = readDataset({ json: soundJson, text, textSha256: null }, STEP_VIEWS);
     if (!reading.ok) throw new Error(reading.faults.map(formatFault).join('\n'));
     const { dataset } = reading;
     expect([...dataset.claims.values()].map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);

@@ -6,6 +6,7 @@ import { indexDataset, type Dataset } from '../dataset.ts';
 import { finding, type Fault } from './fault.ts';
 import { parseJson } from './parseJson.ts';
 import { datasetSchema } from '../schema.ts';
+import type { StepViews } from '../stepViews.ts';
 import { structureFaults } from './structure.ts';
 
 export interface DatasetSource {
@@ -27,9 +28,9 @@ const MAX_FAULTS = 1000;
 /**
  * Reads, checks and indexes a dataset. Every fault is reported, not the first (of more than a thousand, the first
  * thousand and a line that says so); where the structure is broken, the other checks can't run and its faults stand
- * alone. Never throws on bad input.
+ * alone. Never throws on bad input. `stepViews` are the views that a step of the tour can look at.
  */
-export function readDataset(source: DatasetSource): Reading {
+export function readDataset(source: DatasetSource, stepViews: StepViews): Reading {
   const parsed = parseJson(source.json);
   if (!parsed.ok) return fail([{ rule: 'json', ...parsed.finding }]);
   const { length } = source.text;
@@ -37,10 +38,11 @@ export function readDataset(source: DatasetSource): Reading {
     return fail([{ rule: 'text', ...finding('$.source.text.file', `${length} characters`, `at most ${MAX_TEXT}`) }]);
   }
   // In a sound file the first pass is the only one; in a broken one it stops early, and the faults are gathered entry by entry.
-  const structure = v.safeParse(datasetSchema, parsed.value, { abortEarly: true });
-  if (!structure.success) return fail(structureFaults(parsed.value));
+  const schema = datasetSchema(Object.keys(stepViews));
+  const structure = v.safeParse(schema, parsed.value, { abortEarly: true });
+  if (!structure.success) return fail(structureFaults(parsed.value, schema));
   const file = structure.output;
-  const reading = fail(checkDataset(prepareChecks(file, source.text, source.textSha256)));
+  const reading = fail(checkDataset(prepareChecks(file, source.text, source.textSha256, stepViews)));
   return reading.faults.length > 0 ? reading : { ok: true, dataset: indexDataset(file, source.text) };
 }
 

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { finding, jsonPath, quoted, type Fault, type Finding } from './fault.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { describeShapes, isShape, keysOf, optionsOf, shapesAt, type Key, type Shape } from './schemaShape.ts';
-import { datasetSchema } from '../schema.ts';
 
 /** Entries of one list, or keys of one object, at most. Larger ones are refused before anything is made of them. */
 const MAX_ENTRIES = 50_000;
@@ -11,7 +10,7 @@ const MAX_ENTRIES = 50_000;
 const MAX_PATH = 60;
 
 /** Every structural fault of a value, entry by entry, so that whoever reads can stop. None for a value that fits the schema. */
-export function* structureFaults(value: unknown, schema: v.GenericSchema = datasetSchema): Iterable<Fault> {
+export function* structureFaults(value: unknown, schema: v.GenericSchema): Iterable<Fault> {
   for (const found of findAll(value, schema)) yield { rule: 'structure', ...found };
 }
 

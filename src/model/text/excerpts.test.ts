@@ -1,7 +1,7 @@
 // Datasets to their excerpts: as sound, as rich, and without a sentence that nobody quotes.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildDataset, readFolder, shipped } from '../../../tests/support/dataset.ts';
+import { buildDataset, readFolder, shipped, STEP_VIEWS } from '../../../tests/support/dataset.ts';
 import type { Dataset } from '../dataset.ts';
 import { excerptsOf, OMISSION_MARK } from './excerpts.ts';
 import { formatFault } from '../reading/formatFault.ts';
@@ -18,7 +18,7 @@ const DATASETS: Readonly<Record<string, Dataset>> = {
 
 function excerpted(dataset: Dataset): Dataset {
   const { json, text } = excerptsOf(dataset, sha256);
-  const reading = readDataset({ json, text, textSha256: sha256(text) });
+  const reading = readDataset({ json, text, textSha256: sha256(text) }, STEP_VIEWS);
   if (!reading.ok) throw new Error(reading.faults.map(formatFault).join('\n'));
   return reading.dataset;
 }

@@ -3,9 +3,9 @@ import '../../messages/claim/words.ts';
 import '../../messages/views/words.ts';
 import { useSyncExternalStore } from 'react';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
 import { quoteWithReference, reportHref } from '../../messages/referClaim.ts';
 import { flowsOfClaim, type Claim } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
-const ABOUT = ['.view-map a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
+const ABOUT = ['[data-fills] a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
 
 export function ClaimCard({ article, claim, slice, select, showInText }: Props) {
   const { say } = useReader();
@@ -52,13 +52,13 @@ export function ClaimCard({ article, claim, slice, select, showInText }: Props) 
             {say('card.hidden')}
           </p>
         )}
-        <blockquote lang={dataset.file.source.language} dir="auto">
+        <blockquote lang={dataset.file.source.language} dir="auto" translate="no">
           “{before}
           <strong>{claim.quote}</strong>
           {after}”
         </blockquote>
         <p className="card-source">
-          {formatSpeaker(claim, dataset, say)} ·{' '}
+          <SaidBy claim={claim} dataset={dataset} /> ·{' '}
           <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
         </p>
         <ClaimFacts claim={claim} dataset={dataset} />

@@ -4,7 +4,7 @@ import '../../messages/views/words.ts';
 import { useMemo } from 'react';
 import { articleReference, claimReference } from '../../exports/citations/index.ts';
 import { ReaderProvider, useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import { flowsOfClaim, type Claim } from '../../model/dataset.ts';
 import { focusOn } from '../../selection/focus.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';
@@ -12,8 +12,9 @@ import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Copy } from '../../ui/Copy.tsx';
-import { map } from '../../views/map/map.ts';
-import { text } from '../../views/text/text.ts';
+import { viewsIn } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { view as text } from '../../views/text/view.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import { Cite } from '../cite/Cite.tsx';
@@ -30,7 +31,7 @@ import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './claimPage.css?url';
 
 /** The map beside the paragraph has one size until its room is known. */
-const smallMap: typeof map = { ...map, defaultRooms: [{ width: 390, height: 400, asidePx: 0 }] };
+const MAP_ROOMS = [{ width: 390, height: 400, asidePx: 0 }];
 const paragraphRoom = text.defaultRooms[0];
 
 export function ClaimPage(props: PageProps) {
@@ -75,7 +76,9 @@ function Found({ article, query, claim }: FoundProps) {
   }, [article, query, claim]);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
-  const drawn = map.select(slice).some((row) => map.draws?.(row) ?? true);
+  const stage = viewsIn('stage')
+    .map(viewHere)
+    .filter((view) => view.select(slice).some((row) => view.draws?.(row) ?? true));
   return (
     <ReaderProvider value={readerHere}>
       <main className="claim-page" id="claim" data-claim={claim.id} data-colour={colour ?? 'none'} data-status={claim.status}>
@@ -84,7 +87,7 @@ function Found({ article, query, claim }: FoundProps) {
           <CardTop claim={claim} slice={slice} />
           <h1>{claim.paraphrase}</h1>
           <p className="card-source">
-            {formatSpeaker(claim, dataset, say)} ·{' '}
+            <SaidBy claim={claim} dataset={dataset} /> ·{' '}
             <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
           </p>
         </header>
@@ -92,14 +95,21 @@ function Found({ article, query, claim }: FoundProps) {
           <h2 id="claim-text">{say('claim.inArticle')}</h2>
           <Paragraphs claim={claim} article={article} />
           <p className="card-source">
-            {source.address === null ? source.title : <a href={source.address}>{source.title}</a>}
-            {', '}
-            {[source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null).join(', ')}
+            <cite translate="no">{source.address === null ? source.title : <a href={source.address}>{source.title}</a>}</cite>
+            {source.publisher !== null && (
+              <>
+                , <span translate="no">{source.publisher}</span>
+              </>
+            )}
+            , {source.published ?? say('source.undated')}
           </p>
         </section>
         <div className="claim-map">
           <ViewToolsContext value={tools}>
-            {drawn ? <ViewPanel view={smallMap} slice={slice} ground={ground} /> : <p className="claim-no-map">{say('claim.noMap')}</p>}
+            {stage.map((view) => (
+              <ViewPanel key={view.id} view={view} slice={slice} ground={ground} rooms={MAP_ROOMS} />
+            ))}
+            {stage.length === 0 && <p className="claim-no-map">{say('claim.noMap')}</p>}
           </ViewToolsContext>
         </div>
         <section className="claim-facts" aria-labelledby="claim-facts">

@@ -2,25 +2,24 @@
 import '../../messages/share/words.ts';
 import '../../messages/views/words.ts';
 import { useMemo } from 'react';
+import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { asksSwap } from '../../selection/askedSwap.ts';
-import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
 import { leaveTable, lookAtOf } from '../../selection/query.ts';
-import { sliceDataset, type Slice } from '../../selection/slice.ts';
+import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { showsContext, viewsOf } from '../../views/ids.ts';
-import { VIEWS } from '../../views/index.ts';
-import { MOST_DRAWN } from '../explore/laterTooMany.ts';
-import { MapLegend } from '../../views/map/MapLegend.tsx';
+import { showsContext, showsSwaps, VIEWS, viewsOf } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
+import { ViewPanel } from '../../views/ViewPanel.tsx';
+import { ContextPanel } from '../context/ContextPanel.tsx';
 import type { PageProps } from '../page.ts';
-import type { Article } from '../../services/article.ts';
 import { laterWhatIf } from '../swaps/laterWhatIf.ts';
-import '../../views/map/mapFoot.css';
 import sheet from './embed.css?url';
-import { PANELS } from './panels.tsx';
+import { embedFoot } from './loadEmbed.ts';
 
 export function EmbedPage({ article, params, query, select, push, replace }: PageProps) {
   const { say, pageHref } = useReader();
@@ -31,9 +30,10 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
   const id = viewsOf(article).find((each) => each === params['view']);
   const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
   const author = dataset.people.get(source.author)?.name;
-  const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
+  const names = [author, source.publisher].filter((part) => part != null);
+  const by = [...names, source.published ?? say('source.undated')];
   const isTooMuch = slice.claims.length > MOST_DRAWN;
-  const asksWhatIf = id === 'swaps' && asksSwap(query);
+  const asksWhatIf = showsSwaps(id) && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
   return (
     <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>
@@ -43,18 +43,24 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
       </h1>
       {id === undefined && <p>{say('embed.unknown')}</p>}
       {isTooMuch && <p data-computed="count">{say('explore.tooMany', { count: slice.claims.length, most: MOST_DRAWN })}</p>}
-      {id !== undefined && !isTooMuch && PANELS[id]({ slice, ground, lookAt })}
+      {id !== undefined &&
+        !isTooMuch &&
+        (showsContext(id) ? (
+          <ContextPanel id={id} slice={slice} ground={ground} />
+        ) : (
+          <ViewPanel view={viewHere(id)} slice={slice} ground={ground} lookAt={lookAt} />
+        ))}
       {asksWhatIf && !isTooMuch && (
         <Boundary say={say}>
           <laterWhatIf.Part of={{ slice, ground, query, push, replace, isShort: true }} />
         </Boundary>
       )}
-      {id === 'map' && !isTooMuch && <MapKey slice={slice} article={article} />}
+      {id !== undefined && !isTooMuch && embedFoot(id, { slice, ground })}
       {selected && <Quoted claim={selected} dataset={dataset} href={pageHref(`claim/${selected.id}/`)} close={() => select(null)} />}
       <footer className="embed-foot">
         <p>
-          {say(showsContext(id ?? '') ? 'embed.beside' : 'embed.source')}{' '}
-          <cite lang={source.language}>
+          {say(showsContext(id) ? 'embed.beside' : 'embed.source')}{' '}
+          <cite lang={source.language} translate="no">
             {source.address === null ? (
               source.title
             ) : (
@@ -64,7 +70,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
             )}
           </cite>
           {', '}
-          {by.join(', ')}. {say('embed.licence', { licence: coding.licence, by: coding.by })}
+          <Names text={by.join(', ')} names={names} />. {say('embed.licence', { licence: coding.licence, by: coding.by })}
         </p>
         {explore !== '' && (
           <p>
@@ -75,25 +81,6 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
         )}
       </footer>
     </main>
-  );
-}
-
-/** What the map's colours and lines mean, what it can't draw, and whose borders it shows. */
-function MapKey({ slice, article: { ground } }: { readonly slice: Slice; readonly article: Article }) {
-  const { say } = useReader();
-  const rows = selectFlowRows(slice);
-  const drawn = rows.filter(isDrawn);
-  const undrawn = rows.length - drawn.length;
-  return (
-    <div className="map-foot">
-      <MapLegend rows={drawn} />
-      <p>
-        {undrawn > 0 && <span data-computed="count">{say('embed.undrawn', { count: undrawn })} </span>}
-        <span className="map-source">
-          {ground.boundaryNote} {say('map.source', { source: ground.source })}
-        </span>
-      </p>
-    </div>
   );
 }
 
@@ -110,9 +97,11 @@ function Quoted({ claim, dataset, href, close }: QuotedProps) {
   const { say } = useReader();
   return (
     <div className="embed-quoted" data-claim={claim.id} aria-current="true">
-      <blockquote lang={dataset.file.source.language}>“{claim.quote}”</blockquote>
+      <blockquote lang={dataset.file.source.language} translate="no">
+        “{claim.quote}”
+      </blockquote>
       <p>
-        {formatSpeaker(claim, dataset, say)} · {say(`status.${claim.status}`)}
+        <SaidBy claim={claim} dataset={dataset} /> · {say(`status.${claim.status}`)}
         {href !== '' && (
           <>
             {' · '}

@@ -2,11 +2,16 @@
 import '../../messages/share/words.ts';
 import type { Ground } from '../../map/ground.ts';
 import { sayIn, type Say } from '../../messages/say.ts';
+import type { Sourced } from '../../model/dataset.ts';
 import type { Slice } from '../../selection/slice.ts';
-import type { ViewId } from '../../views/ids.ts';
-import { VIEWS } from '../../views/index.ts';
-import { bodyHeight } from './bodyHeight.ts';
-import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
+import { ALL_VIEWS } from '../../views/allViews.ts';
+import type { HeightOf } from '../../views/height.ts';
+import { showsSwaps, type ViewId } from '../../views/index.ts';
+import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from '../../views/textHeight.ts';
+import type { Frame } from '../../views/view.ts';
+
+/** Of what each view draws, by the path of its file. */
+const HEIGHTS = import.meta.glob<(of: HeightOf<Sourced, unknown>) => number>('../../views/*/height.ts', { eager: true, import: 'height' });
 
 /** Of the embed's edge, on one side. */
 const EDGE_PX = 12;
@@ -21,16 +26,28 @@ const WHAT_IF_PX = { wide: 1340, narrow: 1560 };
  * Whole pixels, a little too many rather than too few: what is cut needs a second scroll bar, what is left over is only ground. `widthPx` is that
  * of the frame. The numbers are those of the style sheets; a browser test holds the sums against what is drawn.
  */
-export function embedHeight(view: ViewId, slice: Slice, ground: Ground, widthPx: number, asksWhatIf = false): number {
+export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: number, asksWhatIf = false): number {
   const say = sayIn('en');
   const innerPx = widthPx - 2 * EDGE_PX;
   const isPhone = widthPx < PHONE_PX;
-  const { title, question } = VIEWS[view];
+  const view = ALL_VIEWS.find((each) => each.id === id);
+  const heightOf = HEIGHTS[`../../views/${id}/height.ts`];
+  if (view === undefined || heightOf === undefined) throw new Error(`the view ${id} has no height`);
+  const { title, question } = view;
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
   // The line that opens the words and the table; what is words already has none.
-  const words = 'isProse' in VIEWS[view] || view === 'unsaid' ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
-  const whatIf = asksWhatIf && view === 'swaps' ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
-  const body = whatIf + bodyHeight(view, { slice, ground, widthPx: innerPx, say });
+  const words = view.describe === undefined ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
+  const whatIf = asksWhatIf && showsSwaps(id) ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
+  const frame: Frame = {
+    room: { width: innerPx, height: 0, asidePx: 0 },
+    dataset: slice.dataset,
+    ground,
+    say,
+    words: slice.words,
+    lookAt: null,
+  };
+  const rows = view.select(slice);
+  const body = whatIf + heightOf({ rows, placed: view.place(rows, frame), frame });
   return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;
 }
 

@@ -5,8 +5,7 @@ import { sayIn } from '../../messages/say.ts';
 import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import { EMPTY_QUERY } from '../../selection/query.ts';
 import { sliceDataset, withContext } from '../../selection/slice.ts';
-import { viewsOf, type ViewId } from '../../views/ids.ts';
-import { VIEWS } from '../../views/index.ts';
+import { VIEWS, viewsOf, type ViewId } from '../../views/index.ts';
 import type { Article } from '../../services/article.ts';
 import { embedHeight } from './embedHeight.ts';
 

@@ -1,21 +1,22 @@
 // The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
 import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Room } from '../../geometry/box.ts';
 import { useReader } from '../../marks/reader.ts';
 import { frameOf, lookAtOf, type LookAt } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
-import { figures } from '../../views/figures/figures.ts';
-import { map } from '../../views/map/map.ts';
-import { MapControls } from '../../views/map/MapControls.tsx';
-import { text } from '../../views/text/text.ts';
+import { viewsIn } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
 import { ViewToolsContext, type ViewTools } from '../../views/viewTools.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { laterCard } from '../card/laterCard.ts';
-import { laterTooMany, MOST_DRAWN } from './laterTooMany.ts';
+import { laterTooMany } from './laterTooMany.ts';
 import type { PageProps } from '../page.ts';
-import { stillCharts, stillMapFoot, stillReferences } from './stillParts.ts';
+import { ExploreSlot } from './ExploreSlot.tsx';
+import { stillCharts, stillReferences } from './stillParts.ts';
 import { DownloadButton } from '../download/DownloadButton.tsx';
 import { TourEntry } from '../tour/TourEntry.tsx';
 import { useTour } from '../tour/useTour.ts';
@@ -23,14 +24,20 @@ import './articleHead.css';
 import './explore.css';
 import './exploreWords.css';
 
-type Part = 'filters' | 'head' | 'article' | 'stage' | 'figures' | 'charts';
+type Part = 'filters' | 'head' | 'article' | 'stage' | 'aside' | 'charts';
 
 /** What stands where is said in the style sheet; written in the same order, it is visited in the same order by keyboards and readers. */
-const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'figures', 'charts'];
-const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'figures', 'charts'];
-const PHONE: readonly Part[] = ['head', 'figures', 'filters', 'stage', 'article', 'charts'];
+const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'aside', 'charts'];
+const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'aside', 'charts'];
+const PHONE: readonly Part[] = ['head', 'aside', 'filters', 'stage', 'article', 'charts'];
 /** In the tour, on any screen but a wide one: the pictures above the words. */
-const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'figures', 'charts', 'article'];
+const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'aside', 'charts', 'article'];
+
+/** Of the stage, until it is measured: on a phone, and beside the article, where the card lies over it. */
+const STAGE_ROOMS: readonly Room[] = [
+  { width: 390, height: 430, asidePx: 0 },
+  { width: 1036, height: 466, asidePx: 324 },
+];
 
 export function Explore({ article, query, push, replace, select, showInText }: PageProps) {
   const { say } = useReader();
@@ -84,10 +91,10 @@ export function Explore({ article, query, push, replace, select, showInText }: P
       <header className="article-head" lang={source.language}>
         <p className="article-kind">
           <span lang={say.language}>
-            {say(`source.kind.${source.kind}`)} · {author?.name} · {source.published ?? say('source.undated')}
+            {say(`source.kind.${source.kind}`)} · <span translate="no">{author?.name}</span> · {source.published ?? say('source.undated')}
           </span>
         </p>
-        <h1>{source.title}</h1>
+        <h1 translate="no">{source.title}</h1>
         <div className="head-actions">
           {drawn && <TourEntry dataset={dataset} query={query} push={push} />}
           {aids && !article.isOwn && <aids.ShareLink query={query} />}
@@ -114,7 +121,9 @@ export function Explore({ article, query, push, replace, select, showInText }: P
           />
         )}
         <div className="article-body" id="text">
-          <ViewPanel view={text} slice={slice} ground={ground} />
+          {viewsIn('article').map((id) => (
+            <ViewPanel key={id} view={viewHere(id)} slice={slice} ground={ground} />
+          ))}
           <footer className="article-foot">
             {source.address !== null && (
               <p>
@@ -139,15 +148,22 @@ export function Explore({ article, query, push, replace, select, showInText }: P
     ),
     stage: (
       <div className="stage" id="map">
-        <ViewPanel view={map} slice={slice} ground={ground} lookAt={lookAt} />
-        <MapControls ground={ground} lookAt={lookAt} onLook={onLook} />
-        <stillMapFoot.Part slice={slice} ground={ground} />
+        {viewsIn('stage').map((id) => {
+          const view = viewHere(id);
+          return (
+            <Fragment key={id}>
+              <ViewPanel view={view} slice={slice} ground={ground} lookAt={lookAt} rooms={STAGE_ROOMS} />
+              {view.Controls && <view.Controls ground={ground} lookAt={lookAt} onLook={onLook} />}
+              {view.Foot && <view.Foot slice={slice} ground={ground} />}
+            </Fragment>
+          );
+        })}
         <Boundary say={say}>
           <laterCard.Part of={card} />
         </Boundary>
       </div>
     ),
-    figures: <ViewPanel view={figures} slice={slice} ground={ground} />,
+    aside: <ExploreSlot slot="aside" slice={slice} ground={ground} />,
     charts: <stillCharts.Part slice={slice} ground={ground} />,
   };
   if (!drawn) {

@@ -1,4 +1,5 @@
 // The page of an address that leads nowhere: it says so, and where to go.
+import '../../messages/views/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import './notFound.css';
 

@@ -1,5 +1,6 @@
 // The article as slides: one idea each, for a wall; with the speaker's notes beside them or in a window of their own.
 import '../../messages/present/words.ts';
+import '../../messages/tour/words.ts';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, type TouchEvent } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { askedSwap, asksSwap } from '../../selection/askedSwap.ts';

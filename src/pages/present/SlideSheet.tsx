@@ -1,11 +1,14 @@
 // Shows a slide: words and picture, scaled to whatever space it has, a button that chooses it, and its notes.
 import { memo, useMemo } from 'react';
+import { Names } from '../../marks/Names.tsx';
 import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
 import { NO_FOCUS } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { Article } from '../../services/article.ts';
-import { lookOfStep } from '../tour/Tour.tsx';
-import { PICTURES } from './pictures.tsx';
+import { lookOfStep } from '../../map/lookOfStep.ts';
+import { VIEWS } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { SlidePicture } from '../../views/SlidePicture.tsx';
 import { WhatIfOnSlide } from './WhatIfOnSlide.tsx';
 import { ClosingSlide, OpeningSlide } from './SlideEnds.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
@@ -51,10 +54,9 @@ const Sheet = memo(function Sheet({
   const { id, number, kind, title, step, picture, asked } = slide;
   const readerHere = useMemo(() => ({ ...reader, focus: { ...reader.focus, related: step?.claims ?? [] } }), [reader, step]);
   const lookAt = useMemo(() => step && lookOfStep(dataset, ground, step), [dataset, ground, step]);
-  const Picture = picture && PICTURES[picture].Picture;
   const label = say('present.slide', { number, total: count, title });
   const { source } = dataset.file;
-  const from = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null).join(', ');
+  const names = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null);
   return (
     <ReaderProvider value={readerHere}>
       <section
@@ -75,10 +77,18 @@ const Sheet = memo(function Sheet({
             ) : (
               <SlideWords slide={slide} count={count} dataset={dataset} />
             )}
-            {Picture && <Picture slice={slice} ground={ground} lookAt={lookAt} />}
+            {picture && (
+              <SlidePicture
+                view={viewHere(picture)}
+                slice={slice}
+                ground={ground}
+                lookAt={lookAt}
+                magnified={VIEWS[picture].talk?.magnified}
+              />
+            )}
             {asked && <WhatIfOnSlide asked={asked} slice={slice} ground={ground} />}
             <p className="slide-foot">
-              <b>{say('site.name')}</b> · {say('present.source', { source: from })}
+              <b>{say('site.name')}</b> · <Names text={say('present.source', { source: names.join(', ') })} names={names} />
             </p>
           </div>
           <button type="button" className="slide-pick" aria-current={place === 'now' ? 'true' : undefined} onClick={() => onChoose(number)}>

@@ -6,7 +6,7 @@ import type { Slice } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { whatIfView } from '../../views/whatIf/whatIf.ts';
 import sheet from '../../views/whatIf/whatIf.css?url';
-import { pictureOf } from './pictures.tsx';
+import { SlidePicture } from '../../views/SlidePicture.tsx';
 
 interface Props {
   readonly asked: AskedSwap;
@@ -15,11 +15,11 @@ interface Props {
 }
 
 export function WhatIfOnSlide({ asked, slice, ground }: Props) {
-  const { Picture } = useMemo(() => pictureOf(whatIfView(asked, 'curve'), 1.15), [asked]);
+  const view = useMemo(() => whatIfView(asked, 'curve'), [asked]);
   return (
     <>
       <StyleSheet href={sheet} />
-      <Picture slice={slice} ground={ground} lookAt={null} />
+      <SlidePicture view={view} slice={slice} ground={ground} lookAt={null} magnified={1.15} />
     </>
   );
 }

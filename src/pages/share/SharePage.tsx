@@ -6,8 +6,7 @@ import { useReader } from '../../marks/reader.ts';
 import { asksSwap } from '../../selection/askedSwap.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { viewsOf } from '../../views/ids.ts';
-import { VIEWS } from '../../views/index.ts';
+import { FIRST_VIEW, VIEWS, viewsOf } from '../../views/index.ts';
 import { embedHeight } from '../embed/embedHeight.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { OneFileButton } from '../../one-file/OneFileButton.tsx';
@@ -39,7 +38,7 @@ export function SharePage({ article, query, push, replace }: PageProps) {
     (key: string, height: number) => setMeasured((all) => (all[key] === height ? all : { ...all, [key]: height })),
     [],
   );
-  const view = viewsOf(article).find((each) => each === query.view) ?? 'map';
+  const view = viewsOf(article).find((each) => each === query.view) ?? FIRST_VIEW;
   const widthPx = Math.max(WIDTH_PX.least, Math.min(WIDTH_PX.most, Math.round(Number(query.w)) || WIDTH_PX.usual));
   const site = addressOf('');
   const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });

@@ -35,7 +35,7 @@ export function SwapPresets({ asked, query, push }: Props) {
   const presets = state.kind === 'here' ? swapPresets(state.context, asked) : [];
   if (presets.length === 0) return null;
   return (
-    <details className="what-if-presets view-trends">
+    <details className="what-if-presets">
       <StyleSheet href={contextSheet} />
       <summary className="context-heading">{say('whatIf.presets.heading')}</summary>
       <p className="number-note">{say('whatIf.presets')}</p>

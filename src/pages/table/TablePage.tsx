@@ -76,7 +76,10 @@ export function TablePage({ article, query, push, replace, select }: PageProps) 
     <main className="table-page" id="table">
       <StyleSheet href={sheet} />
       <h1>
-        {say('page.table')} <span lang={source.language}>{source.title}</span>
+        {say('page.table')}{' '}
+        <span lang={source.language} translate="no">
+          {source.title}
+        </span>
       </h1>
       <div className="table-printed" aria-hidden="true">
         {filter !== '' && <p>{filter}</p>}

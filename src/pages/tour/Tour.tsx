@@ -6,19 +6,21 @@ import type { Ground } from '../../map/ground.ts';
 import { lookAround } from '../../map/lookAround.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { QuoteLink } from '../../marks/QuoteLink.tsx';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
-import { flowsOfClaim, type Claim, type Dataset } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import type { Step } from '../../model/tourSteps.ts';
-import { pointsOf } from '../../selection/flowRows.ts';
 import { goToStep, type LookAt, type Query } from '../../selection/query.ts';
 import type { Slice } from '../../selection/slice.ts';
+import type { Claim } from '../../model/dataset.ts';
 import { glide } from './glide.ts';
 import { useStepInView } from './stepInView.ts';
 import './tour.css';
 import './tourLayout.css';
+
+// The page has it from here: with the tour's code, not before.
+export { lookOfStep } from '../../map/lookOfStep.ts';
 
 interface Props {
   readonly slice: Slice;
@@ -89,13 +91,6 @@ export function Tour({ slice, ground, step, query, lookAt, push, replace, showIn
   );
 }
 
-/** What the map looks at in a step: the flows of its claims; null for the fitted map, where they need all of it or there are none. */
-export function lookOfStep(dataset: Dataset, ground: Ground, step: Step): LookAt | null {
-  const flows = step.claims.flatMap((claim) => flowsOfClaim(dataset, claim));
-  const look = lookAround(ground, pointsOf(dataset, flows));
-  return look.zoom > 1.02 ? look : null;
-}
-
 /** The whole map, as something to look at. */
 export function lookAtAll(ground: Ground): LookAt {
   return lookAround(ground, []);
@@ -136,7 +131,7 @@ function StepClaim({ claim, slice }: { readonly claim: Claim; readonly slice: Sl
       <QuoteLink claim={claim} dataset={dataset} />
       <p className="tour-said">
         <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? say('type.none')} ·{' '}
-        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · {formatSpeaker(claim, dataset, say)}
+        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · <SaidBy claim={claim} dataset={dataset} />
         {!claims.includes(claim) && <b> · {say('card.hidden')}</b>}
       </p>
     </li>

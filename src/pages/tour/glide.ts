@@ -2,7 +2,7 @@
 import { fittedCamera, movedCamera, moveTo, type Camera } from '../../map/camera.ts';
 import type { Ground } from '../../map/ground.ts';
 import type { LookAt } from '../../selection/query.ts';
-import { roomOf } from '../../views/map/MapControls.tsx';
+import { roomOf } from '../../views/map/roomOf.ts';
 
 const TIMING: KeyframeAnimationOptions = { duration: 600, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' };
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstOf, shipped } from '../../../tests/support/dataset.ts';
 import { BOUNDS, QUANTITIES, type Measure } from '../../model/schema.ts';
-import { FIGURE_PX, placeFigures, type BarPart, type FigureRow, type PlacedFigures } from './placeFigures.ts';
+import type { BarPart } from '../../marks/barParts.ts';
+import { FIGURE_PX, placeFigures, type FigureRow, type PlacedFigures } from './placeFigures.ts';
 
 type Bound = Measure['bound'];
 

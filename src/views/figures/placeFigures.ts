@@ -3,19 +3,13 @@ import { extent, group, ticks } from 'd3';
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import type { Measure } from '../../model/schema.ts';
 import { tenth } from '../../geometry/box.ts';
+import { partsOf, type BarPart } from '../../marks/barParts.ts';
 
 export interface FigureRow extends Sourced {
   readonly claim: Claim;
   readonly measure: Measure;
   /** Null for a claim of no type. */
   readonly type: FlowType | null;
-}
-
-/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
-export interface BarPart {
-  readonly x: number;
-  readonly width: number;
-  readonly paint: 'solid' | 'out' | 'in' | 'between';
 }
 
 export interface PlacedBar extends FigureRow {
@@ -38,8 +32,6 @@ export interface PlacedFigures {
 }
 
 export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 22, gap: 12 };
-/** How far past its value an open bar runs before it is gone, as a share of the value. */
-const OPEN_SHARE = 0.42;
 
 /** Places the bars in a width, px. Every scale holds zero; a negative value lies left of it. The height follows from the rows alone. */
 export function placeFigures(rows: readonly FigureRow[], width: number): PlacedFigures {
@@ -72,31 +64,4 @@ function reachOf(rows: readonly FigureRow[]): [low: number, high: number] {
   const ends = rows.flatMap(({ measure }) => partsOf(measure).flatMap(({ from, to }) => [from, to]));
   const [low = 0, most = 0] = extent([0, ...ends]);
   return [low, Math.max(-low * 0.15, most) || 1];
-}
-
-/** The parts of a value as it is bound, in its unit: what is certain, and what fades or is between. */
-export function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
-  const { value } = measure;
-  switch (measure.bound) {
-    case 'exact':
-      return [{ from: 0, to: value, paint: 'solid' }];
-    case 'greater-than':
-    case 'at-least':
-      return [
-        { from: 0, to: value, paint: 'solid' },
-        { from: value, to: value + Math.abs(value) * OPEN_SHARE, paint: 'out' },
-      ];
-    case 'less-than':
-      return [{ from: 0, to: value, paint: 'in' }];
-    case 'about':
-      return [
-        { from: 0, to: value * 0.9, paint: 'solid' },
-        { from: value * 0.9, to: value * 1.1, paint: 'out' },
-      ];
-    case 'range':
-      return [
-        { from: 0, to: value, paint: 'solid' },
-        { from: value, to: measure.upper, paint: 'between' },
-      ];
-  }
 }

@@ -1,27 +1,16 @@
 // Buttons, keys and gestures to what the map looks at. The gestures' code is loaded when the page has come to rest.
 import { useCallback, useEffect, useRef } from 'react';
-import { fittedCamera, moveTo, placeInMiddle, type Move } from '../../map/camera.ts';
-import type { Room } from '../../geometry/box.ts';
-import type { Ground } from '../../map/ground.ts';
 import { useReader } from '../../marks/reader.ts';
-import type { LookAt } from '../../selection/query.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
-import type { Gestures } from './gestures.ts';
-
-interface Props {
-  readonly ground: Ground;
-  readonly lookAt: LookAt | null;
-  /** `ended` tells when the hand is off the map: then the address may say where it is. */
-  onLook(lookAt: LookAt | null, ended: boolean): void;
-}
+import type { ControlsProps } from '../view.ts';
+import type { Looking } from './lookByGestures.ts';
 
 const STEP = 1.5;
-const SHIFT_PX = 60;
 
-export function MapControls({ ground, lookAt, onLook }: Props) {
+export function MapControls({ ground, lookAt, onLook }: ControlsProps) {
   const { say } = useReader();
   const ref = useRef<HTMLDivElement>(null);
-  const gestures = useRef<Gestures>(null);
+  const gestures = useRef<Looking>(null);
   const look = useRef(onLook);
   const latest = useRef(lookAt);
   useEffect(() => {
@@ -32,13 +21,9 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
   const attach = useCallback(async () => {
     const frame = ref.current?.parentElement?.querySelector<HTMLElement>('.view-map .view-frame');
     if (!frame || gestures.current) return gestures.current;
-    const { listenForGestures } = await import('./gestures.ts');
-    gestures.current ??= listenForGestures(frame, (move, ended) => {
-      const { fit, area } = fittedCamera(ground, roomOf(frame));
-      const lonLat = placeInMiddle(ground, fit, area, move);
-      look.current(move.zoom <= 1.01 || lonLat === null ? null : { lonLat, zoom: move.zoom }, ended);
-    });
-    gestures.current.take(moveOf(ground, frame, latest.current));
+    const { lookByGestures } = await import('./lookByGestures.ts');
+    gestures.current ??= lookByGestures(frame, ground, (...seen) => look.current(...seen));
+    gestures.current.take(latest.current);
     return gestures.current;
   }, [ground]);
 
@@ -51,8 +36,7 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
     };
   }, [attach]);
   useEffect(() => {
-    const frame = ref.current?.parentElement?.querySelector<HTMLElement>('.view-map .view-frame');
-    if (frame) gestures.current?.take(moveOf(ground, frame, lookAt));
+    gestures.current?.take(lookAt);
   }, [ground, lookAt]);
 
   const zoomBy = (factor: number) => void attach().then((ready) => ready?.zoomBy(factor));
@@ -62,7 +46,7 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
         type="button"
         aria-label={say('map.zoomIn')}
         onClick={() => zoomBy(STEP)}
-        onKeyDown={(event) => shiftByKey(event.key, attach)}
+        onKeyDown={({ key }) => void attach().then((ready) => ready?.shiftByKey(key))}
       >
         +
       </button>
@@ -76,27 +60,4 @@ export function MapControls({ ground, lookAt, onLook }: Props) {
       </button>
     </div>
   );
-}
-
-/** Arrow keys on the first button move the map: the buttons are its keyboard. */
-function shiftByKey(key: string, attach: () => Promise<Gestures | null>): void {
-  const shifts: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowLeft: [SHIFT_PX, 0],
-    ArrowRight: [-SHIFT_PX, 0],
-    ArrowUp: [0, SHIFT_PX],
-    ArrowDown: [0, -SHIFT_PX],
-  };
-  const shift = shifts[key];
-  if (shift) void attach().then((ready) => ready?.shiftBy(...shift));
-}
-
-export function roomOf(frame: HTMLElement): Room {
-  const asidePx = Number.parseFloat(getComputedStyle(frame).getPropertyValue('--aside')) || 0;
-  return { width: frame.clientWidth, height: frame.clientHeight, asidePx };
-}
-
-function moveOf(ground: Ground, frame: HTMLElement, lookAt: LookAt | null): Move {
-  if (lookAt === null) return { zoom: 1, x: 0, y: 0 };
-  const { fit, area } = fittedCamera(ground, roomOf(frame));
-  return moveTo(ground, fit, area, [...lookAt.lonLat], lookAt.zoom);
 }

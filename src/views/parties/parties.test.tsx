@@ -5,7 +5,7 @@ import { buildDataset, readFolder, say, shipped, shippedGround, sliceOf, type Fl
 import type { Dataset } from '../../model/dataset.ts';
 import type { TypeId } from '../../model/schema.ts';
 import type { Query } from '../../selection/query.ts';
-import { parties } from './parties.ts';
+import { view as parties } from './view.ts';
 
 const second = readFolder('tests/datasets/minerales');
 

@@ -1,7 +1,7 @@
 // Rows with and without figures to the bands of their ribbons: width means a figure, and only within one quantity and unit.
 import { group, max } from 'd3';
 import type { FlowRow } from '../../selection/flowRows.ts';
-import { partsOf } from '../figures/placeFigures.ts';
+import { partsOf } from '../../marks/barParts.ts';
 
 /** One of the strokes upon each other that make a ribbon. */
 export interface Band {

@@ -5,7 +5,7 @@ import { readFolder, say, shipped, shippedGround, sliceOf } from '../../../tests
 import type { Dataset } from '../../model/dataset.ts';
 import type { TypeId } from '../../model/schema.ts';
 import type { Query } from '../../selection/query.ts';
-import { speakers } from './speakers.ts';
+import { view as speakers } from './view.ts';
 
 function drawn(dataset: Dataset, width: number, query: Partial<Query> = {}): string {
   const frame = { room: { width, height: 400, asidePx: 0 }, dataset, ground: shippedGround, say, words: [], lookAt: null };

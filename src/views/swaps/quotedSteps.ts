@@ -7,7 +7,8 @@ import type { MechanismId } from '../../model/schema.ts';
 import type { Say } from '../../messages/say.ts';
 import type { View } from '../view.ts';
 import { QuotedSteps } from './QuotedSteps.tsx';
-import { swaps } from './swaps.ts';
+import { swaps as head } from './descriptor.ts';
+import { view as swaps } from './view.ts';
 import '../../messages/claim/words.ts';
 
 /** What the words of a row need to be said: the frame's language. */
@@ -16,6 +17,7 @@ export type QuotedRow = Omit<WordsRow, 'words'>;
 /** The view of one mechanism; `swaps` shows all of them, in less room and without the words. */
 export function quotedSteps(mechanism: MechanismId): View<QuotedRow, readonly PlacedSteps[]> {
   return {
+    ...head,
     ...swaps,
     page: 'swaps/',
     defaultRooms: [

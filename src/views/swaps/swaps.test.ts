@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, shipped, sliceOf } from '../../../tests/support/dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { swaps } from './swaps.ts';
+import { view as swaps } from './view.ts';
 import { sharedArea } from '../../geometry/box.ts';
 import { placeSwap, type PlacedSwap, type SwapBox } from './placeSwap.ts';
 import { textWidthPx } from '../../geometry/textWidth.ts';

@@ -1,11 +1,12 @@
 // An article whose claims nest, cross and run over paragraphs to what is drawn of it: every word once, every claim under its own words.
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readFolder, say, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
+import { readFolder, say, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
 import { ReaderProvider } from '../../marks/reader.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import { focusOn } from '../../selection/focus.ts';
-import { text } from './text.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { view as text } from './view.ts';
 
 afterEach(cleanup);
 
@@ -14,11 +15,15 @@ const claims = [...dataset.claims.values()];
 
 /** Draws what a filter leaves of the article, under a selection. */
 function draw({ selected = null, words = [], type = [] }: { selected?: string | null; words?: string[]; type?: string[] } = {}) {
-  const slice = sliceOf(dataset, { type: [...dataset.types.keys()].filter((id) => type.includes(id)) });
+  return drawSlice(sliceOf(dataset, { type: [...dataset.types.keys()].filter((id) => type.includes(id)) }), selected, words);
+}
+
+function drawSlice(slice: Slice, selected: string | null = null, words: readonly string[] = []) {
+  const { dataset: drawn } = slice;
   const room = text.defaultRooms[0];
-  const frame = { room, dataset, ground: shippedGround, say, words, lookAt: null };
+  const frame = { room, dataset: drawn, ground: shippedGround, say, words, lookAt: null };
   const claimHref = (claim: ClaimId) => `?claim=${claim}#${claim}`;
-  const focus = focusOn(dataset, claims.find(({ id }) => id === selected)?.id ?? null, []);
+  const focus = focusOn(drawn, claims.find(({ id }) => id === selected)?.id ?? null, []);
   const { container } = render(
     <ReaderProvider
       value={{
@@ -121,4 +126,13 @@ describe('an article with overlapping claims', () => {
     const container = draw();
     for (const { id } of claims) expect(container.querySelectorAll(`[id="${id}"]`), id).toHaveLength(1);
   });
+});
+
+it('the article is whole, whatever is marked in it', () => {
+  const container = drawSlice(sliceOf(shipped));
+  const paragraphs = [...container.querySelectorAll('.article-text p')].map((each) => each.textContent);
+  const spoken = shipped.text.split(/\n+/).filter((line) => line.trim() !== '');
+  for (const paragraph of paragraphs) expect(spoken.some((line) => line.includes(paragraph.trim()))).toBe(true);
+  expect(paragraphs.length).toBeGreaterThanOrEqual(spoken.length - 1);
+  expect(within(container).getAllByRole('link').length).toBeGreaterThanOrEqual(shipped.claims.size);
 });

@@ -1,0 +1,39 @@
+// A measure to the parts of its bar: what is certain, and what fades or is between.
+import type { Measure } from '../model/schema.ts';
+
+/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
+export interface BarPart {
+  readonly x: number;
+  readonly width: number;
+  readonly paint: 'solid' | 'out' | 'in' | 'between';
+}
+
+/** How far past its value an open bar runs before it is gone, as a share of the value. */
+const OPEN_SHARE = 0.42;
+
+/** The parts of a value as it is bound, in its unit: what is certain, and what fades or is between. */
+export function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
+  const { value } = measure;
+  switch (measure.bound) {
+    case 'exact':
+      return [{ from: 0, to: value, paint: 'solid' }];
+    case 'greater-than':
+    case 'at-least':
+      return [
+        { from: 0, to: value, paint: 'solid' },
+        { from: value, to: value + Math.abs(value) * OPEN_SHARE, paint: 'out' },
+      ];
+    case 'less-than':
+      return [{ from: 0, to: value, paint: 'in' }];
+    case 'about':
+      return [
+        { from: 0, to: value * 0.9, paint: 'solid' },
+        { from: value * 0.9, to: value * 1.1, paint: 'out' },
+      ];
+    case 'range':
+      return [
+        { from: 0, to: value, paint: 'solid' },
+        { from: value, to: measure.upper, paint: 'between' },
+      ];
+  }
+}

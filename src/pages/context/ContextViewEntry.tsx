@@ -1,0 +1,57 @@
+// The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
+import { useState } from 'react';
+import '../../messages/context/words.ts';
+import '../../messages/views/words.ts';
+import type { Ground } from '../../map/ground.ts';
+import { useReader } from '../../marks/reader.ts';
+import type { Slice } from '../../selection/slice.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { useIndependentFigures } from '../../views/context/independentFigures.ts';
+import { VIEWS, type ViewId } from '../../views/index.ts';
+import { ContextSwitch } from './ContextSwitch.tsx';
+import { laterContextPanel } from './laterContextPanel.ts';
+
+interface Props {
+  readonly id: ViewId;
+  readonly slice: Slice;
+  readonly ground: Ground;
+}
+
+/** Nothing for an article without context. */
+export function ContextViewEntry({ id, slice, ground }: Props) {
+  const { say, pageHref } = useReader();
+  const figures = useIndependentFigures();
+  const [open, setOpen] = useState(false);
+  if (figures === null) return null;
+  if (open && !figures.off) {
+    return (
+      <Boundary say={say}>
+        <laterContextPanel.Part of={{ id, slice, ground }} />
+      </Boundary>
+    );
+  }
+  return (
+    <section className="view" aria-labelledby={`view-${id}`}>
+      <header className="view-head">
+        <h2 id={`view-${id}`}>{say(VIEWS[id].title)}</h2>
+        <p>{say(VIEWS[id].question)}</p>
+      </header>
+      <p className="context-door">
+        {figures.off ? (
+          <ContextSwitch figures={figures} />
+        ) : (
+          <a
+            href={pageHref(`embed/${id}/`)}
+            onClick={(event) => {
+              if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              setOpen(true);
+            }}
+          >
+            {say('trends.open')}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+// A view's name to what its embed shows: the view itself, and what stands below it in the pages of others, where its folder has such a foot.
+import { createElement, type ComponentType, type ReactNode } from 'react';
+import { viewNamed, type ViewId } from '../../views/index.ts';
+import { loadViews } from '../../views/loadView.ts';
+import type { FootProps } from '../../views/view.ts';
+
+type Foot = ComponentType<FootProps>;
+
+const FEET = import.meta.glob<Foot>('../../views/*/EmbedFoot.tsx', { import: 'EmbedFoot' });
+const here = new Map<ViewId, Foot>();
+
+export async function loadEmbed(name: string | undefined): Promise<void> {
+  const id = viewNamed(name);
+  if (id === undefined) return;
+  const [foot] = await Promise.all([FEET[`../../views/${id}/EmbedFoot.tsx`]?.(), loadViews([id])]);
+  if (foot) here.set(id, foot);
+}
+
+/** Of a view that was loaded; nothing for one that needs none. */
+export function embedFoot(id: ViewId, of: FootProps): ReactNode {
+  const Foot = here.get(id);
+  return Foot === undefined ? null : createElement(Foot, of);
+}

@@ -1,0 +1,23 @@
+// A slot of the first page to the views that stand in it, in their order.
+import { Fragment, type ReactNode } from 'react';
+import { viewsIn, type ViewId } from '../../views/index.ts';
+import { viewHere } from '../../views/loadView.ts';
+import { ViewPanel } from '../../views/ViewPanel.tsx';
+import type { Slot } from '../../views/descriptor.ts';
+import type { FootProps } from '../../views/view.ts';
+
+interface Props extends FootProps {
+  readonly slot: Slot;
+  /** Instead of the panel of a loaded view, where it gives something else. */
+  show?(id: ViewId): ReactNode;
+}
+
+export function ExploreSlot({ slot, slice, ground, show }: Props) {
+  return (
+    <div className={`slot slot-${slot}`}>
+      {viewsIn(slot).map((id) => (
+        <Fragment key={id}>{show?.(id) ?? <ViewPanel view={viewHere(id)} slice={slice} ground={ground} />}</Fragment>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// A view to its picture on a slide: placed in the room that the slide gives it, with what the slide is about standing out.
+import { useMemo } from 'react';
+import type { Room } from '../geometry/box.ts';
+import type { Ground } from '../map/ground.ts';
+import { useReader } from '../marks/reader.ts';
+import type { Sourced } from '../model/dataset.ts';
+import type { LookAt } from '../selection/query.ts';
+import type { Slice } from '../selection/slice.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { useRoom } from '../ui/useRoom.ts';
+import { PlacedInRoom } from './PlacedInRoom.tsx';
+import { fillsFrame, type View } from './view.ts';
+
+interface Props<Row extends Sourced, Placed> {
+  readonly view: View<Row, Placed>;
+  readonly slice: Slice;
+  readonly ground: Ground;
+  readonly lookAt: LookAt | null;
+  /** A picture that is low for its width is placed in less of it, and drawn so much larger. */
+  readonly magnified?: number | undefined;
+}
+
+/** Until the room is known: upright on a phone, and beside the words. The style sheet shows the one that fits. */
+const ROOMS: readonly Room[] = [
+  { width: 350, height: 320, asidePx: 0 },
+  { width: 440, height: 360, asidePx: 0 },
+];
+
+export function SlidePicture<Row extends Sourced, Placed>({ view, slice, ground, lookAt, magnified = 1 }: Props<Row, Placed>) {
+  const { say } = useReader();
+  const [frameRef, measured] = useRoom<HTMLDivElement>();
+  const rows = useMemo(() => view.select(slice), [view, slice]);
+  const lessWide = (room: Room) => ({ ...room, width: Math.round(room.width / magnified) });
+  return (
+    <div
+      className="view slide-view"
+      data-view={view.id}
+      data-fills={fillsFrame(view) || undefined}
+      data-magnified={magnified === 1 ? undefined : true}
+    >
+      <div className="view-frame" ref={frameRef}>
+        <Boundary say={say}>
+          <PlacedInRoom {...{ view, rows, slice, ground, lookAt }} room={measured && lessWide(measured)} likely={ROOMS.map(lessWide)} />
+        </Boundary>
+      </div>
+    </div>
+  );
+}

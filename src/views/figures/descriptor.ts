@@ -1,0 +1,10 @@
+// Says where the bars of figures stand and what they are offered for.
+import type { ViewDescriptor } from '../descriptor.ts';
+
+export const figures = {
+  id: 'figures',
+  title: 'view.figures.title',
+  question: 'view.figures.question',
+  explore: { slot: 'aside', order: 1 },
+  talk: { step: 'measure', magnified: 1.25 },
+} as const satisfies ViewDescriptor;

@@ -1,0 +1,10 @@
+// Says where the matrix of firmness stands and what it is offered for.
+import type { ViewDescriptor } from '../descriptor.ts';
+
+export const firmness = {
+  id: 'firmness',
+  title: 'view.firmness.title',
+  question: 'view.firmness.question',
+  explore: { slot: 'charts', order: 2 },
+  talk: { step: 'nothing', magnified: 1.3 },
+} as const satisfies ViewDescriptor;

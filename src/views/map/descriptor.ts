@@ -1,0 +1,11 @@
+// Says where the map stands and what it is offered for.
+import type { ViewDescriptor } from '../descriptor.ts';
+
+export const map = {
+  id: 'map',
+  title: 'view.map.title',
+  question: 'view.map.question',
+  drawsWithoutRows: true,
+  explore: { slot: 'stage', order: 1 },
+  talk: { step: 'nothing' },
+} as const satisfies ViewDescriptor;

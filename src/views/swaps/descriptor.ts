@@ -1,0 +1,11 @@
+// Says where the swaps stand and what they are offered for.
+import type { ViewDescriptor } from '../descriptor.ts';
+
+export const swaps = {
+  id: 'swaps',
+  title: 'view.swaps.title',
+  question: 'view.swaps.question',
+  explore: { slot: 'charts', order: 1 },
+  showsSwaps: true,
+  talk: { step: 'mechanism' },
+} as const satisfies ViewDescriptor;

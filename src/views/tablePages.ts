@@ -1,0 +1,40 @@
+// Rows of a view to tables on slides, as many as there are pages of them, each row with a link to its sentence.
+import type { Mark } from '../marks/slide/deck.ts';
+import { drawTables } from '../marks/slide/drawTable.ts';
+import { textMark } from '../marks/slide/drawing.ts';
+import { BOXES } from '../marks/slide/slideBoxes.ts';
+import type { MessageKey } from '../messages/say.ts';
+import type { Sourced } from '../model/dataset.ts';
+import type { View } from './view.ts';
+import { tableOfClaims } from './viewTable.ts';
+import type { Scene } from './scene.ts';
+
+/** A talk with more pages of one table is none. */
+const MOST_PAGES = 12;
+const MORE_PX = 22;
+
+type TableView = Pick<View<Sourced, unknown>, 'select' | 'table'> & { readonly title: MessageKey };
+
+export function tablePages(view: TableView, { slice, say, link }: Scene): Mark[][] {
+  const { dataset } = slice;
+  const rows = view.select(slice);
+  const words = { dataset, say };
+  const table = view.table?.(rows, words) ?? tableOfClaims(rows, words);
+  const head = [say('deck.table.number'), ...table.columns.map((column) => say(column))];
+  // The number of the first claim that a row rests on leads to its sentence.
+  const body = table.rows.map(({ cells, claims: [first], context }) => {
+    // A figure of others stands beside claims, and is none: who published it leads to where it was read.
+    if (context) return { cells: ['', ...cells], link: context.address, linkAt: cells.length };
+    const claim = dataset.claims.get(first);
+    return { cells: [String(claim?.number ?? ''), ...cells], link: claim && link(claim) };
+  });
+  const box = { ...BOXES.wide, height: BOXES.wide.height - MORE_PX };
+  const tables = drawTables(head, body, box, say(view.title), (count) => say('deck.table.describe', { count, columns: head.join(', ') }));
+  const shown = tables.slice(0, MOST_PAGES);
+  const count = tables.slice(MOST_PAGES).reduce((sum, each) => sum + each.rows.length, 0);
+  return shown.map((mark, index) => {
+    if (index < shown.length - 1 || count === 0) return [mark];
+    const below = { x: box.x, y: mark.box.y + mark.box.height + 4, width: box.width, height: 16 };
+    return [mark, textMark([say('deck.table.more', { count })], below, { sizePx: 11, paint: { colour: 'muted' } })];
+  });
+}

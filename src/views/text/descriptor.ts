@@ -1,0 +1,11 @@
+// Says where the article's text stands and what it is offered for.
+import type { ViewDescriptor } from '../descriptor.ts';
+
+export const text = {
+  id: 'text',
+  title: 'view.text.title',
+  question: 'view.text.question',
+  drawsWithoutRows: true,
+  isProse: true,
+  explore: { slot: 'article', order: 1 },
+} as const satisfies ViewDescriptor;

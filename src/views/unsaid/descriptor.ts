@@ -1,0 +1,10 @@
+// Says where the open questions stand and what they are offered for.
+import type { ViewDescriptor } from '../descriptor.ts';
+
+export const unsaid = {
+  id: 'unsaid',
+  title: 'view.unsaid.title',
+  question: 'view.unsaid.question',
+  explore: { slot: 'foot', order: 1 },
+  talk: { notes: 'present.notes.unsaid' },
+} as const satisfies ViewDescriptor;
