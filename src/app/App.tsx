@@ -32,6 +32,7 @@ import { useAddress } from './address/useAddress.ts';
 import { useChooser } from './pointing/useChooser.ts';
 import { usePointing } from './pointing/usePointing.ts';
 import './site.css';
+import './forcedColours.css';
 
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');

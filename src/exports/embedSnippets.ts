@@ -1,7 +1,7 @@
 // The settings of an embed to the lines that carry it elsewhere: one pure function, so that what is pasted is what was shown.
 import { asksSwap } from '../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
-import { showsSwaps } from '../views/index.ts';
+import { viewNamed, VIEWS } from '../views/index.ts';
 import { escapeHtml } from './htmlText.ts';
 
 export interface EmbedSettings {
@@ -25,6 +25,11 @@ export type EmbedSnippets = Readonly<Record<SnippetId, string>>;
 
 /** The page that the numbers of a what-if belong to. */
 const SWAPS_PAGE = 'swaps/';
+
+function showsSwaps(view: string): boolean {
+  const id = viewNamed(view);
+  return id !== undefined && VIEWS[id].showsSwaps === true;
+}
 
 /** What an embed is asked, of all that an address may ask; the numbers of a what-if only beside the steps that they are about. */
 export function embedQuery(query: Query, view: string): Query {

@@ -48,17 +48,8 @@ export function viewNamed(name: string | null | undefined): ViewId | undefined {
 
 /** Whether a view shows figures of others. */
 export function showsContext(view: string | undefined): boolean {
-  return has(view, 'showsContext');
-}
-
-/** Whether a view shows swaps, and with them the calculation that an address asks for. */
-export function showsSwaps(view: string | undefined): boolean {
-  return has(view, 'showsSwaps');
-}
-
-function has(view: string | undefined, trait: 'showsContext' | 'showsSwaps'): boolean {
   const id = viewNamed(view);
-  return id !== undefined && VIEWS[id][trait] === true;
+  return id !== undefined && VIEWS[id].showsContext === true;
 }
 
 function firstOf([first]: readonly ViewId[]): ViewId {

@@ -1,12 +1,15 @@
 // Firefox as it is installed, over the protocol that it speaks itself: pages that are opened, asked and clicked.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../tools/run/browser.mjs';
 import { openSession, type Session } from './bidi.ts';
 import type { Visit } from './site.ts';
+
+/** The keys that have no character: https://w3c.github.io/webdriver/#keyboard-actions. */
+export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C' } as const;
 
 export interface FirefoxPage {
   /** What a function gives in the page; it must need nothing from around it, and be given and give what JSON can say. */
@@ -15,6 +18,8 @@ export interface FirefoxPage {
   /** The same in each frame that the page holds, in their order. */
   evaluateInFrames<Result>(ask: () => Result | Promise<Result>): Promise<Result[]>;
   click(x: number, y: number): Promise<void>;
+  /** Presses a key: a character, or one of `KEYS`. */
+  press(key: string): Promise<void>;
   /** Errors and warnings of the console, of its frames too. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -36,9 +41,15 @@ interface Entry {
   readonly source: { readonly context?: string };
 }
 
-/** Starts Firefox with a profile of its own, which is gone afterwards. */
-export async function openFirefox(): Promise<Firefox> {
+/** Starts Firefox with a profile of its own, which is gone afterwards; `settings` are those of `about:config`. */
+export async function openFirefox(settings: Readonly<Record<string, number | boolean>> = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'corridors-firefox-'));
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(settings)
+      .map(([name, value]) => `user_pref('${name}', ${value});\n`)
+      .join(''),
+  );
   const started = spawn(ensureBrowser('firefox'), ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
@@ -113,6 +124,13 @@ async function openPage(
         { type: 'pointerUp', button: 0 },
       ];
       await session.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    async press(key) {
+      const actions = [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ];
+      await session.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async close() {
       await session.send('browsingContext.close', { context });

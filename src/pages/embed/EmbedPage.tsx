@@ -11,7 +11,7 @@ import { leaveTable, lookAtOf } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
-import { showsContext, showsSwaps, VIEWS, viewsOf } from '../../views/index.ts';
+import { showsContext, VIEWS, viewsOf } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';
 import { MOST_DRAWN } from '../../views/mostDrawn.ts';
 import { ViewPanel } from '../../views/ViewPanel.tsx';
@@ -33,7 +33,7 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
   const names = [author, source.publisher].filter((part) => part != null);
   const by = [...names, source.published ?? say('source.undated')];
   const isTooMuch = slice.claims.length > MOST_DRAWN;
-  const asksWhatIf = showsSwaps(id) && asksSwap(query);
+  const asksWhatIf = id !== undefined && VIEWS[id].showsSwaps === true && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
   return (
     <main className="embed" id="embed" data-title={query.title ?? undefined} data-ground={query.ground ?? undefined}>

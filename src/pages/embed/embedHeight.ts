@@ -6,7 +6,7 @@ import type { Sourced } from '../../model/dataset.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { ALL_VIEWS } from '../../views/allViews.ts';
 import type { HeightOf } from '../../views/height.ts';
-import { showsSwaps, type ViewId } from '../../views/index.ts';
+import { VIEWS, type ViewId } from '../../views/index.ts';
 import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from '../../views/textHeight.ts';
 import type { Frame } from '../../views/view.ts';
 
@@ -37,7 +37,7 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
   // The line that opens the words and the table; what is words already has none.
   const words = view.describe === undefined ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
-  const whatIf = asksWhatIf && showsSwaps(id) ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
+  const whatIf = asksWhatIf && VIEWS[id].showsSwaps ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
   const frame: Frame = {
     room: { width: innerPx, height: 0, asidePx: 0 },
     dataset: slice.dataset,

@@ -5,7 +5,7 @@ import { numbersInWords } from '../../messages/sayWhatIf.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { askedSwap, asksSwap, emptySwap } from '../../selection/askedSwap.ts';
 import { writeQuery, type Query } from '../../selection/query.ts';
-import { showsSwaps, VIEWS, type ViewId } from '../../views/index.ts';
+import { VIEWS, type ViewId } from '../../views/index.ts';
 
 interface Props {
   readonly view: ViewId;
@@ -64,7 +64,7 @@ export function Settings({ view, views, widthPx, dataset, query, push, replace }
         </label>
         {query.ground !== null && <p className="share-note">{say('share.ground.note')}</p>}
       </fieldset>
-      {showsSwaps(view) && <WhatIfSettings dataset={dataset} query={query} push={push} />}
+      {VIEWS[view].showsSwaps && <WhatIfSettings dataset={dataset} query={query} push={push} />}
       <label className="share-field">
         <span>{say('share.width')}</span>
         <select value={widthPx} onChange={({ target }) => push({ ...query, w: target.value })}>
