@@ -1,21 +1,11 @@
 // What machines read of a page's head: whole addresses only where the site's is known, no invented date, nothing that breaks out.
 import { describe, expect, it } from 'vitest';
 import { descriptionOf, headOf, type HeadOf } from '../tools/build/headOf.ts';
-import type { Shelf } from '../src/model/releases/shelf.ts';
 import { buildDataset, firstOf, say, shipped } from './support/dataset.ts';
+import { shelfOf } from './support/shelf.ts';
 
 const SITE = 'https://example.org/corridors/';
-const shelf: Shelf = {
-  format: 'corridors-shelf-1',
-  article: 'invented',
-  title: 'An article',
-  version: '0123456789ab',
-  path: 'data/invented/',
-  excerpts: false,
-  files: [{ name: 'claims.csv', title: 'Claims', use: 'For all.', mediaType: 'text/csv', bytes: 12, sha256: 'f'.repeat(64) }],
-  releases: [],
-  retired: [],
-};
+const shelf = shelfOf();
 const home: HeadOf = {
   dataset: shipped,
   version: '0123456789ab',

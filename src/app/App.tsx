@@ -82,18 +82,21 @@ export function App({ article, queries, place: { page, params }, Component, serv
   const { pointed, handlers } = usePointing(dataset, page.selects ? choose : null, select);
   const paths = useMemo(() => addressing.paths({ query, foreign }), [addressing, query, foreign]);
   const origin = useSyncExternalStore(noChange, originNow, () => '');
-  const reader = useMemo(
-    (): Reader => ({
-      say,
-      focus: focusOn(dataset, query.claim, pointed, step),
-      told: step?.view,
+  const selected = query.claim;
+  // What only links and words need stays the same while the reader points.
+  const ways = useMemo(
+    () => ({
       claimHref: page.selects ? paths.claim : paths.claimPage,
-      addressOf: (path) => addressing.addressOf(origin, path),
+      addressOf: (path: string) => addressing.addressOf(origin, path),
       pageHref: paths.plain,
       filteredHref: page.framed ? () => '' : paths.page,
-      permalink: (claim) => addressing.addressOf(origin, article.isOwn ? `?claim=${claim}` : claimPath(claim)),
+      permalink: (claim: ClaimId) => addressing.addressOf(origin, article.isOwn ? `?claim=${claim}` : claimPath(claim)),
     }),
-    [say, dataset, query.claim, pointed, step, paths, page, addressing, origin, article],
+    [paths, page, addressing, origin, article],
+  );
+  const reader = useMemo(
+    (): Reader => ({ say, ...ways, focus: focusOn(dataset, selected, pointed, step), told: step?.view }),
+    [say, ways, dataset, selected, pointed, step],
   );
   const independentFigures = useMemo((): IndependentFigures | null => {
     const { context: address } = article.addresses;
@@ -116,11 +119,10 @@ export function App({ article, queries, place: { page, params }, Component, serv
   }, [search, addressing]);
   useEffect(() => {
     // A link to a claim opens at its sentence; later, only a column that scrolls by itself follows the selection.
-    const { claim } = query;
-    if (claim === null || page.framed) return;
-    if (arrived.current) return afterPaint(() => bringIntoView(claim, 'page at once'));
-    bringIntoView(claim, 'column');
-  }, [query.claim, arrived, page]);
+    if (selected === null || page.framed) return;
+    if (arrived.current) return afterPaint(() => bringIntoView(selected, 'page at once'));
+    bringIntoView(selected, 'column');
+  }, [selected, arrived, page]);
   useEffect(() => {
     const { dataset: root } = document.documentElement;
     if (query.theme === null) delete root['theme'];

@@ -1,5 +1,5 @@
 // Asks how an image is wanted, shows it as it will be, and saves, copies or prints it.
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import '../messages/download/words.ts';
 import '../messages/image/words.ts';
 import { DECK_TYPE } from '../marks/slide/deck.ts';
@@ -60,19 +60,21 @@ export function ImageDialog({ view, title, article, query, context, draw, saveAs
   const theme = asked ?? (isDark ? 'dark' : 'light');
   const fail = (error: unknown) =>
     setSaid({ text: say('picture.failed', { reason: error instanceof Error ? error.message : String(error) }), failed: true });
+  const drawAs = useEffectEvent((choice: ImageChoice) => draw(choice));
+  const tellFailure = useEffectEvent(fail);
+  // Whatever else changes behind the dialog, the image stays as it was opened on.
   useEffect(() => {
     let address = '';
     let isOver = false;
-    draw({ width, theme, ground }).then((image) => {
+    drawAs({ width, theme, ground }).then((image) => {
       if (isOver) return;
       address = URL.createObjectURL(new Blob([image.svg], { type: SVG }));
       setShown({ ...image, address });
-    }, fail);
+    }, tellFailure);
     return () => {
       isOver = true;
       URL.revokeObjectURL(address);
     };
-    // Whatever else changes behind the dialog, the image stays as it was opened on.
   }, [width, theme, ground]);
 
   const attempt = async (work: (image: Shown) => Promise<string>) => {

@@ -25,14 +25,14 @@ export function silentFaults(json: string): (Fault & { readonly at: number })[] 
     onObjectEnd: () => {
       open.pop();
     },
-    onObjectProperty(key, at, _length, _line, _column, pathAround) {
+    onObjectProperty(key, at, ...[, , , pathAround]) {
       const own = open.at(-1);
       const keys = () => [...pathAround(), key];
       if (key === '__proto__') told(keys(), at, `the key ${quoted(key)}`, 'keys of the format', 'take it out');
       if (own?.has(key)) told(keys(), at, `the key ${quoted(key)} a second time`, 'each key once in an object', 'take one of the two out');
       else own?.add(key);
     },
-    onLiteralValue(value, at, length, _line, _column, pathTo) {
+    onLiteralValue(value, at, length, ...[, , pathTo]) {
       if (typeof value !== 'number') return;
       const digits = json.slice(at, at + length);
       const short = quoted(digits, 40);
@@ -67,7 +67,7 @@ export function offsetsOf(json: string, paths: Iterable<string>): Map<string, nu
   visit(json, {
     onObjectBegin: (at, _length, _line, _column, pathTo) => meet(at, pathTo),
     onArrayBegin: (at, _length, _line, _column, pathTo) => meet(at, pathTo),
-    onLiteralValue: (_value, at, _length, _line, _column, pathTo) => meet(at, pathTo),
+    onLiteralValue: (_value, at, ...[, , , pathTo]) => meet(at, pathTo),
     // Without these, the parser loses count of the levels that it passes over.
     onObjectEnd: () => undefined,
     onArrayEnd: () => undefined,

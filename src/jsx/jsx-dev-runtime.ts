@@ -10,9 +10,8 @@ export function jsxDEV(
   props: Props,
   key: Key | undefined,
   isStatic: boolean,
-  source?: JSXSource,
-  self?: unknown,
+  ...where: [source?: JSXSource, self?: unknown]
 ): ReactElement {
   const own = withOwnTexts(type, props);
-  return make(type, own, key, isStatic && Array.isArray(own.children), source, self);
+  return make(type, own, key, isStatic && Array.isArray(own.children), ...where);
 }

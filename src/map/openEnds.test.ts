@@ -25,6 +25,14 @@ function plateAt(at: Point): Node {
   };
 }
 
+interface Given {
+  readonly lines?: readonly Point[];
+  readonly boxes?: readonly Box[];
+  readonly prefer?: Point | null;
+}
+
+const openEndOf = (node: Node, { lines = [], boxes = [], prefer = null }: Given = {}) =>
+  placeOpenEnd(node, { lengthPx: LENGTH, name: NAME, prefer }, { lines: gridOfPoints(FRAME, lines), boxes, frame: FRAME });
 const alongStub = ({ near, far }: OpenEnd) => Array.from({ length: 21 }, (_, step) => add(near, subtract(far, near), step / 20));
 const reached = (end: OpenEnd, boxes: readonly Box[]) => boxes.filter((box) => alongStub(end).some((point) => containsPoint(box, point)));
 
@@ -41,7 +49,7 @@ describe('placeOpenEnd', () => {
   it('of a destination that is not given reaches no other plate', () => {
     fc.assert(
       fc.property(anyOthers, (others) => {
-        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, []), others, FRAME, null), others)).toEqual([]);
+        expect(reached(openEndOf(plateAt([300, 300]), { boxes: others }), others)).toEqual([]);
       }),
     );
   });
@@ -49,9 +57,7 @@ describe('placeOpenEnd', () => {
   it('of an origin that is not stated reaches no other plate, whichever side it prefers', () => {
     fc.assert(
       fc.property(anyOthers, anyDirection, (others, prefer) => {
-        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, []), others, FRAME, prefer), others)).toEqual(
-          [],
-        );
+        expect(reached(openEndOf(plateAt([300, 300]), { boxes: others, prefer }), others)).toEqual([]);
       }),
     );
   });
@@ -61,7 +67,7 @@ describe('placeOpenEnd', () => {
       fc.property(anyOthers, fc.option(anyDirection), (others, prefer) => {
         const node = plateAt([300, 300]);
         const own = boxAround(node.at, { width: 110 - 0.01, height: 27 - 0.01 });
-        const end = placeOpenEnd(node, LENGTH, NAME, gridOfPoints(FRAME, []), others, FRAME, prefer);
+        const end = openEndOf(node, { boxes: others, prefer });
         expect(distance(end.near, end.far)).toBeCloseTo(LENGTH);
         expect(alongStub(end).filter((point) => containsPoint(own, point))).toEqual([]);
       }),
@@ -75,7 +81,7 @@ describe('placeOpenEnd', () => {
     ['the bottom', [300, 570]],
     ['a corner', [70, 30]],
   ] as const)('stays inside the frame at %s', (_, at) => {
-    const end = placeOpenEnd(plateAt(at), LENGTH, NAME, gridOfPoints(FRAME, []), [], FRAME, null);
+    const end = openEndOf(plateAt(at));
     expect(alongStub(end).filter((point) => !containsPoint(FRAME, point))).toEqual([]);
   });
 
@@ -86,7 +92,7 @@ describe('placeOpenEnd', () => {
       [0, 1],
       [0, -1],
     ] as const) {
-      const { near, far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, []), [], FRAME, prefer);
+      const { near, far } = openEndOf(plateAt([300, 300]), { prefer });
       const [dx, dy] = subtract(far, near);
       expect(dx * prefer[0] + dy * prefer[1], String(prefer)).toBeGreaterThan(LENGTH * 0.8);
     }
@@ -94,7 +100,7 @@ describe('placeOpenEnd', () => {
 
   it('keeps clear of lines', () => {
     const line = Array.from({ length: 60 }, (_, index): Point => [300, 313 + index * 4]);
-    const { far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, line), [], FRAME, null);
+    const { far } = openEndOf(plateAt([300, 300]), { lines: line });
     expect(Math.min(...line.map((point) => distance(point, far)))).toBeGreaterThan(20);
   });
 });

@@ -22,19 +22,23 @@ export interface OpenEnd {
   readonly far: Point;
 }
 
-/**
- * The direction in which a stub of `lengthPx`, with its name beyond it, keeps most clear of other lines and boxes. `prefer` draws it to one side:
- * an origin that is not stated starts opposite to where its line goes on.
- */
-export function placeOpenEnd(
-  node: Node,
-  lengthPx: number,
-  name: Size,
-  lines: Grid<Point>,
-  boxes: readonly Box[],
-  frame: Box,
-  prefer: Point | null,
-): OpenEnd {
+/** What a stub has to keep clear of: points along other lines, boxes, and the edge of the frame. */
+export interface Around {
+  readonly lines: Grid<Point>;
+  readonly boxes: readonly Box[];
+  readonly frame: Box;
+}
+
+export interface Stub {
+  readonly lengthPx: number;
+  /** The size of the name beyond it. */
+  readonly name: Size;
+  /** Draws it to one side: an origin that is not stated starts opposite to where its line goes on. */
+  readonly prefer: Point | null;
+}
+
+/** Finds the direction in which a stub, with its name beyond it, keeps most clear of other lines and boxes. */
+export function placeOpenEnd(node: Node, { lengthPx, name, prefer }: Stub, { lines, boxes, frame }: Around): OpenEnd {
   const box = node.plate?.box ?? boxAround(node.at, { width: 12, height: 12 });
   const inside = growBox(frame, -14);
   // Where a side is preferred, being clear of other lines counts only as far as it must.

@@ -5,11 +5,11 @@ import { boxAround, towards, type Box, type Point, type Room, type Size } from '
 import { fittedCamera, movedCamera, moveTo, toPixel, toPlane, type Camera } from './camera.ts';
 import { placeScaleBar, type ScaleBar } from './scaleBar.ts';
 import { arrowhead, curvePath, pointsAlong, reversed, shortened, type Curve } from '../geometry/curve.ts';
-import { gridOfBoxes, gridOfPoints, pointBox, type Grid } from '../geometry/grid.ts';
+import { gridOfBoxes, gridOfPoints, pointBox } from '../geometry/grid.ts';
 import type { Ground } from './ground.ts';
 import { layLanes, type Hop } from './lanes.ts';
 import { placeNodes, type Node } from './nodes.ts';
-import { placeOpenEnd } from './openEnds.ts';
+import { placeOpenEnd, type Around } from './openEnds.ts';
 import { openEndSize, placeMapLabels, type PlacedLabel } from './mapLabels.ts';
 import { placeNote, type Note } from './mapNote.ts';
 import type { MapWords } from './mapWords.ts';
@@ -81,7 +81,7 @@ export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, w
   const openEnds = new Map<string, Curve>();
   const standing = [...reserved, ...plateBoxes(nodes)];
   for (const row of drawn) {
-    for (const [key, curve] of layOpenEnds(row, nodes, curves, lines, frame, standing, words)) {
+    for (const [key, curve] of layOpenEnds(row, { nodes, curves, words }, { lines, boxes: standing, frame })) {
       openEnds.set(key, curve);
       for (const point of pointsAlong(curve, 12)) lines.add(point, pointBox(point));
     }
@@ -140,23 +140,19 @@ function hopsOf(row: DrawnRow, nodes: ReadonlyMap<string, Node>): Hop[] {
 
 function layOpenEnds(
   row: DrawnRow,
-  nodes: ReadonlyMap<string, Node>,
-  curves: ReadonlyMap<string, Curve>,
-  lines: Grid<Point>,
-  frame: Box,
-  boxes: readonly Box[],
-  words: MapWords,
+  { nodes, curves, words }: { nodes: ReadonlyMap<string, Node>; curves: ReadonlyMap<string, Curve>; words: MapWords },
+  around: Around,
 ): [string, Curve][] {
-  const lengthPx = Math.max(54, Math.min(74, frame.width / 12));
+  const lengthPx = Math.max(54, Math.min(74, around.frame.width / 12));
   return stretches(row).flatMap(({ from, to }, index): [string, Curve][] => {
     const stop = from ?? to;
     const node = stop && nodes.get(stop.key);
     if (!node || (from !== null && to !== null)) return [];
     const beyond = from === null ? curves.get(hopKey(row, 1)) : curves.get(hopKey(row, index - 1));
     const prefer = beyond && (from === null ? towards(beyond.end, beyond.start) : towards(beyond.start, beyond.end));
-    const others = boxes.filter((box) => box !== node.plate?.box);
+    const boxes = around.boxes.filter((box) => box !== node.plate?.box);
     const name = openEndSize(from === null ? words.originNotStated : words.destinationNotGiven);
-    const { near, far } = placeOpenEnd(node, lengthPx, name, lines, others, frame, prefer ?? null);
+    const { near, far } = placeOpenEnd(node, { lengthPx, name, prefer: prefer ?? null }, { ...around, boxes });
     const curve: Curve = { start: near, control: [(near[0] + far[0]) / 2, (near[1] + far[1]) / 2], end: far };
     return [[hopKey(row, index), from === null ? reversed(curve) : curve]];
   });

@@ -138,7 +138,7 @@ export interface LookAt {
 export const MAX_ZOOM = 8;
 
 /** The frame of a query; null for the fitted map. */
-export function lookAtOf({ frame }: Query): LookAt | null {
+export function lookAtOf({ frame }: Pick<Query, 'frame'>): LookAt | null {
   const [lon, lat, zoom] = (frame ?? '').split(',').map(Number);
   return lon === undefined || lat === undefined || zoom === undefined ? null : { lonLat: [lon, lat], zoom };
 }

@@ -77,7 +77,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
     if (current < 0) return;
     if (isNear) scroller.scrollToIndex(current, { align: 'auto' });
     else rowAt(box.current, current)?.scrollIntoView({ block: 'nearest' });
-  }, [current, isNear, isPhone]);
+  }, [current, isNear, scroller]);
 
   const near = scroller.getVirtualItems();
   const indexes = isNear

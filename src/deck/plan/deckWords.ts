@@ -7,6 +7,7 @@ import type { Say } from '../../messages/say.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import type { Omission } from '../../model/schema.ts';
 import { fitQuotes } from './fitQuotes.ts';
+import type { Scene } from '../../views/scene.ts';
 import { quoteParagraphs, saidOf, WIDER } from '../../marks/slide/quoteParagraphs.ts';
 
 const TITLE_PX = { size: 25, small: 20, tiny: 15, leading: 1.18 };
@@ -27,16 +28,15 @@ export function titleMark(text: string, box: Box, mostLines: number): ShapeMark 
   };
 }
 
+interface StepWords {
+  readonly title: string;
+  readonly question: string;
+  readonly claims: readonly Claim[];
+  readonly unsaid: readonly Omission[];
+}
+
 /** Title, question, quotes and what they leave unsaid, in the left column. */
-export function stepMarks(
-  title: string,
-  question: string,
-  claims: readonly Claim[],
-  unsaid: readonly Omission[],
-  dataset: Dataset,
-  say: Say,
-  link: (claim: Claim) => string | undefined,
-): Mark[] {
+export function stepMarks({ title, question, claims, unsaid }: StepWords, { slice: { dataset }, say, link }: Scene): Mark[] {
   const head = titleMark(title, BOXES.title, 4);
   const y = head.box.y + head.box.height + GAP_PX;
   const said = claims.map((claim) => saidOf(claim, dataset, say));

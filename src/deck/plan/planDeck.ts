@@ -104,7 +104,9 @@ function slidesOfOffer(offer: Offer, plan: DeckPlan, foot: readonly Mark[]): Dec
     return pages.map((marks, index): DeckSlide => {
       const named = pages.length === 1 ? title : say('deck.part', { title, number: index + 1, total: pages.length });
       const words =
-        view.stands === 'beside' ? stepMarks(named, say(view.question), [], [], dataset, say, link) : wideMarks(named, say(view.question));
+        view.stands === 'beside'
+          ? stepMarks({ title: named, question: say(view.question), claims: [], unsaid: [] }, scene)
+          : wideMarks(named, say(view.question));
       return { layout: 'slide', marks: [...words, ...marks, ...foot], notes: index === 0 ? notesOfView(view, scene) : [] };
     });
   }
@@ -116,7 +118,7 @@ function slidesOfOffer(offer: Offer, plan: DeckPlan, foot: readonly Mark[]): Dec
   const words =
     view?.stands === 'wide'
       ? wideMarks(slide.title, '')
-      : stepMarks(slide.title, slide.kind === 'view' ? slide.text : '', slide.claims, slide.unsaid, dataset, say, link);
+      : stepMarks({ ...slide, question: slide.kind === 'view' ? slide.text : '' }, scene);
   return [{ layout: 'slide', marks: [...words, ...picture, ...foot], notes }];
 }
 

@@ -1,21 +1,29 @@
 // Bars to one series of a chart (ECMA-376, 21.2.2.170): what is certain of them, or what is open, with a label at the end of each bar.
 import { COLUMNS } from './chartSheet.ts';
-import type { Bar, Paint } from '../../marks/slide/deck.ts';
+import type { Bar, BarChart, Paint } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';
 import { hundredths } from './units.ts';
 import { el, type Child, type Element } from './xml.ts';
 
 const LABEL_PX = 13;
 
+type Which = 'open' | 'solid';
+
+/** What all of a chart shares: the colours of its theme, and the language of its words. */
+export interface ChartLook {
+  readonly palette: Palette;
+  readonly language: string;
+}
+
+interface TypeStyle {
+  readonly sizePx: number;
+  readonly paint: Paint;
+  readonly bold?: boolean;
+}
+
 /** Points, labels, names, values: the order of the schema (21.2.2.170). */
-export function seriesOf(
-  which: 'open' | 'solid',
-  index: number,
-  name: string,
-  bars: readonly Bar[],
-  palette: Palette,
-  language: string,
-): Element {
+export function seriesOf(which: Which, index: number, { bars, heads }: BarChart, look: ChartLook): Element {
+  const { palette } = look;
   const column = COLUMNS[which];
   const last = bars.length + 1;
   const valueOf = (bar: Bar) => (which === 'open' ? (bar.open?.to ?? null) : bar.solid);
@@ -43,12 +51,12 @@ export function seriesOf(
     el(
       'c:tx',
       {},
-      el('c:strRef', {}, el('c:f', {}, `Sheet1!$${column}$1`), el('c:strCache', {}, el('c:ptCount', { val: 1 }), point(0, name))),
+      el('c:strRef', {}, el('c:f', {}, `Sheet1!$${column}$1`), el('c:strCache', {}, el('c:ptCount', { val: 1 }), point(0, heads[which]))),
     ),
     el('c:spPr', {}, el('a:solidFill', {}, colourOf({ colour: bars[0]?.colour ?? 'ink' }, palette))),
     el('c:invertIfNegative', { val: 0 }),
     ...points,
-    labelsOf(which, bars, palette, language),
+    labelsOf(which, bars, look),
     el(
       'c:cat',
       {},
@@ -98,7 +106,7 @@ function openFill({ colour, open, solid }: Bar, palette: Palette): Element {
 }
 
 /** One label a bar, at its end: on what is open where there is such, else on what is certain. */
-function labelsOf(which: 'open' | 'solid', bars: readonly Bar[], palette: Palette, language: string): Element {
+function labelsOf(which: Which, bars: readonly Bar[], look: ChartLook): Element {
   const shows = (isShown: boolean, name: string) => el(name, { val: isShown ? 1 : 0 });
   const flags = (isShown: boolean) => [
     shows(false, 'c:showLegendKey'),
@@ -111,7 +119,7 @@ function labelsOf(which: 'open' | 'solid', bars: readonly Bar[], palette: Palett
     const words = el(
       'a:p',
       {},
-      el('a:r', {}, typeOf('a:rPr', LABEL_PX, { colour: 'ink' }, true, palette, language), el('a:t', {}, bar.label)),
+      el('a:r', {}, typeOf('a:rPr', { sizePx: LABEL_PX, paint: { colour: 'ink' }, bold: true }, look), el('a:t', {}, bar.label)),
     );
     return el(
       'c:dLbl',
@@ -126,7 +134,7 @@ function labelsOf(which: 'open' | 'solid', bars: readonly Bar[], palette: Palett
 }
 
 /** How words of a chart are set: in its own face and colour, by no theme. */
-export function typeOf(name: string, sizePx: number, paint: Paint, bold: boolean, palette: Palette, language: string): Element {
+export function typeOf(name: string, { sizePx, paint, bold = false }: TypeStyle, { palette, language }: ChartLook): Element {
   return el(
     name,
     { ...(name === 'a:rPr' ? { lang: language } : {}), sz: hundredths(sizePx), b: bold ? 1 : 0 },

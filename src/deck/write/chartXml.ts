@@ -1,5 +1,5 @@
 // Bars to a native chart (ECMA-376, 21.2): what is certain in front of what is open, each bar labelled with what is said.
-import { seriesOf, typeOf } from './chartSeries.ts';
+import { seriesOf, typeOf, type ChartLook } from './chartSeries.ts';
 import type { Bar, BarChart, Paint } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';
 import { el, type Element } from './xml.ts';
@@ -15,21 +15,22 @@ const SIZE_PX = { title: 13, name: 11.5, axis: 10.5 };
 /** `bookId` is the relationship to the workbook that holds the same values. */
 export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string, language: string): Element {
   const palette: Palette = { theme, fixed: true };
+  const look = { palette, language };
   const ends = chart.bars.flatMap(endsOf);
   const isPositive = ends.every((end) => end >= 0) && ends.some((end) => end > 0);
-  const { title, bars, heads } = chart;
-  const text = (sizePx: number, paint: Paint, bold = false) =>
+  const { title, bars } = chart;
+  const text = (sizePx: number, paint: Paint) =>
     el(
       'c:txPr',
       {},
       el('a:bodyPr'),
       el('a:lstStyle'),
-      el('a:p', {}, el('a:pPr', {}, typeOf('a:defRPr', sizePx, paint, bold, palette, language)), el('a:endParaRPr', { lang: language })),
+      el('a:p', {}, el('a:pPr', {}, typeOf('a:defRPr', { sizePx, paint }, look)), el('a:endParaRPr', { lang: language })),
     );
   const series = [
     // Drawn first, so that what is certain lies upon it.
-    ...(bars.some(({ open }) => open !== null) ? [seriesOf('open', 0, heads.open, bars, palette, language)] : []),
-    seriesOf('solid', 1, heads.solid, bars, palette, language),
+    ...(bars.some(({ open }) => open !== null) ? [seriesOf('open', 0, chart, look)] : []),
+    seriesOf('solid', 1, chart, look),
   ];
   return el(
     'c:chartSpace',
@@ -39,7 +40,7 @@ export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string
     el(
       'c:chart',
       {},
-      titleOf(title, palette, language),
+      titleOf(title, look),
       el('c:autoTitleDeleted', { val: 0 }),
       el(
         'c:plotArea',
@@ -126,11 +127,11 @@ function ruled(palette: Palette): Element {
   return el('a:ln', { w: 9525 }, el('a:solidFill', {}, colourOf({ colour: 'border' }, palette)));
 }
 
-function titleOf(text: string, palette: Palette, language: string): Element {
+function titleOf(text: string, look: ChartLook): Element {
   const words = el(
     'a:p',
     {},
-    el('a:r', {}, typeOf('a:rPr', SIZE_PX.title, { colour: 'ink' }, true, palette, language), el('a:t', {}, text)),
+    el('a:r', {}, typeOf('a:rPr', { sizePx: SIZE_PX.title, paint: { colour: 'ink' }, bold: true }, look), el('a:t', {}, text)),
   );
   return el('c:title', {}, el('c:tx', {}, el('c:rich', {}, el('a:bodyPr'), el('a:lstStyle'), words)), el('c:overlay', { val: 0 }));
 }

@@ -39,21 +39,15 @@ export function shapeTree(marks: readonly Mark[], sheet: Sheet): Element {
       case 'group':
         return groupOf(mark, id, mark.marks.map(write), sheet);
       case 'table':
-        return frameOf(
-          mark.alt,
-          id,
-          mark.box,
-          sheet,
-          'http://schemas.openxmlformats.org/drawingml/2006/table',
-          tableOf(mark, sheet, sheet.palette, sheet.language),
-        );
+        return frameOf(mark, id, sheet, TABLE, tableOf(mark, sheet, sheet.palette, sheet.language));
       case 'chart':
-        return frameOf(mark.alt, id, mark.box, sheet, CHART, el('c:chart', { 'xmlns:c': CHART, 'r:id': sheet.chart(mark.chart) }));
+        return frameOf(mark, id, sheet, CHART, el('c:chart', { 'xmlns:c': CHART, 'r:id': sheet.chart(mark.chart) }));
     }
   };
   return el('p:spTree', {}, ...treeHead(), ...marks.map(write));
 }
 
+const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** What every tree of shapes begins with. */
@@ -187,7 +181,7 @@ function boxAround(marks: readonly Mark[]): Box {
   return boxes.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function frameOf(alt: Alt, id: number, box: Box, sheet: Sheet, uri: string, graphic: Element): Element {
+function frameOf({ alt, box }: { alt: Alt; box: Box }, id: number, sheet: Sheet, uri: string, graphic: Element): Element {
   return el(
     'p:graphicFrame',
     {},

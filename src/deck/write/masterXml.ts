@@ -69,14 +69,21 @@ export function layoutOf(deck: Deck, layout: 'opening' | 'slide'): Element {
 function placeholders(deck: Deck, titleBox: Box): Element[] {
   const { names } = deck;
   return [
-    placeholder(2, 'title', names.title, titleBox, names.title, deck),
-    placeholder(3, 'foot', names.foot, BOXES.foot, '', deck),
-    placeholder(4, 'number', names.number, BOXES.number, null, deck),
+    placeholder({ id: 2, kind: 'title', box: titleBox, text: names.title }, deck),
+    placeholder({ id: 3, kind: 'foot', box: BOXES.foot, text: '' }, deck),
+    placeholder({ id: 4, kind: 'number', box: BOXES.number, text: null }, deck),
   ];
 }
 
-/** `text` null is the number of the slide. */
-function placeholder(id: number, kind: Placeholder, name: string, box: Box, text: string | null, { language, theme }: Deck): Element {
+interface PlaceholderShape {
+  readonly id: number;
+  readonly kind: Placeholder;
+  readonly box: Box;
+  /** Null for the number of the slide. */
+  readonly text: string | null;
+}
+
+function placeholder({ id, kind, box, text }: PlaceholderShape, { language, names, theme }: Deck): Element {
   const small = { sizePx: 10.5, paint: { colour: 'muted' } as const };
   const properties = (tag: string) =>
     kind === 'title' ? el(tag, { lang: language }) : runProperties(tag, small, { theme }, null, language);
@@ -92,7 +99,7 @@ function placeholder(id: number, kind: Placeholder, name: string, box: Box, text
     el(
       'p:nvSpPr',
       {},
-      el('p:cNvPr', { id, name }),
+      el('p:cNvPr', { id, name: names[kind] }),
       el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
       el('p:nvPr', {}, placeholderOf(kind)),
     ),

@@ -7,8 +7,14 @@ import type { Say } from '../../messages/say.ts';
 import type { Mark } from './deck.ts';
 import { DECORATIVE } from './drawing.ts';
 
+interface PlacedGround {
+  readonly camera: Camera;
+  readonly frame: Box;
+  readonly actors: ReadonlySet<string>;
+}
+
 /** One group, so that it can be moved or taken away as a whole; each country in it is a shape that bears its name. */
-export function drawGround(ground: Ground, camera: Camera, frame: Box, actors: ReadonlySet<string>, description: string, say: Say): Mark {
+export function drawGround(ground: Ground, { camera, frame, actors }: PlacedGround, description: string, say: Say): Mark {
   const place = (point: Point) => toPixel(camera, point);
   const quiet = (of: string) => ({ name: of, description: DECORATIVE });
   const sea: Mark = {

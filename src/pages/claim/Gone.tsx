@@ -23,7 +23,7 @@ export function Gone({ gone, shelf, dataset }: Props) {
     <main className="plain-page gone" id="claim">
       <StyleSheet href={sheet} />
       <p className="version-facts">{say('gone.kicker')}</p>
-      <h1>{gone.paraphrase}</h1>
+      <h1 data-claim={gone.claim}>{gone.paraphrase}</h1>
       <div data-claim={gone.claim}>
         <blockquote className="gone-quote" lang={dataset.file.source.language} dir="auto" translate="no">
           {say('gone.quote', { quote: gone.quote })}
@@ -32,12 +32,18 @@ export function Gone({ gone, shelf, dataset }: Props) {
       </div>
       {successor && (
         <p>
-          {say('gone.successor')} <a href={claimHref(successor.id)}>{successor.paraphrase}</a>
+          {say('gone.successor')}{' '}
+          <a href={claimHref(successor.id)} data-claim={successor.id}>
+            {successor.paraphrase}
+          </a>
         </p>
       )}
       {!successor && retiredToo && (
         <p>
-          {say('gone.successor')} <a href={pageHref(`claim/${retiredToo.claim}/`)}>{retiredToo.paraphrase}</a>
+          {say('gone.successor')}{' '}
+          <a href={pageHref(`claim/${retiredToo.claim}/`)} data-claim={retiredToo.claim}>
+            {retiredToo.paraphrase}
+          </a>
         </p>
       )}
       {!successor && !retiredToo && <p>{say('gone.noSuccessor')}</p>}

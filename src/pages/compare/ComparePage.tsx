@@ -92,7 +92,7 @@ function Choose({ label, dataset, value, only = null, onChoose }: ChooseProps) {
         {only !== 'parties' && (
           <optgroup label={say('compare.claimsGroup')}>
             {[...dataset.claims.values()].map((claim) => (
-              <option key={claim.id} value={claim.id}>
+              <option key={claim.id} value={claim.id} data-claim={claim.id}>
                 {claim.number}. {claim.paraphrase}
               </option>
             ))}

@@ -44,19 +44,19 @@ const STAGE_ROOMS: readonly Room[] = [
 export function Explore({ article, query, push, replace, select, showInText }: PageProps) {
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
-  const { claim: selectedId, frame, step: stepId, theme: _, context: __, built: ___, ...filters } = query;
-  const filterKey = JSON.stringify(filters);
-  // Selection, frame, step and theme change no slice: one slice a filter.
-  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, filterKey]);
+  const { claim: selectedId, frame, step: stepId } = query;
+  // The same one for as long as the filter is: selection, frame, step and theme change no slice.
+  const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
   const drawn = slice.claims.length <= MOST_DRAWN;
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
   const [moving, setMoving] = useState<LookAt | null>(null);
-  const asked = useMemo(() => lookAtOf({ ...query, frame }), [frame]);
+  const asked = useMemo(() => lookAtOf({ frame }), [frame]);
   const step = stepId === null ? undefined : dataset.steps.get(stepId);
   // Until the tour's code is there, the page stays as it is.
   const tourCode = useLazyModule(lazyTour, step === undefined ? 'never' : 'wanted');
-  const tour = step && tourCode.kind === 'here' ? { ...tourCode.value, step } : null;
-  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, step, tourCode.kind]);
+  const tourParts = tourCode.kind === 'here' ? tourCode.value : null;
+  const tour = useMemo(() => (step && tourParts ? { ...tourParts, step } : null), [step, tourParts]);
+  const told = useMemo(() => tour && tour.lookOfStep(dataset, ground, tour.step), [dataset, ground, tour]);
   const lookAt = moving ?? asked ?? told;
   const onLook = (next: LookAt | null, ended: boolean) => {
     setMoving(ended ? null : next);

@@ -31,7 +31,11 @@ interface Props {
 export function SlideSheet({ place, ...props }: Props) {
   const reader = useReader();
   // Pointing draws the slide of now alone.
-  const still = useMemo(() => ({ ...reader, focus: NO_FOCUS }), [reader.say, reader.claimHref, reader.addressOf]);
+  const { say, claimHref, addressOf, pageHref, filteredHref, permalink } = reader;
+  const still = useMemo(
+    (): Reader => ({ say, focus: NO_FOCUS, claimHref, addressOf, pageHref, filteredHref, permalink }),
+    [say, claimHref, addressOf, pageHref, filteredHref, permalink],
+  );
   return <Sheet {...props} place={place} reader={place === 'now' ? reader : still} />;
 }
 

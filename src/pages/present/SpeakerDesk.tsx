@@ -11,7 +11,9 @@ interface Props {
   now?(): number;
 }
 
-export function SpeakerDesk({ slide, count, next, now = () => performance.now() }: Props) {
+const sincePageStart = () => performance.now();
+
+export function SpeakerDesk({ slide, count, next, now = sincePageStart }: Props) {
   const { say } = useReader();
   // What had passed when the clock was last set going, and when that was; null while it stands.
   const [clock, setClock] = useState({ passed: 0, since: now() as number | null });
@@ -19,7 +21,7 @@ export function SpeakerDesk({ slide, count, next, now = () => performance.now() 
   useEffect(() => {
     const ticking = setInterval(() => setAt(now()), 500);
     return () => clearInterval(ticking);
-  }, []);
+  }, [now]);
   const passed = clock.passed + (clock.since === null ? 0 : Math.max(0, at - clock.since));
   return (
     <div className="talk-desk">

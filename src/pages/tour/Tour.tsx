@@ -50,11 +50,12 @@ export function Tour({ slice, ground, step, query, lookAt, push, replace, showIn
   });
   useLeaving(ref, query.claim, showInText);
   const before = useRef(lookAt);
-  useLayoutEffect(() => {
+  const glideHere = useEffectEvent(() => {
     glide(ground, before.current, lookAt);
     before.current = lookAt;
-    // Only another step moves the map by itself: what the hand does has moved it already.
-  }, [step]);
+  });
+  // Only another step moves the map by itself: what the hand does has moved it already.
+  useLayoutEffect(() => glideHere(), [step]);
   useEffect(() => {
     before.current = lookAt;
   }, [lookAt]);

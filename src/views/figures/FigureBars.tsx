@@ -65,7 +65,11 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
           </g>
         ))}
       </svg>
-      {panels.length > 0 && <p className="view-foot">{figuresFoot(placed, frame)}</p>}
+      {panels.length > 0 && (
+        <p className="view-foot" data-claims={panels.flatMap(({ bars }) => bars.map(({ claim }) => claim.id)).join(' ')}>
+          {figuresFoot(placed, frame)}
+        </p>
+      )}
     </>
   );
 }

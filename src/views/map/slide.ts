@@ -29,7 +29,7 @@ function drawMap(placed: PlacedMap, ground: Ground, drawing: Drawing): Mark[] {
   const others = labels.filter((label) => !names.includes(label) && label.kind !== 'country' && label.kind !== 'sea' && isHere(label));
   const summary = say('map.summary', { count: flows.length });
   return [
-    drawGround(ground, camera, frame, actors, `${summary} ${ground.boundaryNote}`, say),
+    drawGround(ground, { camera, frame, actors }, `${summary} ${ground.boundaryNote}`, say),
     ...names.map((label) => labelMark(label, drawing)),
     ...flows.flatMap((flow) => drawFlow(flow, frame, drawing) ?? []),
     ...nodes.flatMap((node) => nodeMarks(node, frame)),

@@ -1,6 +1,6 @@
 // A mechanism to steps with words: each leg an arrow with what is said along it, each link a dotted step down to the next leg.
 import { endName, type End } from '../../model/dataset.ts';
-import { tenth } from '../../geometry/box.ts';
+import { tenth, type Size } from '../../geometry/box.ts';
 import { pathData } from '../../geometry/pathData.ts';
 import type { PlacedLeg, SwapBox, SwapRow } from './placeSwap.ts';
 import { endsOf } from './placeSwap.ts';
@@ -89,7 +89,11 @@ function placeStair(row: WordsRow, width: number, boxWidth: number): PlacedSteps
     ];
     top = y + Math.max(boxHeight / 2, missing.length * STEP_PX.missing + 8) + LINK_PX;
     const line = { x1: columnX(step) + boxWidth + 3, x2: columnX(step + 1) - 3, y };
-    return { ...stepOf(leg, step, words, boxWidth, boxHeight, y, columnX(step), columnX(step + 1)), line, lines };
+    return {
+      ...stepOf(leg, { step, words, y, fromX: columnX(step), toX: columnX(step + 1) }, { width: boxWidth, height: boxHeight }),
+      line,
+      lines,
+    };
   });
   const bottom = top - LINK_PX + 1;
   const stepsDown = linksOf(row, steps).map(({ step, x, y1, y2, words, claim }) => {
@@ -138,7 +142,11 @@ function placeTurns(row: WordsRow, width: number, boxWidth: number): PlacedSteps
     top += boxHeight + 14 + lines.length * STEP_PX.said + (isLast ? 0 : 44);
     const edges = { left: boxWidth + 3, right: width - boxWidth - 3 };
     const line = { x1: rightwards ? edges.left : edges.right, x2: rightwards ? edges.right : edges.left, y };
-    return { ...stepOf(leg, step, words, boxWidth, boxHeight, y, columnX(step), columnX(step + 1)), line, lines };
+    return {
+      ...stepOf(leg, { step, words, y, fromX: columnX(step), toX: columnX(step + 1) }, { width: boxWidth, height: boxHeight }),
+      line,
+      lines,
+    };
   });
   const stepsDown = linksOf(row, steps).map(({ step, x, y1, y2, words, claim }) => {
     const atEnd = step % 2 === 0;
@@ -150,13 +158,8 @@ function placeTurns(row: WordsRow, width: number, boxWidth: number): PlacedSteps
 
 function stepOf(
   { flow, type }: SwapRow['legs'][number],
-  step: number,
-  words: StepWords | undefined,
-  width: number,
-  height: number,
-  y: number,
-  fromX: number,
-  toX: number,
+  { step, words, y, fromX, toX }: { step: number; words: StepWords | undefined; y: number; fromX: number; toX: number },
+  { width, height }: Size,
 ): Omit<PlacedStep, 'line' | 'lines'> {
   const [from, to] = endsOf(flow);
   const boxOf = (end: End | null, x: number, role: string): StepBox | null =>
