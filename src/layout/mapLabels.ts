@@ -5,6 +5,7 @@ import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from 
 import { toPixel, type Camera } from './camera.ts';
 import { pointAt, pointsAlong, type Curve } from './curve.ts';
 import { SEA_AREA, type Ground } from './ground.ts';
+import { flowOfHop } from './lanes.ts';
 import type { Node } from './nodes.ts';
 import { placeLabels, type LabelTask } from './placeLabels.ts';
 import type { MapWords } from './placeMap.ts';
@@ -30,11 +31,6 @@ export const LABEL_STYLES = {
 } as const;
 
 export const PILL_PX = { height: 22, glyph: 18 };
-
-/** The flow whose stretch a curve is, by the key of the stretch: the flow's id and its number. */
-function flowOfHop(key: string): string {
-  return key.slice(0, key.lastIndexOf(' '));
-}
 
 interface Scene {
   readonly flows: readonly (FlowRow & { readonly widthPx: number })[];
@@ -75,7 +71,13 @@ export function placeMapLabels(scene: Scene): Labelled {
   const pillTasks = (given: boolean) =>
     withText
       .filter(({ text }) => (text !== null) === given)
-      .map(({ row, text }): LabelTask<string> => pillTask(row, text, (curvesOf.get(row.flow.id) ?? []).map(([, curve]) => curve)));
+      .map(({ row, text }): LabelTask<string> =>
+        pillTask(
+          row,
+          text,
+          (curvesOf.get(row.flow.id) ?? []).map(([, curve]) => curve),
+        ),
+      );
   const tasks = [
     ...pillTasks(true),
     ...placeTasks(scene, labels),

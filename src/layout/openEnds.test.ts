@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, boxAround, containsPoint, distance, sharedArea, subtract, type Box, type Point } from './box.ts';
+import { gridOfPoints } from './grid.ts';
 import type { Node } from './nodes.ts';
 import { placeOpenEnd, type OpenEnd } from './openEnds.ts';
 
 const FRAME: Box = { x: 0, y: 0, width: 600, height: 600 };
 const LENGTH = 60;
 const NAME = { width: 110, height: 15 };
+const NO_LINES = gridOfPoints(FRAME, []);
 
 function plateAt(at: Point): Node {
   return {
@@ -40,7 +42,7 @@ describe('placeOpenEnd', () => {
   it('of a destination that is not given reaches no other plate', () => {
     fc.assert(
       fc.property(anyOthers, (others) => {
-        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, [], others, FRAME, null), others)).toEqual([]);
+        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, NO_LINES, others, FRAME, null), others)).toEqual([]);
       }),
     );
   });
@@ -48,7 +50,7 @@ describe('placeOpenEnd', () => {
   it('of an origin that is not stated reaches no other plate, whichever side it prefers', () => {
     fc.assert(
       fc.property(anyOthers, anyDirection, (others, prefer) => {
-        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, [], others, FRAME, prefer), others)).toEqual([]);
+        expect(reached(placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, NO_LINES, others, FRAME, prefer), others)).toEqual([]);
       }),
     );
   });
@@ -58,7 +60,7 @@ describe('placeOpenEnd', () => {
       fc.property(anyOthers, fc.option(anyDirection), (others, prefer) => {
         const node = plateAt([300, 300]);
         const own = boxAround(node.at, { width: 110 - 0.01, height: 27 - 0.01 });
-        const end = placeOpenEnd(node, LENGTH, NAME, [], others, FRAME, prefer);
+        const end = placeOpenEnd(node, LENGTH, NAME, NO_LINES, others, FRAME, prefer);
         expect(distance(end.near, end.far)).toBeCloseTo(LENGTH);
         expect(alongStub(end).filter((point) => containsPoint(own, point))).toEqual([]);
       }),
@@ -72,7 +74,7 @@ describe('placeOpenEnd', () => {
     ['the bottom', [300, 570]],
     ['a corner', [70, 30]],
   ] as const)('stays inside the frame at %s', (_, at) => {
-    const end = placeOpenEnd(plateAt(at), LENGTH, NAME, [], [], FRAME, null);
+    const end = placeOpenEnd(plateAt(at), LENGTH, NAME, NO_LINES, [], FRAME, null);
     expect(alongStub(end).filter((point) => !containsPoint(FRAME, point))).toEqual([]);
   });
 
@@ -83,7 +85,7 @@ describe('placeOpenEnd', () => {
       [0, 1],
       [0, -1],
     ] as const) {
-      const { near, far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, [], [], FRAME, prefer);
+      const { near, far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, NO_LINES, [], FRAME, prefer);
       const [dx, dy] = subtract(far, near);
       expect(dx * prefer[0] + dy * prefer[1], String(prefer)).toBeGreaterThan(LENGTH * 0.8);
     }
@@ -91,7 +93,7 @@ describe('placeOpenEnd', () => {
 
   it('keeps clear of lines', () => {
     const line = Array.from({ length: 60 }, (_, index): Point => [300, 313 + index * 4]);
-    const { far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, line, [], FRAME, null);
+    const { far } = placeOpenEnd(plateAt([300, 300]), LENGTH, NAME, gridOfPoints(FRAME, line), [], FRAME, null);
     expect(Math.min(...line.map((point) => distance(point, far)))).toBeGreaterThan(20);
   });
 });

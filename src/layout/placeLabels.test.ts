@@ -22,11 +22,16 @@ const anyTasks = fc
       candidates: fc.array(anyBox, { minLength: 1, maxLength: 8 }),
       mayCoverLines: fc.boolean(),
       margin: fc.integer({ min: 0, max: 5 }),
-      lines: fc.array(fc.array(anyPoint, { maxLength: 3 }), { maxLength: 3 }),
+      beside: fc.array(anyPoint, { maxLength: 3 }),
     }),
     { maxLength: 12 },
   )
-  .map((tasks) => tasks.map((task, index): LabelTask<number> => ({ ...task, key: index })));
+  .map((tasks) => tasks.map((task, index): LabelTask<number> => ({ ...task, key: index, of: index })));
+
+/** Each is a line of one of the labels, or of none. */
+const anyLines = fc.array(fc.record({ of: fc.integer({ min: -1, max: 11 }), points: fc.array(anyPoint, { maxLength: 3 }) }), {
+  maxLength: 6,
+});
 
 const overlaps = (box: Box, others: readonly Box[]) => others.some((other) => sharedArea(box, other) > 0);
 
@@ -38,8 +43,8 @@ describe('placeLabels', () => {
 
   it('gives a label one of its own candidates, on nothing and inside the frame', () => {
     fc.assert(
-      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), (tasks, obstacles) => {
-        const placed = placeLabels(tasks, obstacles, FRAME);
+      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
+        const placed = placeLabels(tasks, obstacles, lines, FRAME);
         const wrong = [...placed].filter(
           ([key, box]) =>
             !tasks[key]?.candidates.includes(box) || overlaps(box, earlierThan(placed, key, obstacles)) || areaOutside(box, FRAME) > 0,
@@ -51,9 +56,13 @@ describe('placeLabels', () => {
 
   it('covers a line with a label only where that may', () => {
     fc.assert(
-      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), (tasks, obstacles) => {
-        const placed = placeLabels(tasks, obstacles, FRAME);
-        const covering = tasks.filter(({ key, lines }) => lines.flat().some((point) => containsPoint(placed.get(key) ?? NOWHERE, point)));
+      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
+        const placed = placeLabels(tasks, obstacles, lines, FRAME);
+        const inTheWay = ({ of, beside = [] }: LabelTask<number>) => [
+          ...lines.flatMap((line) => (line.of === of ? [] : line.points)),
+          ...beside,
+        ];
+        const covering = tasks.filter((task) => inTheWay(task).some((point) => containsPoint(placed.get(task.key) ?? NOWHERE, point)));
         expect(covering.filter(({ mayCoverLines }) => !mayCoverLines)).toEqual([]);
       }),
     );
@@ -61,8 +70,8 @@ describe('placeLabels', () => {
 
   it('leaves a label that may cover lines out only where none of its candidates is free', () => {
     fc.assert(
-      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), (tasks, obstacles) => {
-        const placed = placeLabels(tasks, obstacles, FRAME);
+      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
+        const placed = placeLabels(tasks, obstacles, lines, FRAME);
         const wrong = tasks.filter(
           ({ key, mayCoverLines, candidates }) =>
             mayCoverLines &&
@@ -77,8 +86,8 @@ describe('placeLabels', () => {
   it('takes the first of equal candidates, and places in the order given', () => {
     const here: Box = { x: 10, y: 10, width: 40, height: 12 };
     const there: Box = { x: 100, y: 10, width: 40, height: 12 };
-    const task = (key: string): LabelTask<string> => ({ key, candidates: [here, there], mayCoverLines: false, margin: 2, lines: [] });
-    expect([...placeLabels(['a', 'b', 'c'].map(task), [], FRAME)]).toEqual([
+    const task = (key: string): LabelTask<string> => ({ key, candidates: [here, there], mayCoverLines: false, margin: 2 });
+    expect([...placeLabels(['a', 'b', 'c'].map(task), [], [], FRAME)]).toEqual([
       ['a', here],
       ['b', there],
     ]);

@@ -12,7 +12,7 @@ export function TooMany({ of, count, most }: Props) {
   const { say, filteredHref } = useReader();
   const table = filteredHref('table/');
   return (
-    <p className="problem" role="status" data-computed="count">
+    <p className={of === 'claims' ? 'problem' : 'view-empty'} role="status" data-computed="count">
       {say(of === 'claims' ? 'explore.tooMany' : 'view.tooMany', { count, most })}{' '}
       {table !== '' && <a href={table}>{say('explore.tooMany.table')}</a>}
     </p>

@@ -1,7 +1,7 @@
 // A view in an embed to the height of what it draws and of the words below it, px: the views' own layout, and the style sheets' steps.
 import type { Ground } from '../../layout/ground.ts';
 import type { Say } from '../../messages/say.ts';
-import type { Dataset, FlowType } from '../../model/dataset.ts';
+import type { Dataset, FlowType, Sourced } from '../../model/dataset.ts';
 import { STATUSES, type Status } from '../../model/schema.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
 import type { Slice } from '../../selection/slice.ts';
@@ -9,7 +9,8 @@ import { figuresFoot } from '../../views/figures/FigureBars.tsx';
 import type { ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
 import { legendOf } from '../../views/parties/PartyRibbons.tsx';
-import type { Frame } from '../../views/view.ts';
+import { excessOf, type Excess } from '../../views/tooMany.ts';
+import type { Frame, View } from '../../views/view.ts';
 import { legendLines } from '../MapLegend.tsx';
 import { trendsHeight } from './trendsHeight.ts';
 import { measurePx, rowsOf, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
@@ -26,9 +27,18 @@ const LEADING = { ui: 1.4, foot: 1.45, mapFoot: 1.5 } as const;
 /** Beside a name in a key: a glyph, or a line. */
 const ICON_PX = { glyph: 18, line: 32 };
 
+/** What is too much to be drawn of a view: it stands there in a sentence, without words and table. */
+export function excessIn(id: ViewId, slice: Slice): Excess | null {
+  const view: Pick<View<Sourced, unknown>, 'select' | 'draws' | 'mostMarks' | 'countMarks'> = VIEWS[id];
+  return excessOf(view, view.select(slice));
+}
+
 export function bodyHeight(view: ViewId, of: BodyOf): number {
   const { slice, ground, widthPx, say } = of;
   const { dataset, words } = slice;
+  const excess = excessIn(view, slice);
+  if (excess)
+    return view === 'map' ? framePx(widthPx) : 2 * 16 + textPx(say('view.tooMany', { ...excess }), widthPx, SANS('sm'), LEADING.ui);
   const frame: Frame = { room: { width: widthPx, height: 0, asidePx: 0 }, dataset, ground, say, words, lookAt: null };
   switch (view) {
     case 'map':

@@ -5,7 +5,7 @@ import { sayIn, type Say } from '../../messages/say.ts';
 import type { Slice } from '../../selection/slice.ts';
 import type { ViewId } from '../../views/ids.ts';
 import { VIEWS } from '../../views/index.ts';
-import { bodyHeight } from './bodyHeight.ts';
+import { bodyHeight, excessIn } from './bodyHeight.ts';
 import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from './textHeight.ts';
 
 /** Of the embed's edge, on one side. */
@@ -28,7 +28,8 @@ export function embedHeight(view: ViewId, slice: Slice, ground: Ground, widthPx:
   const { title, question } = VIEWS[view];
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
   // The line that opens the words and the table; what is words already has none.
-  const words = 'isProse' in VIEWS[view] || view === 'unsaid' ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
+  const words =
+    'isProse' in VIEWS[view] || view === 'unsaid' || excessIn(view, slice) !== null ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
   const whatIf = asksWhatIf && view === 'swaps' ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
   const body = whatIf + bodyHeight(view, { slice, ground, widthPx: innerPx, say });
   return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;

@@ -20,6 +20,8 @@ export const map: View<FlowRow, PlacedMap> = {
   drawsWithoutRows: true,
   select: selectFlowRows,
   draws: isDrawn,
+  mostMarks: 300,
+  countMarks: (rows) => rows.length + new Set(rows.flatMap(({ stops }) => stops?.map((stop) => stop?.key) ?? [])).size,
   place(rows, { room, ground, say, dataset, lookAt }) {
     const words: MapWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),

@@ -18,6 +18,7 @@ export const parties: View<FlowRow, PlacedParties> = {
     { width: 800, height: 230, asidePx: 0 },
   ],
   select: selectFlowRows,
+  mostMarks: 200,
   place(rows, { room, dataset, say }) {
     const words: PartyWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),

@@ -9,7 +9,8 @@ export const unsaid: View<UnsaidRow, readonly UnsaidRow[]> = {
   question: 'view.unsaid.question',
   defaultRooms: [{ width: 350, height: 420, asidePx: 0 }],
   select: selectUnsaid,
-  countMarks: (rows) => rows.reduce((sum, { lacking }) => sum + lacking.length, 0),
+  // A list is folded: its claims are read one kind at a time.
+  countMarks: (rows) => Math.max(0, ...rows.map(({ lacking }) => lacking.length)),
   place: (rows) => rows,
   Component: UnsaidList,
   // It is words already.
