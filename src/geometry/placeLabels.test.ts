@@ -22,14 +22,16 @@ const anyTasks = fc
       candidates: fc.array(anyBox, { minLength: 1, maxLength: 8 }),
       mayCoverLines: fc.boolean(),
       margin: fc.integer({ min: 0, max: 5 }),
+      beside: fc.array(anyPoint, { maxLength: 3 }),
     }),
     { maxLength: 12 },
   )
   .map((tasks) => tasks.map((task, index): LabelTask<number> => ({ ...task, key: index, of: index })));
-const anyLines = fc.array(fc.record({ of: fc.integer({ min: 0, max: 12 }), points: fc.array(anyPoint, { maxLength: 3 }) }), {
+
+/** Each is a line of one of the labels, or of none. */
+const anyLines = fc.array(fc.record({ of: fc.integer({ min: -1, max: 11 }), points: fc.array(anyPoint, { maxLength: 3 }) }), {
   maxLength: 6,
 });
-const anyObstacles = fc.array(anyBox, { maxLength: 4 });
 
 const overlaps = (box: Box, others: readonly Box[]) => others.some((other) => sharedArea(box, other) > 0);
 
@@ -41,7 +43,7 @@ describe('placeLabels', () => {
 
   it('gives a label one of its own candidates, on nothing and inside the frame', () => {
     fc.assert(
-      fc.property(anyTasks, anyObstacles, anyLines, (tasks, obstacles, lines) => {
+      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
         const placed = placeLabels(tasks, obstacles, lines, FRAME);
         const wrong = [...placed].filter(
           ([key, box]) =>
@@ -54,10 +56,13 @@ describe('placeLabels', () => {
 
   it('covers a line with a label only where that may', () => {
     fc.assert(
-      fc.property(anyTasks, anyObstacles, anyLines, (tasks, obstacles, lines) => {
+      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
         const placed = placeLabels(tasks, obstacles, lines, FRAME);
-        const others = (own: unknown) => lines.flatMap(({ of, points }) => (of === own ? [] : points));
-        const covering = tasks.filter(({ key, of }) => others(of).some((point) => containsPoint(placed.get(key) ?? NOWHERE, point)));
+        const inTheWay = ({ of, beside = [] }: LabelTask<number>) => [
+          ...lines.flatMap((line) => (line.of === of ? [] : line.points)),
+          ...beside,
+        ];
+        const covering = tasks.filter((task) => inTheWay(task).some((point) => containsPoint(placed.get(task.key) ?? NOWHERE, point)));
         expect(covering.filter(({ mayCoverLines }) => !mayCoverLines)).toEqual([]);
       }),
     );
@@ -65,7 +70,7 @@ describe('placeLabels', () => {
 
   it('leaves a label that may cover lines out only where none of its candidates is free', () => {
     fc.assert(
-      fc.property(anyTasks, anyObstacles, anyLines, (tasks, obstacles, lines) => {
+      fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
         const placed = placeLabels(tasks, obstacles, lines, FRAME);
         const wrong = tasks.filter(
           ({ key, mayCoverLines, candidates }) =>

@@ -13,6 +13,11 @@ export interface Hop {
   readonly to: Node;
 }
 
+/** The id of the flow that a hop is a stretch of, from the hop's key. */
+export function flowOfHop(key: string): string {
+  return key.slice(0, key.lastIndexOf(' '));
+}
+
 const LANE_PX = { least: 17, most: 36 };
 const LOOP_PX = { half: 12, wider: 5, high: 34, higher: 12 };
 const ATTACH_PX = 18;

@@ -5,6 +5,7 @@ import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from 
 import { toPixel, type Camera } from './camera.ts';
 import { pointAt, pointsAlong, type Curve } from '../geometry/curve.ts';
 import { SEA_AREA, type Ground } from './ground.ts';
+import { flowOfHop } from './lanes.ts';
 import type { Node } from './nodes.ts';
 import { placeLabels, type LabelTask } from '../geometry/placeLabels.ts';
 import type { MapWords } from './mapWords.ts';
@@ -30,11 +31,6 @@ export const LABEL_STYLES = {
 } as const;
 
 export const PILL_PX = { height: 22, glyph: 18 };
-
-/** The flow whose stretch a curve is, by the key of the stretch: the flow's id and its number. */
-function flowOfHop(key: string): string {
-  return key.slice(0, key.lastIndexOf(' '));
-}
 
 interface Scene {
   readonly flows: readonly (FlowRow & { readonly widthPx: number })[];

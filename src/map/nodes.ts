@@ -37,9 +37,7 @@ const WIDE_PX = 640;
 /** Room that a plate leaves around it for the lines that meet it: as much as it can. */
 const AIRY_PX = 26;
 const OFF_LINES_PX = 5;
-/** So many plates are each tried everywhere around their anchor; of more, at fewer places the more there are. */
-const MOST_PLATES = 100;
-/** Of the lines between others, this many are looked at so closely that a plate can't slip between two points; of more, the less closely the more there are. */
+/** Plates look at so many lines every `POINT_PX`; at more of them less often, so that there are no more points to keep clear of. */
 const MOST_LINES = 150;
 const POINT_PX = 8;
 const DOT_PX = 4.5;
@@ -93,7 +91,6 @@ export function placeNodes(
     ]),
   );
   const passing = gridOver<Passing>(frame);
-  const parties = new Set(stops.flatMap(({ kind, key }) => (kind === 'party' ? [key] : []))).size;
   const share = Math.max(1, ways.size / MOST_LINES);
   const linked = new Map<string, Box[]>();
   for (const ends of ways.values()) {
@@ -120,7 +117,6 @@ export function placeNodes(
       passing,
       own: stop.key,
       crossing: 6 * share,
-      every: Math.ceil(parties / MOST_PLATES),
     };
     const box = freePlate(at, size, around);
     const kept = growBox(box, 6);
@@ -171,22 +167,26 @@ interface Around {
   readonly own: string;
   /** What it costs to stand on one of those points. */
   readonly crossing: number;
-  /** One of how many places beside its anchor is tried. */
-  readonly every: number;
 }
 
 /**
  * The place nearest to the anchor where a plate overlaps nothing, looked for further away only when there is none near; where there is
  * none at all, the one where it overlaps least.
  */
-function freePlate(at: Point, size: Size, { frame, taken, linked, passing, own, crossing, every }: Around): Box {
+function freePlate(at: Point, size: Size, { frame, taken, linked, passing, own, crossing }: Around): Box {
   let best = { box: clampBox(boxAround(at, size), frame), cost: Infinity, overlap: Infinity };
   for (const shifts of [NEAR_SHIFTS, FAR_SHIFTS]) {
-    for (const [index, { dx, dy, away }] of shifts.entries()) {
-      if (index % every !== 0) continue;
+    for (const { dx, dy, away } of shifts) {
       // The nearest come first: from here on none is better.
       if (away >= best.cost) break;
       const box = clampBox(boxAround([at[0] + dx, at[1] + dy], size), frame);
+      // Among many plates most places are taken: that is found out first, and a little less than it costs, since sums differ in their last digits.
+      let least = away;
+      const isTaken = taken.some(box, (other) => {
+        least += sharedArea(box, other) * 9.99;
+        return least >= best.cost;
+      });
+      if (isTaken) continue;
       const airy = growBox(box, AIRY_PX);
       const off = growBox(box, OFF_LINES_PX);
       let [overlap, tight, crossed] = [0, 0, 0];

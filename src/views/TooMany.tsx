@@ -13,7 +13,7 @@ export function TooMany({ what, count, most }: Props) {
   const { say, filteredHref } = useReader();
   const table = filteredHref('table/');
   return (
-    <p className="problem" role="status" data-computed="count">
+    <p className={what === 'claims' ? 'problem' : 'view-empty'} role="status" data-computed="count">
       {say(what === 'claims' ? 'explore.tooMany' : 'view.tooMany', { count, most })}{' '}
       {table !== '' && <a href={table}>{say('explore.tooMany.table')}</a>}
     </p>

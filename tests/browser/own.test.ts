@@ -8,8 +8,9 @@ import { afterAll, describe, expect } from 'vitest';
 import type { OwnFile } from '../../src/imports/ownFile.ts';
 import { readOwn } from '../../src/imports/readOwn.ts';
 import type { DatasetFile } from '../../src/model/schema.ts';
-import { drawnFlows, readArticle } from '../support/article.ts';
-import { claimsInArticle, flowsOnMap, MAP, sorted } from '../support/explore.ts';
+import { drawnFlows, flowsLeft, readArticle } from '../support/article.ts';
+import { manyFlows } from '../support/crowd.ts';
+import { ARTICLE, cardOf, claimsInArticle, flowsOnMap, MAP, sorted } from '../support/explore.ts';
 import { hostileFiles, soundFiles } from '../support/hostileFiles.ts';
 import { gate, openPage, PATIENCE, PHONE, ROOT, test, type Site, type Visit } from '../support/site.ts';
 
@@ -209,6 +210,39 @@ describe('a sound dataset', () => {
       expect(await page.locator(BANNER).count()).toBe(0);
     });
   });
+
+  test(
+    'of a thousand flows opens at once: what can’t be drawn says so, and all else can be used',
+    { timeout: 120_000 },
+    async ({ site }) => {
+      await visit(site, async (page) => {
+        const { file, text } = manyFlows(1000);
+        await goToOwn(page);
+        await filesInput(page).setInputFiles(
+          onDisc([
+            { path: 'dataset.json', bytes: new TextEncoder().encode(JSON.stringify(file)) },
+            { path: 'article.txt', bytes: new TextEncoder().encode(text) },
+          ]).paths,
+        );
+        await page.locator(BANNER).waitFor(PATIENCE);
+        for (const view of [MAP, '.view-figures', '.view-parties']) {
+          await page.locator(view).getByText('Too many marks to draw').waitFor(PATIENCE);
+          expect(await page.locator(`${view} :is(svg, table)`).count(), view).toBe(0);
+        }
+        expect(await claimsInArticle(page)).toEqual(sorted(file.claims));
+        expect(await page.locator('.view-firmness svg [data-claim]').count()).toBe(1000);
+        await page.locator(`${ARTICLE} [data-claim="flow-3"]`).first().click();
+        await cardOf(page).waitFor(PATIENCE);
+
+        for (const name of ['Possible outcome', 'amber']) await page.getByRole('button', { name }).first().click();
+        const left = flowsLeft(file, { type: ['amber'], status: ['possible'] });
+        expect(left.length).toBeGreaterThan(50);
+        await expect.poll(() => flowsOnMap(page), PATIENCE).toEqual(sorted(left));
+        await page.getByRole('link', { name: 'Table', exact: true }).click();
+        await expect.poll(() => page.locator('main tbody tr').count(), PATIENCE).toBeGreaterThan(10);
+      });
+    },
+  );
 
   test('of more claims than a page can draw offers filters and the table', { timeout: 120_000 }, async ({ site }) => {
     await visit(site, async (page) => {

@@ -1,6 +1,6 @@
-// Forty invented flows among twelve countries at their places on the base map, the same every time: what a crowded map is tried with.
+// Invents flows, the same ones every time: forty among twelve countries for a crowded map, and as many as asked for, for what is too many.
 import type { Dataset } from '../../src/model/dataset.ts';
-import { buildDataset, region, type FlowSpec } from './dataset.ts';
+import { buildDataset, region, type FlowSpec, type PlaceSpec } from './dataset.ts';
 
 const PARTIES = ['RUS', 'AZE', 'IRN', 'TUR', 'KAZ', 'UKR', 'DEU', 'ITA', 'EGY', 'SAU', 'IRQ', 'UZB'];
 const FLOWS = 40;
@@ -31,6 +31,26 @@ export function crowdedDataset(): Dataset {
       status: STATUSES[index % 3] ?? 'stated',
       direction: index % 4 === 3 ? 'two-way' : 'one-way',
       ...(index % 5 === 0 ? { measure: amount } : {}),
+    };
+  });
+  return buildDataset({ parties, flows });
+}
+
+/** Flows among places all over the region, more of them the more flows there are; each has a figure, one in thirteen no destination. */
+export function manyFlows(count: number): Dataset {
+  const next = sequence(11);
+  const ids = Array.from({ length: Math.max(40, Math.round(6 * Math.sqrt(count))) }, (_, index) => `p${index}`);
+  const parties = Object.fromEntries(
+    ids.map((id): [string, PlaceSpec] => [id, { name: `Place ${id}`, lonLat: [next(700) / 10, 22 + next(400) / 10] }]),
+  );
+  const flows = Array.from({ length: count }, (_, index): FlowSpec => {
+    const from = next(ids.length);
+    return {
+      from: ids[from] ?? '',
+      to: index % 13 === 12 ? null : (ids[(from + 1 + next(ids.length - 1)) % ids.length] ?? ''),
+      type: ['wool', 'salt', 'amber'][index % 3] ?? '',
+      status: STATUSES[Math.floor(index / 3) % 3] ?? 'stated',
+      measure: { quantity: 'volume', value: 1 + next(900) / 10, unit: 'Mt', bound: 'exact', period: null },
     };
   });
   return buildDataset({ parties, flows });

@@ -12,6 +12,7 @@ import type { Frame } from '../../views/view.ts';
 
 /** Of what each view draws, by the path of its file. */
 const HEIGHTS = import.meta.glob<(of: HeightOf<Sourced, unknown>) => number>('../../views/*/height.ts', { eager: true, import: 'height' });
+import { excessOf } from '../../views/tooMany.ts';
 
 /** Of the embed's edge, on one side. */
 const EDGE_PX = 12;
@@ -36,7 +37,11 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
   const { title, question } = view;
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
   // The line that opens the words and the table; what is words already has none.
-  const words = view.describe === undefined ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
+  const rows = view.select(slice);
+  const excess = excessOf(view, rows);
+  const shown = excess ? [] : rows;
+  const sentencePx = excess ? 2 * 16 + textPx(say('view.tooMany', { ...excess }), innerPx, SANS('sm'), 1.4) : 0;
+  const words = view.describe === undefined || excess ? 0 : 16 + (isPhone ? 44 : 1.45 * TEXT_PX.xs);
   const whatIf = asksWhatIf && VIEWS[id].showsSwaps ? (widthPx >= 450 ? WHAT_IF_PX.wide : WHAT_IF_PX.narrow) : 0;
   const frame: Frame = {
     room: { width: innerPx, height: 0, asidePx: 0 },
@@ -46,8 +51,7 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
     words: slice.words,
     lookAt: null,
   };
-  const rows = view.select(slice);
-  const body = whatIf + heightOf({ rows, placed: view.place(rows, frame), frame });
+  const body = whatIf + Math.max(sentencePx, heightOf({ rows: shown, placed: view.place(shown, frame), frame }));
   return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;
 }
 

@@ -17,6 +17,7 @@ export const view = {
       const type = (first && dataset.types.get(first)) ?? null;
       return claim.measure === null ? [] : [{ claim, measure: claim.measure, type, claims: [claim.id] }];
     }),
+  mostMarks: 100,
   place: (rows, { room }) => placeFigures(rows, room.width),
   Component: FigureBars,
   describe: (rows, { dataset, say }) =>

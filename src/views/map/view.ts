@@ -19,8 +19,8 @@ export const view = {
   ],
   select: selectFlowRows,
   draws: isDrawn,
-  // More lines cover each other, and a phone takes seconds to place them.
-  mostMarks: 500,
+  mostMarks: 300,
+  countMarks: (rows) => rows.length + new Set(rows.flatMap(({ stops }) => stops?.map((stop) => stop?.key) ?? [])).size,
   place(rows, { room, ground, say, dataset, lookAt }) {
     const words: MapWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),

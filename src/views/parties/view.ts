@@ -16,7 +16,7 @@ export const view = {
     { width: 800, height: 230, asidePx: 0 },
   ],
   select: selectFlowRows,
-  mostMarks: 500,
+  mostMarks: 200,
   place(rows, { room, dataset, say }) {
     const words: PartyWords = {
       amount: ({ flow }) => flow.measure && formatMeasure(flow.measure, say),

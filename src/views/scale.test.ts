@@ -1,0 +1,54 @@
+// Checks that the work for a view grows with what it shows, and no faster: four times the flows must not take sixteen times as long.
+import { beforeAll, expect, it } from 'vitest';
+import { manyFlows } from '../../tests/support/crowd.ts';
+import { readBasemap, say, sliceOf } from '../../tests/support/dataset.ts';
+import { layGround, type Ground } from '../map/ground.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { pointsOf } from '../selection/flowRows.ts';
+import { ALL_VIEWS } from './allViews.ts';
+import type { AnyView } from './loadView.ts';
+
+const FEW = 100;
+const MANY = 400;
+/** Some work grows a little faster than its subject, as sorting does. */
+const MOST_TIMES = 1.8 * (MANY / FEW);
+/** What takes less is lost in what else a processor does. */
+const LEAST_MS = 12;
+
+const world = readBasemap('world');
+const views = ALL_VIEWS.map((view): [string, AnyView] => [view.id, view]);
+
+interface Subject {
+  readonly dataset: Dataset;
+  readonly ground: Ground;
+}
+
+function subjectOf(flows: number): Subject {
+  const dataset = manyFlows(flows);
+  return { dataset, ground: layGround(world, pointsOf(dataset)) };
+}
+
+/** Milliseconds of the processor, whatever else the machine does, to select, place and describe a view. */
+function workOf(view: AnyView, { dataset, ground }: Subject): number {
+  const slice = sliceOf(dataset);
+  const room = { width: 820, height: 620, asidePx: 0 };
+  const start = process.cpuUsage();
+  const rows = view.select(slice);
+  view.place(rows, { room, dataset, ground, say, words: [], lookAt: null });
+  view.describe?.(rows, { dataset, say });
+  view.table?.(rows, { dataset, say });
+  return process.cpuUsage(start).user / 1000;
+}
+
+let few: Subject;
+let many: Subject;
+beforeAll(() => {
+  [few, many] = [subjectOf(FEW), subjectOf(MANY)];
+  // A first run is slow: it would hide how much slower a large one is.
+  for (const [, view] of views) workOf(view, few);
+});
+
+it.each(views)('%s', (_, view) => {
+  const least = Math.max(LEAST_MS, workOf(view, few));
+  expect(workOf(view, many) / least).toBeLessThan(MOST_TIMES);
+});
