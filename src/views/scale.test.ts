@@ -48,7 +48,10 @@ beforeAll(() => {
   for (const [, view] of views) workOf(view, few);
 });
 
+/** The less of two runs: what else the process does comes on top. */
+const leastWorkOf = (view: AnyView, subject: Subject) => Math.min(workOf(view, subject), workOf(view, subject));
+
 it.each(views)('%s', (_, view) => {
-  const least = Math.max(LEAST_MS, workOf(view, few));
-  expect(workOf(view, many) / least).toBeLessThan(MOST_TIMES);
+  const least = Math.max(LEAST_MS, leastWorkOf(view, few));
+  expect(leastWorkOf(view, many) / least).toBeLessThan(MOST_TIMES);
 });

@@ -1,5 +1,6 @@
 // A view and what it shows to the height that its embed needs, before any browser has measured it.
 import '../../messages/share/words.ts';
+import '../../messages/views/words.ts';
 import type { Ground } from '../../map/ground.ts';
 import { sayIn, type Say } from '../../messages/say.ts';
 import type { Sourced } from '../../model/dataset.ts';
