@@ -41,8 +41,8 @@ const test = base
     return site;
   })
   .extend('crossedPages', { scope: 'file' }, ({ overlapping }, { onCleanup }) => {
-    const pages = keepPages(overlapping);
-    onCleanup(() => pages.closeAll());
+    const pages = keepPages(() => Promise.resolve(overlapping));
+    onCleanup(() => pages.closeAllBut());
     return pages;
   })
   .extend('crossed', ({ overlapping, crossedPages, task }, { onCleanup }) => {
