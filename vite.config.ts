@@ -8,7 +8,7 @@ import { zipAtOnce } from './tools/build/zipAtOnce.ts';
 
 export default defineConfig(() => ({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), slimGeo(), zipAtOnce(), articlePlugin(readArticleFolder(import.meta.dirname))],
+  plugins: [react({ jsxImportSource: '#jsx' }), slimGeo(), zipAtOnce(), articlePlugin(readArticleFolder(import.meta.dirname))],
   // The router brings its own of what this React has, for older ones.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // One style sheet: what is prerendered is dressed before its script comes.

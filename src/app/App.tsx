@@ -33,6 +33,7 @@ import { useAddress } from './useAddress.ts';
 import { useChooser } from './useChooser.ts';
 import { usePointing } from './usePointing.ts';
 import './site.css';
+import './forcedColours.css';
 
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
@@ -129,40 +130,42 @@ export function App({ article, shelf, context = null, place: { page, params }, C
   }, [page, params, article, query, say]);
 
   return (
-    <ReaderProvider value={reader}>
-      <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
-        {!page.bare && <Header say={say} paths={paths} pages={doors.pages} page={page} query={query} replace={replace} />}
-        {banner}
-        <Dropped say={say} dropped={dropped} />
-        <Boundary say={say}>
-          <ContextDoorContext value={contextDoor}>
-            <WriterContext value={doors.writer}>
-              <Component
-                article={article}
-                shelf={shelf}
-                params={params}
-                query={query}
-                reportAddress={REPORT_ADDRESS}
-                ask={push}
-                amend={replace}
-                select={select}
-                showInText={showInText}
-                keep={keep}
-                openOwn={doors.openOwn}
-                pictureFonts={doors.pictureFonts}
-                sending={sending}
-                saveOneFile={doors.saveOneFile}
-              />
-            </WriterContext>
-          </ContextDoorContext>
-        </Boundary>
-        {foot}
-        {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
-        <p className="sr-only" role="status">
-          {live}
-        </p>
-      </div>
-    </ReaderProvider>
+    <Boundary say={say}>
+      <ReaderProvider value={reader}>
+        <div className="site" data-selected={query.claim === null ? undefined : 'true'} {...handlers}>
+          {!page.bare && <Header say={say} paths={paths} pages={doors.pages} page={page} query={query} replace={replace} />}
+          {banner}
+          <Dropped say={say} dropped={dropped} />
+          <Boundary say={say}>
+            <ContextDoorContext value={contextDoor}>
+              <WriterContext value={doors.writer}>
+                <Component
+                  article={article}
+                  shelf={shelf}
+                  params={params}
+                  query={query}
+                  reportAddress={REPORT_ADDRESS}
+                  ask={push}
+                  amend={replace}
+                  select={select}
+                  showInText={showInText}
+                  keep={keep}
+                  openOwn={doors.openOwn}
+                  pictureFonts={doors.pictureFonts}
+                  sending={sending}
+                  saveOneFile={doors.saveOneFile}
+                />
+              </WriterContext>
+            </ContextDoorContext>
+          </Boundary>
+          {foot}
+          {offer && <offer.Chooser key={offer.turn} dataset={dataset} {...offer} select={select} onClose={() => close(offer.turn)} />}
+          <p className="sr-only" role="status">
+            {live}
+          </p>
+        </div>
+      </ReaderProvider>
+    </Boundary>
   );
 }
 

@@ -1,5 +1,6 @@
 // A pointer on the map to the marks that it can mean, the nearest first: the strips of lines are wide, overlap, and the topmost need not be meant.
 import { distance, type Point } from '../layout/box.ts';
+import { isByPointer } from '../ui/isByPointer.ts';
 
 /** Lines whose distances from a pointer differ by less can't be told apart by it, px. */
 const ALIKE_PX = 4;
@@ -7,14 +8,15 @@ const STEP_PX = 2;
 
 /**
  * The mark under a pointer; among the strips of lines, the line that lies nearest, then all that lie practically as near, as where
- * lanes meet a plate. A plate has no mark and a pill is its own. Empty where nothing is meant. A click made by a key means its own mark.
+ * lanes meet a plate. A plate has no mark and a pill is its own. Empty where nothing is meant. A click made without a pointer means its own mark.
  */
-export function marksAt({ target, type, detail, clientX, clientY }: MouseEvent): readonly Element[] {
+export function marksAt(event: MouseEvent): readonly Element[] {
+  const { target, type, clientX, clientY } = event;
   if (!(target instanceof Element)) return [];
   const own = target.closest('[data-claim], [data-claims]');
   // A click that began on one strip and ended on another has their group as its target.
   const lines = target.closest('.flows');
-  if (lines === null || (type === 'click' && detail === 0)) return own === null ? [] : [own];
+  if (lines === null || (type === 'click' && !isByPointer(event))) return own === null ? [] : [own];
   const near = [...lines.children]
     .map((mark) => ({
       mark,

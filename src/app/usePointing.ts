@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
+import { isByPointer } from '../ui/isByPointer.ts';
 import type { marksAt } from './nearestMarks.ts';
 import type { Choose } from './useChooser.ts';
 
@@ -74,6 +75,7 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
         if (meant !== own && meant?.matches('.flows > a')) {
           // Another line is nearer than the one on top: the click is its own, with the keys that were held.
           event.preventDefault();
+          // A `PointerEvent` made of a click that is none would name no pointer.
           meant.dispatchEvent(new MouseEvent('click', event.nativeEvent));
           return;
         }
@@ -82,7 +84,7 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
         event.preventDefault();
         // Who has just drawn a selection over its words wants the words.
         const claims = new Set([meant, ...alike].flatMap((mark) => claimsOf(mark, dataset)));
-        if (!isTextSelectedBy(event, own)) choose([...claims], pointOf(event, own));
+        if (!isTextSelectedBy(event.nativeEvent, own)) choose([...claims], pointOf(event.nativeEvent, own));
       },
     },
   };
@@ -97,15 +99,15 @@ function markOf(event: SyntheticEvent, selector: string): Element | null {
   return event.target instanceof Element ? event.target.closest(selector) : null;
 }
 
-function isTextSelectedBy({ detail }: MouseEvent, mark: Element): boolean {
+function isTextSelectedBy(click: globalThis.MouseEvent, mark: Element): boolean {
   const selection = window.getSelection();
-  return detail === 1 && selection !== null && !selection.isCollapsed && selection.containsNode(mark, true);
+  return isByPointer(click) && click.detail === 1 && selection !== null && !selection.isCollapsed && selection.containsNode(mark, true);
 }
 
-/** Where a click was, in the window; a key's is under the mark's beginning. */
-function pointOf({ detail, clientX, clientY }: MouseEvent, mark: Element): Parameters<Choose>[1] {
+/** Where a click was, in the window; without a pointer, it was under the mark's beginning. */
+function pointOf(click: globalThis.MouseEvent, mark: Element): Parameters<Choose>[1] {
   const [first = mark.getBoundingClientRect()] = mark.getClientRects();
-  return detail > 0 ? { x: clientX, y: clientY } : { x: first.left + first.width / 2, y: first.bottom };
+  return isByPointer(click) ? { x: click.clientX, y: click.clientY } : { x: first.left + first.width / 2, y: first.bottom };
 }
 
 function claimsOf(mark: Element | null | undefined, dataset: Dataset): ClaimId[] {

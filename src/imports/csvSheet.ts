@@ -1,4 +1,5 @@
-// The text of a CSV file to rows by column: comma, semicolon or tab, quoted as in RFC 4180, numbered as a spreadsheet numbers them.
+// Reads the text of a CSV file as rows by column: comma, semicolon or tab, quoted as in RFC 4180, numbered as a spreadsheet numbers them.
+import Papa, { type ParseResult } from 'papaparse';
 import { quoted } from '../model/fault.ts';
 import { nearestWord } from '../model/nearest.ts';
 import { fileFault, type OwnFault } from './ownFile.ts';
@@ -27,13 +28,16 @@ const MAX_ROWS = 50_001;
  * are passed over. The apostrophe that our own export puts before a formula is taken off again.
  */
 export function readSheet(file: string, text: string, known: readonly string[], needed: readonly string[]): Sheet {
-  const parsed = parseRows(text);
+  const { data, errors } = parseRows(text);
   const none = { file, columns: new Set<string>(), rows: [] };
-  if ('open' in parsed) {
-    const fault = fileFault('csv', file, 'a quotation mark that is never closed', 'a closing quotation mark', 'double those within a text');
-    return { ...none, faults: [{ ...fault, line: parsed.open }] };
+  const [wrong] = errors;
+  if (wrong !== undefined) {
+    const isOpen = wrong.code === 'MissingQuotes';
+    const found = isOpen ? 'a quotation mark that is never closed' : 'a quotation mark that is not closed, or not doubled within a text';
+    const fault = fileFault('csv', file, found, 'a closing quotation mark', 'double those within a text');
+    return { ...none, faults: [{ ...fault, line: (wrong.row ?? 0) + 1 }] };
   }
-  const [header = [], ...body] = parsed.rows;
+  const [header = [], ...body] = data;
   const names = header.map((name) =>
     name
       .trim()
@@ -71,37 +75,9 @@ export function readSheet(file: string, text: string, known: readonly string[], 
   return { file, columns, rows, faults };
 }
 
-function parseRows(text: string): { readonly rows: string[][] } | { readonly open: number } {
+/** Line breaks within a cell become line feeds: files that mix kinds of them are read row by row all the same. */
+function parseRows(text: string): ParseResult<string[]> {
   const [firstLine = ''] = text.split(/[\r\n]/, 1);
-  const separator = [',', ';', '\t'].reduce((best, each) => (firstLine.split(each).length > firstLine.split(best).length ? each : best));
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const special = new RegExp(`[${separator}\\r\\n]`, 'g');
-  for (let at = 0; at <= text.length;) {
-    let cell = '';
-    if (text[at] === '"') {
-      let from = at + 1;
-      let end = text.indexOf('"', from);
-      while (end !== -1 && text[end + 1] === '"') {
-        cell += text.slice(from, end + 1);
-        from = end + 2;
-        end = text.indexOf('"', from);
-      }
-      if (end === -1) return { open: rows.length + 1 };
-      cell += text.slice(from, end);
-      at = end + 1;
-    }
-    special.lastIndex = at;
-    const end = special.exec(text)?.index ?? text.length;
-    row.push(cell + text.slice(at, end));
-    const letter = text[end];
-    at = end + 1;
-    if (letter === separator) continue;
-    if (letter === '\r' && text[at] === '\n') at += 1;
-    rows.push(row);
-    row = [];
-    if (at >= text.length) break;
-  }
-  if (row.length > 0) rows.push([...row, '']);
-  return { rows };
+  const delimiter = [',', ';', '\t'].reduce((best, each) => (firstLine.split(each).length > firstLine.split(best).length ? each : best));
+  return Papa.parse<string[]>(text.replaceAll(/\r\n?/g, '\n'), { delimiter, newline: '\n' });
 }

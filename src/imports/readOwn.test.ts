@@ -114,6 +114,8 @@ describe('sheets', () => {
     ['a column that is misspelt', ['quote,statuss', 'One word,stated'], 1, 'statuss', /rename it to status/],
     ['a figure with a comma', ['quote,status,quantity,bound,value,unit', 'One word,stated,volume,exact,"1,5",bcm'], 2, 'value', /"1,5"/],
     ['a quotation mark that is left open', ['quote,status', '"One word,stated'], 2, null, /quotation mark/],
+    ['one left open before other quoted rows', ['quote,status', '"One word,stated', '"another",possible'], 2, null, /quotation mark/],
+    ['one within a text', ['quote,status', 'another,possible', '"One "word" after",stated'], 3, null, /quotation mark/],
     ['no row', ['quote,status'], null, null, /no rows/],
   ])('%s is told with its row and column', async (_what, lines, line, column, says) => {
     const faults = faultsOf(await read(claims(...lines)));

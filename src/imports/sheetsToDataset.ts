@@ -1,4 +1,5 @@
 // Sheets of a spreadsheet and the article's text to a file in the format of a dataset; quotes are found in the text by their words.
+import { group } from 'd3';
 import type { Row, Sheet } from './csvSheet.ts';
 import { namesIn, slugOf } from './sheetNames.ts';
 import type { SheetId } from './sheets.ts';
@@ -60,7 +61,7 @@ export function datasetOf(sheets: Sheets, text: string, today: string): Json {
       note: row.cell('note'),
     };
   });
-  const flowsOf = grouped(
+  const flowsOf = group(
     flows.flatMap((flow) => flow.claims.map((claim) => ({ claim, flow }))),
     ({ claim }) => claim,
   );
@@ -183,18 +184,8 @@ function omissionsOf(
   ];
 }
 
-function grouped<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
-}
-
 function mechanismsOf(rows: readonly Row[]): Json[] {
-  return [...grouped(rows, (row) => row.cell('mechanism'))].map(([id, own]) => {
+  return [...group(rows, (row) => row.cell('mechanism'))].map(([id, own]) => {
     const legs = own.toSorted((a, b) => Number(a.cell('leg')) - Number(b.cell('leg')));
     return {
       id,

@@ -1,4 +1,5 @@
 // Points in the plane and a frame to the camera that shows them: one scale and one shift, so that moving never projects again.
+import { extent } from 'd3';
 import { tenth, type Box, type Point, type Room } from './box.ts';
 import type { LonLat } from '../selection/flowRows.ts';
 import type { Ground } from './ground.ts';
@@ -12,10 +13,8 @@ export interface Camera {
 
 /** The camera that fits plane points into a box of the frame (px), as large as they go, up to `maxScale`. */
 export function fitCamera(points: readonly Point[], into: Box, maxScale = 4): Camera {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] =
-    points.length === 0 ? [-1000, 1000, -500, 500] : [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left = -1000, right = 1000] = extent(points, ([x]) => x);
+  const [top = -500, bottom = 500] = extent(points, ([, y]) => y);
   const scale = Math.min(maxScale, into.width / Math.max(1, right - left), into.height / Math.max(1, bottom - top));
   return {
     scale: Math.round(scale * 1e4) / 1e4,

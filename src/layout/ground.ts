@@ -1,5 +1,5 @@
 // A basemap file to the ground under the flows: a projection, and land, borders and names in its plane.
-import { geoConicConformal, geoEqualEarth, geoGraticule, geoPath, type GeoProjection } from 'd3';
+import { extent, geoConicConformal, geoEqualEarth, geoGraticule, geoPath, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../selection/flowRows.ts';
@@ -128,9 +128,7 @@ export function fitsBounds([west, south, east, north]: Bounds, points: readonly 
 }
 
 function conicFor(points: readonly LonLat[]): GeoProjection {
-  const lats = points.map(([, lat]) => lat);
-  const south = Math.min(...lats);
-  const north = Math.max(...lats);
+  const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
   const sixth = Math.max(1, (north - south) / 6);
   return geoConicConformal()
     .parallels([south + sixth, Math.max(north - sixth, south + sixth + 0.1)])

@@ -113,6 +113,30 @@ describe('layLanes', () => {
     );
   });
 
+  it('can be seen where a hop ends where it starts, each apart from the next', () => {
+    const [plate, dot, other] = [plateAt('a', [200, 200], 80), dotAt('b', 'a', [300, 120]), dotAt('c', 'a', [300, 120])];
+    const hops = [plate, plate, dot].map((node, index): Hop => ({ key: `f${index} 0`, from: node, to: node }));
+    const curves = [...layLanes([...hops, { key: 'between', from: dot, to: other }]).values()];
+    for (const [index, curve] of curves.entries()) {
+      const node = hops[index]?.from ?? dot;
+      expect(node === dot || [curve.start, curve.end].every((point) => onEdge(plate, point))).toBe(true);
+      expect(distance(pointAt(curve, 0.5), curve.start)).toBeGreaterThan(20);
+    }
+    expect(closest(middles(curves))).toBeGreaterThan(10);
+  });
+
+  it('goes both ways between a plate and a dot of its own', () => {
+    const [plate, dot] = [plateAt('a', [200, 200], 80), dotAt('b', 'a', [300, 120])];
+    const curves = [...layLanes(fan(2, plate, dot)).values()];
+    expect(curves.every(({ start, end }) => onEdge(plate, start) !== onEdge(plate, end))).toBe(true);
+    expect(closest(middles(curves))).toBeGreaterThanOrEqual(LEAST_PX);
+  });
+
+  it('has a place for ends upon each other', () => {
+    const ends = layLanes(fan(3, plateAt('a', [50, 50], 80), plateAt('b', [50, 50], 80)));
+    expect([...ends.values()].flatMap(({ start, control, end }) => [...start, ...control, ...end]).every(Number.isFinite)).toBe(true);
+  });
+
   it('puts a lane on the side of where it ends', () => {
     const [a, b] = [plateAt('a', [400, 100], 100), plateAt('b', [400, 400], 100)];
     const east = dotAt('east', 'b', [480, 400]);

@@ -13,6 +13,7 @@ export interface Hop {
 }
 
 const LANE_PX = { least: 17, most: 36 };
+const LOOP_PX = { half: 12, wider: 5, high: 34, higher: 12 };
 const ATTACH_PX = 18;
 /** Lines to a plate keep this far from a dot in front of it. */
 const DOT_PX = 15;
@@ -24,23 +25,40 @@ const DOT_PX = 15;
  */
 export function layLanes(hops: readonly Hop[], plates: readonly Box[] = []): Map<string, Curve> {
   const curves = new Map<string, Curve>();
-  for (const fan of group(hops, ({ from, to }) => [from.group, to.group].sort().join(' ')).values()) {
+  const loops = group(hops.filter(isLoop), ({ from }) => String(from.at));
+  for (const here of loops.values()) here.forEach((hop, index) => curves.set(hop.key, loopAbove(hop, index)));
+  const others = hops.filter((hop) => !isLoop(hop));
+  for (const fan of group(others, ({ from, to }) => [from.group, to.group].sort().join(' ')).values()) {
     for (const [key, curve] of layFan(fan, plates)) curves.set(key, curve);
   }
   return curves;
 }
 
+/** Whether a hop ends where it starts: no straight line leads there. */
+function isLoop({ from, to }: Hop): boolean {
+  return from.key === to.key || (from.plate === null && to.plate === null && distance(from.at, to.at) === 0);
+}
+
+/** A hop that ends where it starts leaves upwards and comes back, each around the one before. */
+function loopAbove({ from: { plate, at, radiusPx } }: Hop, index: number): Curve {
+  const [x, y] = plate === null ? add(at, [0, -radiusPx - 2]) : [plate.box.x + plate.box.width / 2, plate.box.y];
+  const half = Math.min(LOOP_PX.half + index * LOOP_PX.wider, plate === null ? Infinity : plate.box.width / 2);
+  return bowedCurve([x - half, y], [x + half, y], LOOP_PX.high + index * LOOP_PX.higher);
+}
+
 function layFan(hops: readonly Hop[], plates: readonly Box[]): [string, Curve][] {
   const [first] = hops;
   if (first === undefined) return [];
-  const start = [first.from.group, first.to.group].sort()[0];
-  // Every hop of the fan seen in the same direction; lanes turn back into hops at the end.
-  const seen = hops.map((hop) => (hop.from.group === start ? { hop, a: hop.from, b: hop.to } : { hop, a: hop.to, b: hop.from }));
+  const [start, end] = [first.from.group, first.to.group].sort();
+  // Every hop of the fan seen in the same direction; lanes turn back into hops at the end. Within a group, its plate comes first.
+  const isAlong = ({ from, to }: Hop) => (start === end ? to.plate === null : from.group === start);
+  const seen = hops.map((hop) => (isAlong(hop) ? { hop, a: hop.from, b: hop.to } : { hop, a: hop.to, b: hop.from }));
   const axisStart = hubOf(seen.map(({ a }) => a));
   const axisEnd = hubOf(seen.map(({ b }) => b));
-  const along = towards(axisStart, axisEnd);
-  const across = leftOf(along);
   const length = distance(axisStart, axisEnd);
+  // Ends upon each other have no direction between them: any will do.
+  const along: Point = length === 0 ? [1, 0] : towards(axisStart, axisEnd);
+  const across = leftOf(along);
   const lateral = (node: Node, hub: Point) => (node.plate === null ? dot(subtract(node.at, hub), across) : 0);
   const ordered = seen
     .map((each, index) => ({ ...each, index, offset: lateral(each.a, axisStart) + lateral(each.b, axisEnd) }))

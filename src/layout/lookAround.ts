@@ -1,4 +1,5 @@
 // Points on the ground to what a map looks at to show them: nearer than fitted where they are few, never out of the fitted frame.
+import { extent } from 'd3';
 import type { LonLat } from '../selection/flowRows.ts';
 import type { LookAt } from '../selection/query.ts';
 import type { Point } from './box.ts';
@@ -33,11 +34,9 @@ interface Extent {
 }
 
 function extentOf(points: readonly Point[]): Extent {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return points.length === 0
-    ? { from: [-1000, -500], to: [1000, 500] }
-    : { from: [Math.min(...xs), Math.min(...ys)], to: [Math.max(...xs), Math.max(...ys)] };
+  const [left = -1000, right = 1000] = extent(points, ([x]) => x);
+  const [top = -500, bottom = 500] = extent(points, ([, y]) => y);
+  return { from: [left, top], to: [right, bottom] };
 }
 
 function size({ from, to }: Extent, axis: 0 | 1): number {

@@ -1,4 +1,4 @@
-// Path data to its segments, all absolute: lines and curves alone, for whatever draws no SVG. SVG 2, chapter 9.
+// Reads path data as segments, all absolute: lines and curves alone, for whatever draws no SVG. SVG 2, chapter 9.
 import type { Box, Point } from './box.ts';
 
 /** The points of a segment are those after its start: one of `M` and `L`, two of `Q`, three of `C`, none of `Z`. */
@@ -7,18 +7,26 @@ export interface Segment {
   readonly points: readonly Point[];
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, a: 7, z: 0 };
+const COUNTS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
+/** A letter is a command, but for the `e` of an exponent. */
+const COMMAND = /([a-df-z])([^a-df-z]*)/gi;
+const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
+const NUMBERS = new RegExp(NUMBER, 'gi');
+/** The flags of an arc are one digit each: what follows them needs no space. */
+const ARCS = new RegExp([NUMBER, NUMBER, NUMBER, '[01]', '[01]', NUMBER, NUMBER].map((part) => `(${part})`).join(String.raw`[\s,]*`), 'gi');
 
-/** Knows M, L, H, V, C, Q, A and Z, absolute and relative; an arc becomes cubic curves. Throws for any other command: we write the paths ourselves. */
+/** Reads every command and way of writing numbers of SVG; an arc becomes cubic curves. Throws for a letter that is no command, as in `NaN`. */
 export function pathSegments(d: string): Segment[] {
   const segments: Segment[] = [];
   let at: Point = [0, 0];
   let start: Point = [0, 0];
-  for (const [, letter = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+  let before = '-';
+  for (const [, letter = '', rest = ''] of d.matchAll(COMMAND)) {
     const kind = letter.toLowerCase();
-    const count = NUMBERS[kind];
+    const count = COUNTS[kind];
     if (count === undefined) throw new Error(`the path command ${letter} is not known`);
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number);
+    const written = kind === 'a' ? [...rest.matchAll(ARCS)].flatMap(([, ...parts]) => parts) : (rest.match(NUMBERS) ?? []);
+    const numbers = written.map(Number);
     const isRelative = letter === kind;
     for (let index = 0; index === 0 || index + count <= numbers.length; index += Math.max(1, count)) {
       const given = numbers.slice(index, index + count);
@@ -28,6 +36,11 @@ export function pathSegments(d: string): Segment[] {
           (given[from + 2 * pair] ?? 0) + dx,
           (given[from + 2 * pair + 1] ?? 0) + dy,
         ]);
+      // A smooth curve goes on as the curve before it came; after anything else it starts straight.
+      const smooth = (kinds: string): Point => {
+        const [x, y] = (kinds.includes(before) && segments.at(-1)?.points.at(-2)) || at;
+        return [2 * at[0] - x, 2 * at[1] - y];
+      };
       const made = ((): Segment[] => {
         switch (kind) {
           case 'z':
@@ -40,8 +53,12 @@ export function pathSegments(d: string): Segment[] {
             return arcSegments(at, given, pairs(5)[0] ?? at);
           case 'c':
             return [{ kind: 'C', points: pairs(0) }];
+          case 's':
+            return [{ kind: 'C', points: [smooth('cs'), ...pairs(0)] }];
           case 'q':
             return [{ kind: 'Q', points: pairs(0) }];
+          case 't':
+            return [{ kind: 'Q', points: [smooth('qt'), ...pairs(0)] }];
           // What follows a first point is lines (9.3.3).
           default:
             return [{ kind: kind === 'm' && index === 0 ? 'M' : 'L', points: pairs(0) }];
@@ -50,6 +67,7 @@ export function pathSegments(d: string): Segment[] {
       segments.push(...made);
       at = kind === 'z' ? start : (made.at(-1)?.points.at(-1) ?? at);
       if (kind === 'm' && index === 0) start = at;
+      before = kind;
       if (count === 0) break;
     }
   }
@@ -63,6 +81,8 @@ function arcSegments(
   end: Point,
 ): Segment[] {
   const [x2, y2] = end;
+  // An arc that goes nowhere is none; one without a radius is a line (9.5.1).
+  if (x1 === x2 && y1 === y2) return [];
   if (rxGiven === 0 || ryGiven === 0) return [{ kind: 'L', points: [end] }];
   const phi = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(phi), Math.sin(phi)];

@@ -1,4 +1,5 @@
 // Lines that exist to schematic arcs: from place to place as documented, bowed so that no one takes them for a route, with a number to find them by.
+import { least, sum } from 'd3';
 import type { BuiltLine } from '../model/context/contextLayer.ts';
 import { boxAround, growBox, sharedArea, tenth, type Box, type Point } from './box.ts';
 import { toPixel, toPlane, type Camera } from './camera.ts';
@@ -54,10 +55,10 @@ function badgeOn(legs: readonly Curve[], covered: readonly Box[]): Point {
   const middle = (points.length - 1) / 2;
   const scored = points.map((point, index) => {
     const box = boxAround(point, { width: BADGE_PX, height: BADGE_PX });
-    const shared = covered.reduce((sum, other) => sum + sharedArea(box, other), 0);
+    const shared = sum(covered, (other) => sharedArea(box, other));
     return { point, shared, aside: Math.abs(index - middle) };
   });
-  const [best] = scored.toSorted((a, b) => a.shared - b.shared || a.aside - b.aside);
+  const best = least(scored, (a, b) => a.shared - b.shared || a.aside - b.aside);
   const [x, y] = best?.point ?? [0, 0];
   return [tenth(x), tenth(y)];
 }

@@ -1,5 +1,5 @@
 // Rows with a measure to bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
-import { group, ticks } from 'd3';
+import { extent, group, ticks } from 'd3';
 import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
 import type { Measure } from '../model/schema.ts';
 import { tenth } from './box.ts';
@@ -70,8 +70,8 @@ export function placeFigures(rows: readonly FigureRow[], width: number): PlacedF
 /** The least and the greatest value of a scale. Right of a loss there is some room, or it would look like a gain. */
 function reachOf(rows: readonly FigureRow[]): [low: number, high: number] {
   const ends = rows.flatMap(({ measure }) => partsOf(measure).flatMap(({ from, to }) => [from, to]));
-  const low = Math.min(0, ...ends);
-  return [low, Math.max(-low * 0.15, ...ends) || 1];
+  const [low = 0, most = 0] = extent([0, ...ends]);
+  return [low, Math.max(-low * 0.15, most) || 1];
 }
 
 /** The parts of a value as it is bound, in its unit: what is certain, and what fades or is between. */

@@ -1,4 +1,5 @@
 // Things to be labelled and what is in their way, to a box for each label that overlaps none of it, or no label.
+import { extent, sum } from 'd3';
 import { areaOutside, containsPoint, growBox, sharedArea, type Box, type Point } from './box.ts';
 
 export interface LabelTask<Key> {
@@ -37,9 +38,9 @@ function bestCandidate<Key>({ candidates, margin, lines, mayCoverLines }: LabelT
   let best: { box: Box; cost: number } | null = null;
   for (const [rank, box] of candidates.entries()) {
     const wide = growBox(box, margin);
-    const overlap = boxes.reduce((sum, other) => sum + sharedArea(wide, other), 0);
+    const overlap = sum(boxes, (other) => sharedArea(wide, other));
     if (areaOutside(box, frame) > 0 || (overlap > 0 && (!mayCoverLines || boxes.some((other) => sharedArea(box, other) > 0)))) continue;
-    const covered = points.reduce((count, point) => count + (containsPoint(wide, point) ? 1 : 0), 0);
+    const covered = points.filter((point) => containsPoint(wide, point)).length;
     if (covered > 0 && !mayCoverLines) continue;
     const cost = rank * 0.6 + overlap * 0.5 + covered * 4;
     if (best === null || cost < best.cost) best = { box, cost };
@@ -48,12 +49,7 @@ function bestCandidate<Key>({ candidates, margin, lines, mayCoverLines }: LabelT
 }
 
 function boxAroundAll(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
+  const [left = 0, right = 0] = extent(boxes.flatMap(({ x, width }) => [x, x + width]));
+  const [top = 0, bottom = 0] = extent(boxes.flatMap(({ y, height }) => [y, y + height]));
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

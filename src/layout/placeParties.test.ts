@@ -228,6 +228,19 @@ describe('placeParties', () => {
     expect(outer.every(({ widthPx, opacity }) => widthPx > (bound.at(-1)?.widthPx ?? 0) && opacity < 0.5)).toBe(true);
   });
 
+  it('leads a flow that comes back to each of its stops', () => {
+    const dataset = buildDataset({ parties, flows: [{ from: 'AAA', via: ['BBB', 'AAA'], to: 'CCC' }] });
+    const { ties, parties: plates } = placedAt(dataset, 600);
+    const reached = (ties[0]?.ribbons ?? []).map(({ d }) => {
+      const [x, y] = /([\d.]+) ([\d.]+)$/.exec(d)?.slice(1).map(Number) ?? [];
+      const grown = plates.find(
+        ({ box }) => Math.abs(box.y + box.height / 2 - (y ?? 0)) <= box.height / 2 && Math.abs(box.x - (x ?? 0)) < 12,
+      );
+      return grown?.name;
+    });
+    expect(reached).toEqual([parties.BBB.name, parties.AAA.name, parties.CCC.name]);
+  });
+
   it('is empty without a flow', () => {
     const { parties: none, ties, height } = placeParties([], shipped, words, 600);
     expect([none, ties]).toEqual([[], []]);

@@ -1,4 +1,5 @@
 // Rows of flows to a diagram without geography: parties in columns, flows as ribbons between them, ends that are not given open.
+import { sum } from 'd3';
 import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { tenth, type Box, type Point } from './box.ts';
@@ -52,21 +53,21 @@ const HEAD_PX = 9;
 export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: PartyWords, width: number): PlacedParties {
   const chain = chainColumns(rows, dataset);
   const chained = chain && columnsOf(chain, words, PLATE_PX.widest);
-  const chainFits = chained !== null && total(chained.map((column) => column.width)) + (chained.length - 1) * GAP_PX.chain <= width - 2;
+  const chainFits = chained !== null && sum(chained.map((column) => column.width)) + (chained.length - 1) * GAP_PX.chain <= width - 2;
   const hops = chain !== null && chainFits ? chain : twoColumns(rows, dataset);
   const columns = chainFits ? chained : columnsOf(hops, words, Math.min(PLATE_PX.widest, width * 0.385));
-  const gap = Math.min(GAP_PX.most, (width - 2 - total(columns.map((column) => column.width))) / Math.max(1, columns.length - 1));
+  const gap = Math.min(GAP_PX.most, (width - 2 - sum(columns.map((column) => column.width))) / Math.max(1, columns.length - 1));
   // Each sweep sets a column by the one beside it: to the right, back, and again (Sugiyama et al. 1981).
   const parties = (['from', 'to', 'from', 'to', 'from'] as const).reduce(
     (before, beside) => stack(columns, hops, gap, beside, before),
     new Map<string, PlacedParty>(),
   );
-  const ends = new Map([...slots(parties, hops, 'from'), ...slots(parties, hops, 'to')]);
+  const [starts, ends] = [slots(parties, hops, 'from'), slots(parties, hops, 'to')];
   const height = Math.max(0, ...[...parties.values()].map(({ box }) => box.y + box.height)) + 1;
   const right = Math.max(0, ...[...parties.values()].map(({ box }) => box.x + box.width)) + 1;
   const drawn = hops.flatMap((hop) => {
-    const start = ends.get(`from ${keyOf(hop)}`);
-    const end = ends.get(`to ${keyOf(hop)}`);
+    const start = starts.get(hop);
+    const end = ends.get(hop);
     return start && end ? [{ hop, start, end }] : [];
   });
   const bandsOf = ribbonScale(rows);
@@ -116,14 +117,14 @@ function stack(
   before: ReadonlyMap<string, PlacedParty>,
 ): Map<string, PlacedParty> {
   const own = beside === 'from' ? 'to' : 'from';
-  const heights = columns.map(({ nodes }) => total(nodes.map(({ height }) => height)) + (nodes.length - 1) * PLATE_PX.gap);
+  const heights = columns.map(({ nodes }) => sum(nodes.map(({ height }) => height)) + (nodes.length - 1) * PLATE_PX.gap);
   const placed = new Map<string, PlacedParty>();
   const stackColumn = ({ nodes, width }: Column, index: number) => {
     const pull = (node: Unplaced) => {
       const ys = hops.flatMap((hop) => (hop[own].key === node.key ? [middleOf(placed.get(hop[beside].key))] : []));
-      return ys.length === 0 ? middleOf(before.get(node.key)) : total(ys) / ys.length;
+      return ys.length === 0 ? middleOf(before.get(node.key)) : sum(ys) / ys.length;
     };
-    const x = 1 + total(columns.slice(0, index).map((column) => column.width + gap));
+    const x = 1 + sum(columns.slice(0, index).map((column) => column.width + gap));
     let y = 1 + (Math.max(...heights) - (heights[index] ?? 0)) / 2;
     const ordered = nodes.map((node, order) => ({ node, order: middleOf(before.get(node.key)) || order, pull: pull(node) }));
     for (const { node } of ordered.sort((a, b) => a.pull - b.pull || a.order - b.order)) {
@@ -137,18 +138,19 @@ function stack(
 }
 
 /** Where hops leave (`from`) or reach (`to`) their nodes: in the order of what they lead to, so that those of one node do not cross. */
-function slots(parties: ReadonlyMap<string, PlacedParty>, hops: readonly Hop[], side: 'from' | 'to'): [string, Point][] {
+function slots(parties: ReadonlyMap<string, PlacedParty>, hops: readonly Hop[], side: 'from' | 'to'): Map<Hop, Point> {
   const other = side === 'from' ? 'to' : 'from';
-  return [...parties.values()].flatMap(({ key, box }) => {
+  const placed = [...parties.values()].flatMap(({ key, box }) => {
     const own = hops.filter((hop) => hop[side].key === key);
     const ordered = own
       .map((hop, order) => ({ hop, order, pull: middleOf(parties.get(hop[other].key)) }))
       .sort((a, b) => a.pull - b.pull || a.order - b.order);
-    return ordered.map(({ hop }, index): [string, Point] => {
+    return ordered.map(({ hop }, index): [Hop, Point] => {
       const y = box.y + box.height / 2 + (index - (own.length - 1) / 2) * SLOT_PX;
-      return [`${side} ${keyOf(hop)}`, [tenth(side === 'from' ? box.x + box.width : box.x), tenth(y)]];
+      return [hop, [tenth(side === 'from' ? box.x + box.width : box.x), tenth(y)]];
     });
   });
+  return new Map(placed);
 }
 
 function drawRibbons(own: readonly DrawnHop[], parties: ReadonlyMap<string, PlacedParty>): Pick<PlacedTie, 'ribbons' | 'heads'> {
@@ -177,14 +179,6 @@ function drawRibbons(own: readonly DrawnHop[], parties: ReadonlyMap<string, Plac
   return { ribbons, heads };
 }
 
-function keyOf({ row, from }: Hop): string {
-  return `${row.flow.id} ${from.key}`;
-}
-
 function middleOf(party: PlacedParty | undefined): number {
   return party === undefined ? 0 : party.box.y + party.box.height / 2;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

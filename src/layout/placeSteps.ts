@@ -1,6 +1,7 @@
 // A mechanism to steps with words: each leg an arrow with what is said along it, each link a dotted step down to the next leg.
 import { endName, type End } from '../model/dataset.ts';
 import { tenth } from './box.ts';
+import { pathData } from './pathData.ts';
 import type { PlacedLeg, SwapBox, SwapRow } from './placeSwap.ts';
 import { endsOf } from './placeSwap.ts';
 import { wrapEvenly, wrapText } from './wrapText.ts';
@@ -102,7 +103,7 @@ function placeStair(row: WordsRow, width: number, boxWidth: number): PlacedSteps
   const wayLines = wrapEvenly(note, width - boxWidth * 2 - 24, MISSING_STYLE);
   const y = bottom + NOT_NAMED_PX - 8;
   const [x1, x2] = [from, to].map(({ box }) => tenth(box.x + box.width / 2));
-  const path = `M${x1 ?? 0},${from.box.y + boxHeight + 3}V${y - 12}q0,12 12,12H${(x2 ?? 0) - 12}q12,0 12,-12V${to.box.y + boxHeight + 3}`;
+  const path = pathData`M${x1 ?? 0},${from.box.y + boxHeight + 3}V${y - 12}q0,12 12,12H${(x2 ?? 0) - 12}q12,0 12,-12V${to.box.y + boxHeight + 3}`;
   const half = ((wayLines.length - 1) * STEP_PX.missing) / 2;
   return {
     ...row,

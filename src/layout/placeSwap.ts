@@ -1,6 +1,7 @@
 // A mechanism to its steps: each leg an arrow between two boxes, each link a dotted step down to the next leg.
 import { endName, type Flow, type FlowType, type Mechanism, type Sourced } from '../model/dataset.ts';
 import { tenth, type Box } from './box.ts';
+import { pathData } from './pathData.ts';
 import { wrapEvenly, wrapText } from './wrapText.ts';
 
 export interface SwapRow extends Sourced {
@@ -92,7 +93,7 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
   const x = tenth(boxWidth / 2);
   // Only where the two ends stand in the same column is the missing delivery a line of its own.
   const joins = row.notNamed.length > 0 && row.legs.length === 2;
-  return { ...row, width, height, placed, links, notNamedPath: joins ? `M${x},${boxHeight + 4}V${stepPx - 2}` : null };
+  return { ...row, width, height, placed, links, notNamedPath: joins ? pathData`M${x},${boxHeight + 4}V${stepPx - 2}` : null };
 }
 
 /** The two ends that a leg is drawn between: a place that it reaches stands for the party there. */

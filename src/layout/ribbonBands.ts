@@ -1,5 +1,5 @@
 // Rows with and without figures to the bands of their ribbons: width means a figure, and only within one quantity and unit.
-import { group } from 'd3';
+import { group, max } from 'd3';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { partsOf } from './placeFigures.ts';
 
@@ -25,7 +25,7 @@ export function ribbonScale(rows: readonly FlowRow[]): (row: FlowRow) => Band[] 
   const scales = new Map<FlowRow, number>();
   for (const members of comparable(rows)) {
     const values = members.map(({ flow }) => (flow.measure ? Math.abs(flow.measure.value) : 0));
-    const reach = Math.max(...members.flatMap((row) => partsIn(row).map(({ to }) => Math.abs(to))));
+    const reach = max(members.flatMap(partsIn), ({ to }) => Math.abs(to));
     for (const row of members) scales.set(row, members.length > 1 ? WIDEST_PX / (reach || 1) : RIBBON_PX / (values[0] || 1));
   }
   return (row) => {

@@ -1,5 +1,5 @@
 // A camera to a scale bar: how many pixels a round number of kilometres takes in the middle of the map.
-import type { LonLat } from '../selection/flowRows.ts';
+import { geoDistance } from 'd3';
 import type { Box } from './box.ts';
 import type { Camera } from './camera.ts';
 import type { Ground } from './ground.ts';
@@ -25,16 +25,9 @@ export function placeScaleBar(ground: Ground, camera: Camera, frame: Box, asideP
   const [west, east] = [-mostPx / 2, mostPx / 2].map((shift) =>
     ground.projection.invert?.([(frame.width / 2 + shift - camera.x) / camera.scale, (frame.height / 2 - camera.y) / camera.scale]),
   );
-  const mostKm = west && east ? greatCircleKm(west, east) : 0;
+  const mostKm = west && east ? geoDistance(west, east) * EARTH_KM : 0;
   const km = LENGTHS_KM.find((length) => length <= mostKm) ?? 0;
   const widthPx = km > 0 ? Math.round((km / mostKm) * mostPx) : 0;
   const box = { x: frame.width - asidePx - widthPx - 16, y: frame.height - 30, width: widthPx, height: 22 };
   return { box, widthPx, km };
-}
-
-/** By the haversine formula (Sinnott 1984), on a sphere. */
-function greatCircleKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
-  const half = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
-  const cos = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(half(latB - latA) + cos(latA) * cos(latB) * half(lonB - lonA)));
 }

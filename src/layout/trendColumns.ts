@@ -1,4 +1,5 @@
 // Statements of a panel to columns: each in the year that it is about, its bound kept, joined by nothing.
+import { extent } from 'd3';
 import type { Statement } from '../model/context/contextLayer.ts';
 import { yearOf, type TrendPanel } from '../selection/trendRows.ts';
 import { sharedArea, tenth, type Box } from './box.ts';
@@ -76,7 +77,7 @@ function othersThan(columns: readonly Bare[], run: readonly Bare[]): Box[] {
 
 /** Above the columns, in their middle or at an edge; else beside what is highest of them; null where it finds no place. */
 function labelOver(run: readonly Bare[], text: string, plot: Plot, taken: readonly Box[], lines: readonly Box[]): TrendLabel | null {
-  const [left, right] = [Math.min(...run.map(({ hit }) => hit.x)), Math.max(...run.map(({ hit }) => hit.x + hit.width))];
+  const [left = 0, right = 0] = extent(run.flatMap(({ hit }) => [hit.x, hit.x + hit.width]));
   const top = Math.min(...run.flatMap(({ parts }) => parts.map((part) => part.y)), plot.y + plot.height);
   const y = tenth(top - ABOVE_PX);
   const candidates: TrendLabel[] = [

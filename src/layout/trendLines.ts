@@ -1,4 +1,5 @@
 // A series to a line with its gaps, and the article's own figure to a line across.
+import { greatest, least, sum } from 'd3';
 import type { Series } from '../model/context/contextLayer.ts';
 import type { Measure } from '../model/schema.ts';
 import type { Threshold } from '../selection/trendRows.ts';
@@ -96,7 +97,7 @@ function endLabels(runs: readonly Run[], plot: Plot, words: TrendWords): TrendLa
   const end = label(last, first === last ? 'middle' : 'end');
   if (first === last) return [end];
   const start = label(first, 'start');
-  const peak = all.reduce((most, each) => (each.value > most.value ? each : most));
+  const peak = greatest(all, ({ value }) => value) ?? first;
   const labels = [end];
   for (const each of [start, label(peak, 'middle')]) {
     if (labels.every((other) => sharedArea(boxOf(other), boxOf(each)) === 0)) labels.push(each);
@@ -129,12 +130,8 @@ export function placeThreshold(threshold: Threshold, plot: Plot, taken: readonly
       anchor,
     })),
   );
-  const covered = (label: TrendLabel) => taken.reduce((sum, box) => sum + sharedArea(boxOf(label), box), 0);
-  const [first] = candidates;
-  const label = candidates.reduce(
-    (best, each) => (covered(each) < covered(best) ? each : best),
-    first ?? { text, x: 0, y, anchor: 'start' },
-  );
+  const covered = (label: TrendLabel) => sum(taken, (box) => sharedArea(boxOf(label), box));
+  const label = least(candidates, covered) ?? { text, x: 0, y, anchor: 'start' };
   const upperY = upper === null ? null : tenth(valueY(plot, upper));
   return { ...threshold, y, upperY, open: OPEN[measure.bound], label };
 }

@@ -1,5 +1,5 @@
 // Figures of a group, in its unit, to one scale for all of its panels: years across, values up, zero always there.
-import { ticks } from 'd3';
+import { extent, max, range, rollup, ticks } from 'd3';
 import type { Statement } from '../model/context/contextLayer.ts';
 import { unitFactor } from '../model/convertUnit.ts';
 import type { Measure } from '../model/schema.ts';
@@ -23,20 +23,30 @@ export function trendScale({ group, panels }: TrendRow): TrendScale {
     ...series.flatMap(({ points }) => points.map(({ year }) => Number(year))),
     ...statements.flatMap((statement) => yearOf(statement) ?? []),
   ]);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first = 0, last = first - 1] = extent(years);
   const values = panels.flatMap(({ series, statements, thresholds }) => [
     ...series.flatMap((each) => each.points.flatMap(({ value }) => (value === null ? [] : [inUnit(value, each.unit, unit)]))),
     ...[...statements, ...thresholds.map(({ measure }) => measure)].flatMap((each) => valuesOf(each, unit)),
   ]);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values) || 1];
-  const abreast = panels.flatMap(({ statements }) => [...countByYear(statements).values()]);
+  const [low = 0, most = 0] = extent([0, ...values]);
+  const high = most || 1;
+  const abreast = panels.flatMap(({ statements }) => {
+    const timed = statements.flatMap((statement) => yearOf(statement) ?? []);
+    return [
+      ...rollup(
+        timed,
+        ({ length }) => length,
+        (year) => year,
+      ).values(),
+    ];
+  });
   return {
     unit,
-    years: years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    years: range(first, last + 1),
     low,
     high,
     ticks: ticks(low, high, 4),
-    abreast: Math.max(0, ...abreast),
+    abreast: max(abreast) ?? 0,
   };
 }
 
@@ -50,13 +60,4 @@ export function inUnit(value: number, from: string, to: string): number {
 export function valuesOf(figure: Measure | Statement, unit: string): number[] {
   const ends = figure.bound === 'range' ? [figure.value, figure.upper] : [figure.value];
   return ends.map((end) => inUnit(end, figure.unit, unit));
-}
-
-function countByYear(statements: readonly Statement[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const statement of statements) {
-    const year = yearOf(statement);
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return counts;
 }

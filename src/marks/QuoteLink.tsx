@@ -12,7 +12,7 @@ export function QuoteLink({ claim, dataset }: Props) {
   const colour = (first && dataset.types.get(first)?.colour) ?? null;
   return (
     <MarkLink claims={[claim.id]} colour={colour} status={claim.status} className="tour-quote">
-      <span lang={dataset.file.source.language} dir="auto">
+      <span lang={dataset.file.source.language} dir="auto" translate="no">
         “{claim.quote}”
       </span>
     </MarkLink>

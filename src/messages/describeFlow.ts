@@ -23,6 +23,12 @@ export function flowEnds(flow: Flow, say: Say): { readonly from: string; readonl
   return { from: name(flow.from, 'map.originNotStated'), to: name(flow.to, 'map.destinationNotGiven') };
 }
 
+/** The names of where a flow runs. */
+export function namesOnPath({ from, via, to, reaching }: Flow): string[] {
+  const ends = [from, ...via, to].flatMap((end) => (end === null ? [] : [endName(end)]));
+  return [...new Set([...ends, ...(reaching ? [reaching.name] : [])])];
+}
+
 /** Where a flow runs, in one line: its ends and what lies between them, in its direction or with the word that it has none. */
 export function flowPath(flow: Flow, say: Say): string {
   const { from, to } = flowEnds(flow, say);

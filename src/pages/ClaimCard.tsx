@@ -2,9 +2,9 @@
 import '../messages/later.ts';
 import { useSyncExternalStore } from 'react';
 import { GlyphIcon } from '../marks/Glyph.tsx';
+import { SaidBy } from '../marks/SaidBy.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
-import { formatSpeaker } from '../messages/measures.ts';
 import { quoteWithReference, reportHref } from '../messages/referClaim.ts';
 import { flowsOfClaim, type Claim } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
@@ -55,13 +55,13 @@ export function ClaimCard({ claim, slice, version, reportAddress, sending, selec
             {say('card.hidden')}
           </p>
         )}
-        <blockquote lang={dataset.file.source.language} dir="auto">
+        <blockquote lang={dataset.file.source.language} dir="auto" translate="no">
           “{before}
           <strong>{claim.quote}</strong>
           {after}”
         </blockquote>
         <p className="card-source">
-          {formatSpeaker(claim, dataset, say)} ·{' '}
+          <SaidBy claim={claim} dataset={dataset} /> ·{' '}
           <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
         </p>
         <ClaimFacts claim={claim} dataset={dataset} />

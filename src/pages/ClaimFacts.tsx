@@ -1,7 +1,8 @@
 // A claim to what is known of it beside its words: the rule of its status, its figure, its flows, and what is not said.
 import { GlyphIcon } from '../marks/Glyph.tsx';
+import { Names } from '../marks/Names.tsx';
 import { useReader } from '../marks/reader.ts';
-import { flowPath } from '../messages/describeFlow.ts';
+import { flowPath, namesOnPath } from '../messages/describeFlow.ts';
 import { formatPeriod, measureInWords } from '../messages/measures.ts';
 import { flowsOfClaim, type Claim, type Dataset } from '../model/dataset.ts';
 
@@ -30,7 +31,8 @@ export function ClaimFacts({ claim, dataset }: { readonly claim: Claim; readonly
         const type = dataset.types.get(flow.types[0]);
         return (
           <dd key={flow.id} data-flow={flow.id} data-claims={flow.claims.join(' ')}>
-            <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {flowPath(flow, say)}
+            <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} />{' '}
+            <Names text={flowPath(flow, say)} names={namesOnPath(flow)} />
             {flow.measure && flow.measure !== claim.measure && `; ${measureInWords(flow.measure, say)}`}
           </dd>
         );

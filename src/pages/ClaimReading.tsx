@@ -1,8 +1,9 @@
 // A claim to how it was read: the mechanism that its flow is a leg of, why its line runs as it does, and the coder's notes.
 import { Fragment } from 'react';
 import { MarkLink } from '../marks/MarkLink.tsx';
+import { Names } from '../marks/Names.tsx';
 import { useReader } from '../marks/reader.ts';
-import { flowPath } from '../messages/describeFlow.ts';
+import { flowPath, namesOnPath } from '../messages/describeFlow.ts';
 import { flowsOfClaim, type Claim, type Dataset, type Mechanism } from '../model/dataset.ts';
 
 interface Props {
@@ -51,10 +52,10 @@ function Legs({ mechanism, dataset }: { readonly mechanism: Mechanism; readonly 
           const type = dataset.types.get(leg.types[0]);
           return (
             <Fragment key={leg.id}>
-              {link && <li className="card-link" data-claim={link.claim}>{`“${link.words}”`}</li>}
+              {link && <li className="card-link" data-claim={link.claim} translate="no">{`“${link.words}”`}</li>}
               <li>
                 <MarkLink claims={leg.claims} flow={leg.id} colour={type?.colour ?? null} status={leg.status} className="card-leg">
-                  {flowPath(leg, say)}
+                  <Names text={flowPath(leg, say)} names={namesOnPath(leg)} />
                 </MarkLink>
               </li>
             </Fragment>

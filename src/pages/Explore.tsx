@@ -99,10 +99,10 @@ export function Explore({
       <header className="article-head" lang={source.language}>
         <p className="article-kind">
           <span lang={say.language}>
-            {say(`source.kind.${source.kind}`)} · {author?.name} · {source.published ?? say('source.undated')}
+            {say(`source.kind.${source.kind}`)} · <span translate="no">{author?.name}</span> · {source.published ?? say('source.undated')}
           </span>
         </p>
-        <h1>{source.title}</h1>
+        <h1 translate="no">{source.title}</h1>
         <div className="head-actions">
           {drawn && <TourEntry dataset={dataset} query={query} ask={ask} />}
           {aids && !article.isOwn && <aids.ShareLink query={query} sending={sending} />}

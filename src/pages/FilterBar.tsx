@@ -37,7 +37,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
           onToggle={() => ask(toggleChoice(query, key, value))}
         >
           <ChoiceSign dataset={dataset} choiceKey={key} value={value} />
-          {name}
+          <ChoiceWords choiceKey={key} name={name} />
         </Chip>
       );
     });
@@ -57,7 +57,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
         <div className="filters-more">
           {query.q !== null && (
             <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => ask({ ...query, q: null })}>
-              “{query.q}” ×
+              <span translate="no">“{query.q}”</span> ×
             </Chip>
           )}
           {others.map(({ key, value }) => {
@@ -70,7 +70,7 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
                 label={say('filter.remove', { name })}
                 onToggle={() => ask(toggleChoice(query, key, value))}
               >
-                {say(`filter.by.${key}`)}: {name} ×
+                {say(`filter.by.${key}`)}: <ChoiceWords choiceKey={key} name={name} /> ×
               </Chip>
             );
           })}
@@ -103,6 +103,11 @@ export function FilterBar({ slice, query, ask, amend }: Props) {
       {slice.claims.length === 0 && <Loosen slice={slice} query={query} ask={ask} />}
     </div>
   );
+}
+
+/** Parties and speakers have names of their own. */
+function ChoiceWords({ choiceKey, name }: { readonly choiceKey: FilterKey; readonly name: string }) {
+  return <span translate={choiceKey === 'party' || choiceKey === 'speaker' ? 'no' : undefined}>{name}</span>;
 }
 
 function ChoiceSign({ dataset, choiceKey, value }: { readonly dataset: Dataset; readonly choiceKey: FilterKey; readonly value: string }) {

@@ -1,7 +1,7 @@
 // The claims of a slice to numbered references with full addresses: what a printed page needs of its links.
 import '../messages/later.ts';
 import { useReader } from '../marks/reader.ts';
-import { formatSpeaker } from '../messages/measures.ts';
+import { SaidBy } from '../marks/SaidBy.tsx';
 import type { Slice } from '../selection/slice.ts';
 import './references.css';
 
@@ -13,13 +13,13 @@ export function References({ slice }: { readonly slice: Slice }) {
       <h2>{say('references.title')}</h2>
       {dataset.file.source.address !== null && (
         <p>
-          {dataset.file.source.title}. {dataset.file.source.address}
+          <span translate="no">{dataset.file.source.title}</span>. {dataset.file.source.address}
         </p>
       )}
       <ul>
         {claims.map((claim) => (
           <li key={claim.id} data-claim={claim.id}>
-            <b>{claim.number}</b> {claim.paraphrase}. {say(`status.${claim.status}`)}. {formatSpeaker(claim, dataset, say)}.{' '}
+            <b>{claim.number}</b> {claim.paraphrase}. {say(`status.${claim.status}`)}. <SaidBy claim={claim} dataset={dataset} />.{' '}
             <span className="reference-address">{permalink(claim.id)}</span>
           </li>
         ))}

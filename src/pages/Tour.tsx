@@ -5,9 +5,9 @@ import type { Ground } from '../layout/ground.ts';
 import { lookAround } from '../layout/lookAround.ts';
 import { GlyphIcon } from '../marks/Glyph.tsx';
 import { QuoteLink } from '../marks/QuoteLink.tsx';
+import { SaidBy } from '../marks/SaidBy.tsx';
 import { StatusLine } from '../marks/StatusLine.tsx';
 import { useReader } from '../marks/reader.ts';
-import { formatSpeaker } from '../messages/measures.ts';
 import { flowsOfClaim, type Claim, type Dataset } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Step } from '../model/steps.ts';
@@ -134,7 +134,7 @@ function StepClaim({ claim, slice }: { readonly claim: Claim; readonly slice: Sl
       <QuoteLink claim={claim} dataset={dataset} />
       <p className="tour-said">
         <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> {type?.name ?? say('type.none')} ·{' '}
-        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · {formatSpeaker(claim, dataset, say)}
+        <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · <SaidBy claim={claim} dataset={dataset} />
         {!claims.includes(claim) && <b> · {say('card.hidden')}</b>}
       </p>
     </li>

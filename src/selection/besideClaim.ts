@@ -1,4 +1,5 @@
 // A claim to the figures that may be read beside it: on one scale a question, in the order in which they were said.
+import { group } from 'd3';
 import type { ContextLayer, Missing, Statement } from '../model/context/contextLayer.ts';
 import type { Conflict } from '../model/context/contextSchema.ts';
 import type { ClaimId } from '../model/schema.ts';
@@ -26,12 +27,8 @@ export function besideClaim(context: ContextLayer, claim: ClaimId): BesideClaim 
     statements: statements.flatMap((id) => here.filter((each) => each.id === id)),
   }));
   const named = new Set(checks.flatMap(({ statements }) => statements));
-  const others = new Map<string, Statement[]>();
-  for (const statement of here) {
-    if (named.has(statement.id)) continue;
-    const scale = `${statement.quantity} ${statement.unit}`;
-    others.set(scale, [...(others.get(scale) ?? []), statement]);
-  }
+  const unnamed = here.filter(({ id }) => !named.has(id));
+  const others = group(unnamed, ({ quantity, unit }) => `${quantity} ${unit}`);
   const strips = [...asked, ...[...others.values()].map((statements) => ({ question: null, statements }))].map(
     ({ question, statements }): ClaimStrip => {
       const ids = new Set(statements.map(({ id }) => id));

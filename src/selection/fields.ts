@@ -1,4 +1,5 @@
 // A dataset to its tables: one list of fields for claims, flows, parties, places and legs. Exports, table, dictionary and workbook all read it.
+import { rollup } from 'd3';
 import { endName, type Claim, type Dataset, type End, type Flow, type Mechanism, type Party, type Place } from '../model/dataset.ts';
 import type { Measure, PositionSelector } from '../model/schema.ts';
 
@@ -129,15 +130,15 @@ const indexes = new WeakMap<Dataset, Index>();
 function indexOf(dataset: Dataset): Index {
   const known = indexes.get(dataset);
   if (known) return known;
-  const flowsOf = new Map<string, string[]>();
-  for (const { id, claims } of dataset.flows.values()) {
-    for (const claim of claims) {
-      const flows = flowsOf.get(claim);
-      if (flows) flows.push(id);
-      else flowsOf.set(claim, [id]);
-    }
-  }
-  const index = { flowIds: flowsOf, positions: new Map(dataset.file.claims.map(({ id, position }) => [id, position])) };
+  const pairs = [...dataset.flows.values()].flatMap(({ id, claims }) => claims.map((claim) => ({ id, claim })));
+  const index = {
+    flowIds: rollup(
+      pairs,
+      (own) => own.map(({ id }) => id),
+      ({ claim }) => claim,
+    ),
+    positions: new Map(dataset.file.claims.map(({ id, position }) => [id, position])),
+  };
   indexes.set(dataset, index);
   return index;
 }

@@ -1,8 +1,7 @@
 // Rows and columns to a grid that is walked by arrow keys, sorted by its headers, and holds no more rows in the page than are near.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/control-has-associated-label, jsx-a11y/no-noninteractive-element-to-interactive-role, react/incompatible-library -- on a phone rows are blocks, which takes a table's own roles away; a gap is nothing; no compiler memoises the virtualiser */
-import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useGridKeys } from './gridKeys.ts';
 import { useMedia } from './useMedia.ts';
 import { StyleSheet } from './StyleSheet.tsx';
@@ -25,7 +24,6 @@ interface Props<Row> {
   readonly busy: boolean;
   /** The row that is brought into sight whenever it is another one; -1 for none. */
   readonly current: number;
-  /** The same function every time: with another one, every cell is made anew. */
   cell(this: void, row: Row, column: string): ReactNode;
   /** Id and attributes of a row's element. */
   marks(row: Row): Readonly<Record<string, string | undefined>> & { readonly id: string };
@@ -34,7 +32,6 @@ interface Props<Row> {
   onLeave(): void;
 }
 
-const FEATURES = tableFeatures({});
 /** As many rows are in the page from the start, whether a script runs or not. */
 const MOST_PLAIN = 200;
 const ROW_PX = 100;
@@ -46,26 +43,17 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
   const isPrinted = useIsPrinted();
   // On a phone a row is a card, and the page scrolls; elsewhere the grid scrolls in its own box, under its header.
   const isPhone = useMedia('(max-width: 699px)');
-  const ids = columns.map(({ id }) => id).join();
-  const definitions = useMemo(
-    () => ids.split(',').map((id): ColumnDef<typeof FEATURES, Row> => ({ id, cell: ({ row }) => cell(row.original, id) })),
-    [ids, cell],
-  );
-  const data = useMemo(() => [...rows], [rows]);
-  const table = useTable({ features: FEATURES, columns: definitions, data });
-  const all = table.getRowModel().rows;
-  const isNear = alive && !isPrinted && all.length > MOST_PLAIN;
+  const isNear = alive && !isPrinted && rows.length > MOST_PLAIN;
 
-  const keys = useGridKeys({ box, rows: all.length, columns: columns.length, onLeave, bring: (row) => scroller.scrollToIndex(row) });
+  const keys = useGridKeys({ box, rows: rows.length, columns: columns.length, onLeave, bring: (row) => scroller.scrollToIndex(row) });
   const [margin, setMargin] = useState(0);
   const options = {
-    count: all.length,
+    count: rows.length,
     estimateSize: () => (isPhone ? CARD_PX : ROW_PX),
     overscan: 6,
-    getItemKey: (index: number) => all[index]?.id ?? index,
     // The row that has the focus stays in the page wherever it scrolls to.
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-      [...new Set([...defaultRangeExtractor(range), keys.activeRow])].filter((row) => row >= 0 && row < all.length).sort((a, b) => a - b),
+      [...new Set([...defaultRangeExtractor(range), keys.activeRow])].filter((row) => row >= 0 && row < rows.length).sort((a, b) => a - b),
   };
   const inBox = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     ...options,
@@ -94,36 +82,24 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
   const near = scroller.getVirtualItems();
   const indexes = isNear
     ? near.map(({ index, start, end }) => ({ index, start: start - (isPhone ? margin : 0), end: end - (isPhone ? margin : 0) }))
-    : all.slice(0, alive ? undefined : MOST_PLAIN).map((_, index) => ({ index, start: 0, end: 0 }));
+    : rows.slice(0, alive ? undefined : MOST_PLAIN).map((_, index) => ({ index, start: 0, end: 0 }));
   const lines: ReactNode[] = [];
   let reached = 0;
   for (const { index, start, end } of indexes) {
-    const row = all[index];
+    const row = rows[index];
     if (row === undefined) continue;
     lines.push(
-      <Fragment key={row.id}>
+      <Fragment key={index}>
         {start > reached && <Gap px={start - reached} columns={columns.length} />}
-        <tr
-          role="row"
-          aria-rowindex={index + 2}
-          data-index={index}
-          ref={isNear ? scroller.measureElement : undefined}
-          {...marks(row.original)}
-        >
-          {row.getAllCells().map((each, column) => {
+        <tr role="row" aria-rowindex={index + 2} data-index={index} ref={isNear ? scroller.measureElement : undefined} {...marks(row)}>
+          {columns.map(({ id, name }, column) => {
             const [role, Cell] = column === 0 ? (['rowheader', 'th'] as const) : (['gridcell', 'td'] as const);
             return (
-              <Cell
-                key={each.id}
-                role={role}
-                scope={column === 0 ? 'row' : undefined}
-                data-column={each.column.id}
-                aria-colindex={column + 1}
-              >
+              <Cell key={id} role={role} scope={column === 0 ? 'row' : undefined} data-column={id} aria-colindex={column + 1}>
                 <span className="grid-name" aria-hidden="true">
-                  {columns[column]?.name}
+                  {name}
                 </span>
-                <table.FlexRender cell={each} />
+                {cell(row, id)}
               </Cell>
             );
           })}
@@ -139,7 +115,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
       <table
         role="grid"
         aria-label={label}
-        aria-rowcount={all.length + 1}
+        aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-busy={busy || undefined}
         {...keys.handlers}

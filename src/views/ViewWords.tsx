@@ -12,6 +12,9 @@ interface Props {
   readonly table: ViewTable;
 }
 
+/** Columns of names. */
+const NAMES = new Set<MessageKey | undefined>(['table.from', 'table.to', 'table.speaker']);
+
 export function ViewWords({ title, sentences, table }: Props) {
   const { say } = useReader();
   return (
@@ -42,7 +45,7 @@ export function ViewWords({ title, sentences, table }: Props) {
           <tbody>
             {table.rows.map((row) =>
               row.context === undefined ? (
-                <Row key={row.flow ?? row.claims.join(' ')} row={row} />
+                <Row key={row.flow ?? row.claims.join(' ')} row={row} columns={table.columns} />
               ) : (
                 <ContextRow key={`${row.context.id} ${row.cells[1] ?? ''}`} cells={row.cells} {...row.context} />
               ),
@@ -54,7 +57,7 @@ export function ViewWords({ title, sentences, table }: Props) {
   );
 }
 
-function Row({ row: { claims, flow, cells } }: { readonly row: TableRow }) {
+function Row({ row: { claims, flow, cells }, columns }: { readonly row: TableRow; readonly columns: ViewTable['columns'] }) {
   const { focus, claimHref } = useReader();
   const [name, ...rest] = cells;
   const ids = claims.join(' ');
@@ -67,7 +70,9 @@ function Row({ row: { claims, flow, cells } }: { readonly row: TableRow }) {
         </a>
       </th>
       {rest.map((cell, index) => (
-        <td key={index}>{cell}</td>
+        <td key={index} translate={NAMES.has(columns[index + 1]) ? 'no' : undefined}>
+          {cell}
+        </td>
       ))}
     </tr>
   );

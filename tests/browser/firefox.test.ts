@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
 import { drawnFlows, flowsLeft, readArticle } from '../support/article.ts';
 import { goAlive, say, sorted } from '../support/explore.ts';
-import { openFirefox } from '../support/firefox.ts';
+import { KEYS, openFirefox, type FirefoxPage } from '../support/firefox.ts';
 import { HOST_PAGES, roomAllowed, serveHosts } from '../support/hosts.ts';
 import { DESKTOP, PATIENCE, ROOT, test as base } from '../support/site.ts';
 
@@ -26,6 +26,53 @@ const test = base
     onCleanup(() => hosts.close());
     return hosts.origin;
   });
+
+function isAlive(): boolean {
+  return Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__react'));
+}
+
+/** What has the focus, what its claims are, and what is chosen: by the address, or by a menu that asks. */
+function focused() {
+  const mark = document.activeElement?.closest('a.mark') ?? null;
+  const first = mark?.getClientRects()[0];
+  const menu = document.querySelector('.menu:popover-open')?.getBoundingClientRect();
+  const menuAwayPx = first && menu ? Math.min(Math.abs(menu.top - first.bottom), Math.abs(menu.bottom - first.bottom)) : null;
+  return {
+    marks: document.querySelectorAll(':is(.view-map, .view-parties) a[data-flow]:not([tabindex="-1"])').length,
+    flow: mark?.closest(':is(.view-map, .view-parties) svg') ? mark.getAttribute('data-flow') : null,
+    claims: (mark?.getAttribute('data-claims') ?? mark?.getAttribute('data-claim') ?? '').split(' '),
+    asks: mark?.getAttribute('aria-haspopup') === 'menu',
+    chosen: new URLSearchParams(location.search || location.hash.slice(1)).get('claim'),
+    /** How far the menu is from the foot of the mark's first line; null while it is closed. */
+    menuAwayPx,
+  };
+}
+
+/** Walks through a page by Tab and presses Enter on each flow of the map and the parties, and on each mark of several claims. */
+async function expectEnterToMeanOwnMark(page: FirefoxPage): Promise<void> {
+  const { marks } = await page.evaluate(focused);
+  expect(marks).toBeGreaterThan(0);
+  const flows: string[] = [];
+  for (let tabs = 0; flows.length < marks && tabs < 300; tabs++) {
+    await page.press(KEYS.tab);
+    const { flow, claims, asks } = await page.evaluate(focused);
+    if (flow === null && !asks) continue;
+    if (flow !== null) flows.push(flow);
+    await page.press(KEYS.enter);
+    if (asks) {
+      const away = async () => (await page.evaluate(focused)).menuAwayPx;
+      await expect.poll(away, { ...PATIENCE, message: claims.join() }).not.toBe(null);
+      expect(await away(), claims.join()).toBeLessThan(20);
+      await page.press(KEYS.escape);
+      await expect.poll(away, PATIENCE).toBe(null);
+      continue;
+    }
+    await expect.poll(async () => (await page.evaluate(focused)).chosen, { ...PATIENCE, message: flow ?? '' }).toBe(claims[0]);
+    await page.press(KEYS.escape);
+    await expect.poll(async () => (await page.evaluate(focused)).chosen, PATIENCE).toBe(null);
+  }
+  expect(flows).toHaveLength(marks);
+}
 
 describe('in Firefox each view is as high as what it shows, without a scroll bar', () => {
   test('in every page of tests/hosts', () => {
@@ -76,8 +123,19 @@ describe('in Firefox each view is as high as what it shows, without a scroll bar
   });
 });
 
+test.for(['map', 'parties'])('in Firefox, Enter on a flow in the embed of the %s means that flow', async (view, { firefox, site }) => {
+  const page = await firefox.open(`${site.origin}/embed/${view}/?theme=light`);
+  await expect.poll(() => page.evaluate(isAlive), SELDOM).toBe(true);
+  await expectEnterToMeanOwnMark(page);
+  expect(page.problems).toEqual([]);
+  await page.close();
+});
+
 describe('the first page in Firefox', () => {
-  test('comes alive as it was published, and a sentence that is chosen opens its card', async ({ firefox, site }) => {
+  test('comes alive as it was published; Enter on a flow means that flow, and a sentence that is clicked opens its card', async ({
+    firefox,
+    site,
+  }) => {
     const page = await firefox.open(`${site.origin}/`, { size: DESKTOP });
     const isWaiting = () =>
       document.querySelectorAll('.view-map .view-size-1').length > 0 || document.documentElement.hasAttribute('data-pending');
@@ -90,8 +148,10 @@ describe('the first page in Firefox', () => {
     expect(shown.title).toBe(file.source.title);
     expect(shown.flows).toBeGreaterThan(0);
     expect(shown.sideways).toBe(0);
+    await expectEnterToMeanOwnMark(page);
     const sentence = await page.evaluate(() => {
       const mark = document.querySelector('#article a[data-claim]');
+      mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const line = mark?.getClientRects()[0];
       return { claim: mark?.getAttribute('data-claim') ?? '', x: (line?.x ?? 0) + 20, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
     });
@@ -108,29 +168,32 @@ describe('the first page in Firefox', () => {
   });
 });
 
-test('a page saved as one file opens in Firefox from a disk, and can be used there', { timeout: 60_000 }, async ({ firefox, open }) => {
-  const page = await open();
-  await goAlive(page, '/');
-  await page.getByRole('button', { name: say('takeaway.open') }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="one-file"]').click()]);
-  const folder = mkdtempSync(join(tmpdir(), 'corridors-firefox-file-'));
-  try {
-    const path = join(folder, download.suggestedFilename());
-    await download.saveAs(path);
-    const saved = await firefox.open(pathToFileURL(path).href);
-    const flows = () => [
-      ...new Set([...document.querySelectorAll('.view-map svg [data-flow]')].map((mark) => mark.getAttribute('data-flow') ?? '')),
-    ];
-    const shown = async () => (await saved.evaluate(flows)).sort();
-    await expect.poll(shown, SELDOM).toEqual(sorted(drawnFlows(file)));
-    await expect
-      .poll(() => saved.evaluate(() => Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react'))), SELDOM)
-      .toBe(true);
-    await saved.evaluate(() => document.querySelector<HTMLElement>('.filters [aria-pressed="false"]')?.click());
-    await expect.poll(shown, SELDOM).toEqual(sorted(flowsLeft(file, { type: [file.types[0]?.id ?? ''] })));
-    expect(saved.problems).toEqual([]);
-    await saved.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+test(
+  'a page saved as one file opens in Firefox from a disk, and can be used there, by keyboard too',
+  { timeout: 90_000 },
+  async ({ firefox, open }) => {
+    const page = await open();
+    await goAlive(page, '/');
+    await page.getByRole('button', { name: say('takeaway.open') }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="one-file"]').click()]);
+    const folder = mkdtempSync(join(tmpdir(), 'corridors-firefox-file-'));
+    try {
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      const saved = await firefox.open(pathToFileURL(path).href);
+      const flows = () => [
+        ...new Set([...document.querySelectorAll('.view-map svg [data-flow]')].map((mark) => mark.getAttribute('data-flow') ?? '')),
+      ];
+      const shown = async () => (await saved.evaluate(flows)).sort();
+      await expect.poll(shown, SELDOM).toEqual(sorted(drawnFlows(file)));
+      await expect.poll(() => saved.evaluate(isAlive), SELDOM).toBe(true);
+      await expectEnterToMeanOwnMark(saved);
+      await saved.evaluate(() => document.querySelector<HTMLElement>('.filters [aria-pressed="false"]')?.click());
+      await expect.poll(shown, SELDOM).toEqual(sorted(flowsLeft(file, { type: [file.types[0]?.id ?? ''] })));
+      expect(saved.problems).toEqual([]);
+      await saved.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

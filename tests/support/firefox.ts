@@ -1,19 +1,25 @@
 // Firefox as it is installed, over the protocol that it speaks itself: pages that are opened, asked and clicked.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../tools/run/browser.mjs';
 import { openSession, type Session } from './bidi.ts';
 import type { Visit } from './site.ts';
 
+/** The keys that have no character: https://w3c.github.io/webdriver/#keyboard-actions. */
+export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C' } as const;
+
 export interface FirefoxPage {
-  /** What a function gives in the page; it must need nothing from around it, and give what JSON can say. */
+  /** What a function gives in the page; it must need nothing from around it, and be given and give what JSON can say. */
   evaluate<Result>(ask: () => Result | Promise<Result>): Promise<Result>;
+  evaluate<Result, Given>(ask: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
   /** The same in each frame that the page holds, in their order. */
   evaluateInFrames<Result>(ask: () => Result | Promise<Result>): Promise<Result[]>;
   click(x: number, y: number): Promise<void>;
+  /** Presses a key: a character, or one of `KEYS`. */
+  press(key: string): Promise<void>;
   /** Errors and warnings of the console, of its frames too. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -35,9 +41,15 @@ interface Entry {
   readonly source: { readonly context?: string };
 }
 
-/** Starts Firefox with a profile of its own, which is gone afterwards. */
-export async function openFirefox(): Promise<Firefox> {
+/** Starts Firefox with a profile of its own, which is gone afterwards; `settings` are those of `about:config`. */
+export async function openFirefox(settings: Readonly<Record<string, number | boolean>> = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'corridors-firefox-'));
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(settings)
+      .map(([name, value]) => `user_pref('${name}', ${value});\n`)
+      .join(''),
+  );
   const started = spawn(ensureBrowser('firefox'), ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
@@ -79,12 +91,16 @@ async function openPage(
   session.on<Entry>('log.entryAdded', ({ level, text }) => {
     if (level === 'error' || level === 'warn') problems.push(`${level}: ${text}`);
   });
-  const evaluate = async <Result>(where: string, ask: () => Result | Promise<Result>): Promise<Result> => {
+  const evaluate = async <Result, Given>(
+    where: string,
+    ask: (given: Given) => Result | Promise<Result>,
+    given?: Given,
+  ): Promise<Result> => {
     const { result, exceptionDetails } = await session.send<{ result?: { value: string }; exceptionDetails?: { text: string } }>(
       'script.evaluate',
       {
         // Of the page's own world, so that what its libraries hang on elements is seen.
-        expression: `(async () => JSON.stringify((await (${ask.toString()})()) ?? null))()`,
+        expression: `(async () => JSON.stringify((await (${ask.toString()})(${JSON.stringify(given)})) ?? null))()`,
         target: { context: where },
         awaitPromise: true,
       },
@@ -96,7 +112,7 @@ async function openPage(
   await session.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   return {
     problems,
-    evaluate: (ask) => evaluate(context, ask),
+    evaluate: <Result, Given>(ask: (given: Given) => Result | Promise<Result>, given?: Given) => evaluate(context, ask, given),
     async evaluateInFrames(ask) {
       const { contexts } = await session.send<{ contexts: readonly Tree[] }>('browsingContext.getTree', { root: context });
       return Promise.all((contexts[0]?.children ?? []).map((child) => evaluate(child.context, ask)));
@@ -108,6 +124,13 @@ async function openPage(
         { type: 'pointerUp', button: 0 },
       ];
       await session.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    async press(key) {
+      const actions = [
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+      ];
+      await session.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     async close() {
       await session.send('browsingContext.close', { context });

@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { expect, test as base } from 'vitest';
 import { ensureBrowser } from '../../tools/run/browser.mjs';
 import { serve } from '../../tools/run/serve.mjs';
+import { bareTexts } from './bareTexts.ts';
 import { followRequests } from './rest.ts';
 
 export { PATIENCE } from './patience.ts';
@@ -131,14 +132,16 @@ export const test = base
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern that no other fixture is used
   .extend('site', { scope: 'file' }, ({}) => siteOfWorker())
   .extend('open', async ({ site }, { onCleanup }) => {
-    const opened: { context: BrowserContext; problems: string[]; visit: Visit }[] = [];
+    const opened: { page: Page; context: BrowserContext; problems: string[]; visit: Visit }[] = [];
     onCleanup(async () => {
+      const bare = await Promise.all(opened.map(({ page }) => bareTexts(page)));
       for (const { context } of opened) await context.close();
+      expect(bare.flat(), 'texts without an element of their own').toEqual([]);
       for (const { problems, visit } of opened) expectProblems(problems, visit.expected, visit.tolerated);
     });
     return async (visit: Visit = {}): Promise<Page> => {
       const { page, context, problems } = await openPage(site, visit);
-      opened.push({ context, problems, visit });
+      opened.push({ page, context, problems, visit });
       return page;
     };
   });

@@ -19,7 +19,7 @@ export function drawnInTree(tag: Tag, styleOf: (tag: Tag) => Style): Drawn {
 
 /** By the transforms of the groups around it. */
 function scaleOf(tag: Tag): number {
-  const own = Number(/scale\(([\d.e-]+)/.exec(tag.attribs['transform'] ?? '')?.[1] ?? 1);
+  const own = Number(/scale\(([\d.e+-]+)/.exec(tag.attribs['transform'] ?? '')?.[1] ?? 1);
   const parent = parentOf(tag);
   return parent === null || tag.name === 'svg' ? own : own * scaleOf(parent);
 }

@@ -1,10 +1,10 @@
-// The folder of a built site becomes a web server that answers as a good static host does.
-import { readFile, stat } from 'node:fs/promises';
+// Serves the folder of a built site as a good static host does: sirv sends the files, this adds the rules of the host.
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { acceptedEncodings } from './acceptedEncodings.mjs';
+import { join, sep } from 'node:path';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
 import { headersFor, parseHeaderRules } from './headerRules.mjs';
-import { siteFiles } from './siteFiles.mjs';
 import { normaliseBase, sitePathOf } from './sitePath.mjs';
 
 /**
@@ -12,10 +12,10 @@ import { normaliseBase, sitePathOf } from './sitePath.mjs';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
-/** Names under here carry the hash of their content. */
-const hashedFiles = /^\/assets\//;
-/** What other people's pages fetch: see the list of files in the contract. */
-const publicFiles = /^\/(data|schema|oembed|basemap)\/|^\/embed/;
+/** Types that browsers and readers must take as UTF-8. */
+const isText = /^text\/|\b(json|xml)$/;
+/** An encoding that the reader refuses; sirv reads names alone. */
+const refused = /[\w*-]+\s*;\s*q=0(\.0*)?\s*(,|$)/g;
 
 /**
  * Serves `dir` on every interface until closed. Rejects with the system's error (`EADDRINUSE`) when the port is
@@ -25,9 +25,10 @@ const publicFiles = /^\/(data|schema|oembed|basemap)\/|^\/embed/;
  */
 export async function serve({ dir, port, base }) {
   const subPath = normaliseBase(base);
-  const files = await siteFiles(dir);
-  const rules = headerRulesOf(dir);
-  await rules();
+  const root = await realpath(dir);
+  // `dev` looks each file up on disk, so that a new build is served at once.
+  const send = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  await rulesOf(root);
 
   /** @type {(request: Request, response: Response) => Promise<void>} */
   async function answer(request, response) {
@@ -42,23 +43,22 @@ export async function serve({ dir, port, base }) {
     if (place.kind === 'redirect') return redirect(response, place.permanent ? 308 : 307, place.location);
 
     const path = place.kind === 'inside' ? place.path : '/404.html';
-    const ofHost = headersFor(await rules(), path);
-    if (publicFiles.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
-    if (hashedFiles.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    for (const [name, value] of ofHost) response.setHeader(name, value);
-
-    const found = place.kind === 'inside' ? await files.find(path) : { kind: /** @type {const} */ ('none') };
-    if (found.kind === 'folder') return redirect(response, 308, target.replace(/(\?|$)/, '/$1'));
-    if (found.kind === 'file') return send(request, response, 200, await read(found.file, request));
-    // What is missing now may be there after the next build, whatever the path's own rule says.
-    response.setHeader('Cache-Control', 'no-cache');
-    const page = await files.find('/404.html');
-    if (page.kind !== 'file') return say(response, 404, 'There is nothing at this address.');
-    return send(request, response, 404, await read(page.file, request));
+    for (const [name, value] of headersFor(await rulesOf(root), path)) response.setHeader(name, value);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const found = place.kind === 'inside' && path !== '/_headers' ? await fileAt(root, file) : undefined;
+    if (found === undefined) {
+      const isFolder = place.kind === 'inside' && (await fileAt(root, `${path}/index.html`)) !== undefined;
+      return isFolder ? redirect(response, 308, target.replace(/(\?|$)/, '/$1')) : sayNothingHere(root, response);
+    }
+    const type = lookup(file) ?? 'application/octet-stream';
+    if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', isText.test(type) ? `${type}; charset=utf-8` : type);
+    const accepted = found.isCompressed ? String(request.headers['accept-encoding'] ?? '') : '';
+    request.headers['accept-encoding'] = accepted.replace(refused, '');
+    // The whole is a sound answer to any range; sirv throws at one that ends before it starts.
+    delete request.headers.range;
+    request.url = encodeURI(file);
+    send(request, response);
   }
-
-  /** @type {(file: import('./siteFiles.mjs').FoundFile, request: Request) => ReturnType<typeof files.read>} */
-  const read = (file, request) => files.read(file, acceptedEncodings(String(request.headers['accept-encoding'] ?? '')));
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -82,36 +82,32 @@ export async function serve({ dir, port, base }) {
 }
 
 /**
- * @param {Request} request
- * @param {Response} response
- * @param {number} status
- * @param {import('./siteFiles.mjs').Content} content
+ * @param {string} root a real path
+ * @param {string} path inside the site, checked
+ * @returns {Promise<{ isCompressed: boolean } | undefined>} whether the copies that the build compressed are no older than the file;
+ *   undefined when it is no file, or a link that leads out of the site
  */
-function send(request, response, status, { body, encoding, etag, contentType, compressible }) {
-  // A path's own rule may name a type, but not for the page that says there is nothing at this path.
-  if (status !== 200 || !response.hasHeader('Content-Type')) response.setHeader('Content-Type', contentType);
-  if (compressible) response.setHeader('Vary', 'Accept-Encoding');
-  if (status === 200) {
-    response.setHeader('ETag', etag);
-    if (isKnown(request.headers['if-none-match'], etag)) {
-      response.removeHeader('Content-Type');
-      response.writeHead(304).end();
-      return;
-    }
+async function fileAt(root, path) {
+  try {
+    const real = await realpath(join(root, path));
+    const [file, copy] = await Promise.all([stat(real), stat(`${real}.br`).catch(() => undefined)]);
+    if (!file.isFile() || !real.startsWith(root + sep)) return undefined;
+    return { isCompressed: copy !== undefined && copy.mtimeMs >= file.mtimeMs };
+  } catch {
+    return undefined;
   }
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.writeHead(status, { 'Content-Length': body.length });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /**
- * Whether the reader holds this version already (RFC 9110, section 13.1.2: weak comparison).
- * @param {string | undefined} held
- * @param {string} etag
+ * What is missing now may be there after the next build, whatever the path's own rule says.
+ * @param {string} root
+ * @param {Response} response
  */
-function isKnown(held, etag) {
-  if (held === undefined) return false;
-  return held.trim() === '*' || held.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+async function sayNothingHere(root, response) {
+  const page = await readFile(join(root, '404.html')).catch(() => undefined);
+  if (page === undefined) return say(response, 404, 'There is nothing at this address.');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length, 'Cache-Control': 'no-cache' });
+  response.end(page);
 }
 
 /** @type {(response: Response, status: number, message: string) => void} */
@@ -125,22 +121,9 @@ function redirect(response, status, location) {
 }
 
 /**
- * The rules of `_headers`, read again when the file changes: a new build brings new hashes in its policy.
- * @param {string} dir
+ * The rules of `_headers`, read for each answer: a new build brings new hashes in its policy.
+ * @param {string} root
  */
-function headerRulesOf(dir) {
-  const path = join(dir, '_headers');
-  let modifiedMs = NaN;
-  /** @type {import('./headerRules.mjs').HeaderRule[]} */
-  let rules = [];
-  return async () => {
-    const now = await stat(path).then(
-      (found) => found.mtimeMs,
-      () => undefined,
-    );
-    if (now === undefined) return [];
-    if (now !== modifiedMs) rules = parseHeaderRules(await readFile(path, 'utf8'));
-    modifiedMs = now;
-    return rules;
-  };
+async function rulesOf(root) {
+  return parseHeaderRules(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 }

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { busyMessage, isPortBusy, parsePort } from './port.mjs';
-import { serve } from './serve.mjs';
 import { normaliseBase } from './sitePath.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,6 +17,8 @@ async function start() {
   await ensureInstalled(root);
   await ensureBuilt(root);
 
+  // Its packages are there only now.
+  const { serve } = await import('./serve.mjs');
   const site = await serve({ dir: join(root, 'dist'), port, base }).catch((error) => {
     throw error.code === 'EADDRINUSE' ? new Error(busyMessage(port)) : error;
   });

@@ -95,7 +95,7 @@ export interface ShapeMark {
 export interface PathMark {
   readonly kind: 'path';
   readonly alt: Alt;
-  /** Path data in pixels of the stage (M, L, H, V, C, Q, A as circles, Z, absolute or relative), each drawn as a line, as a face, or both. */
+  /** Path data in pixels of the stage, each drawn as a line, as a face, or both. */
   readonly parts: readonly { readonly d: string; readonly as: 'line' | 'face' | 'both' }[];
   readonly fill?: Fill | undefined;
   readonly line?: Line | undefined;

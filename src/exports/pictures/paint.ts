@@ -17,7 +17,7 @@ export function readPaint(computed: string): Paint {
   const reference = /^url\("?#([^")]+)"?\)/.exec(computed);
   if (reference) return { colour: `url(#${reference[1] ?? ''})`, opacity: 1 };
   const [, kind, inner = ''] = /^(rgba?|color)\((.*)\)$/.exec(computed) ?? [];
-  const numbers = [...inner.matchAll(/-?\d*\.?\d+(?:e-?\d+)?/gi)].map(([number]) => Number(number));
+  const numbers = [...inner.matchAll(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi)].map(([number]) => Number(number));
   const [red, green, blue, opacity = 1] = numbers;
   if (red === undefined || green === undefined || blue === undefined || opacity === 0) return NONE;
   const scale = kind === 'color' ? 255 : 1;

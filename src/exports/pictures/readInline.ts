@@ -1,5 +1,6 @@
 // A stretch of words as a page draws it to the ground behind it and the line below it: one stretch for each line of text.
 import type { Box } from '../../layout/box.ts';
+import { pathData } from '../../layout/pathData.ts';
 import { readPaint } from './paint.ts';
 import { element, type SvgElement } from './svgTree.ts';
 
@@ -24,7 +25,7 @@ function lineBelow(kind: string, stroke: string, { x, y, width, height }: Box): 
   const dashes = kind === 'dashed' ? `${height * 2} ${height}` : kind === 'dotted' ? `0.01 ${height * 2}` : null;
   const inset = kind === 'dotted' ? height / 2 : 0;
   return element('path', {
-    d: `M${x + inset} ${y + height / 2}H${x + width - inset}`,
+    d: pathData`M${x + inset} ${y + height / 2}H${x + width - inset}`,
     fill: 'none',
     stroke,
     'stroke-width': height,

@@ -1,4 +1,5 @@
 // A mechanism is one chain of one-way flows, joined by links in the article's words.
+import { group } from 'd3';
 import type { Check, Checked } from '../check.ts';
 import { finding, quoted, type Finding } from '../fault.ts';
 import type { MechanismEntry } from '../schema.ts';
@@ -52,13 +53,8 @@ function* checkLinks(at: string, mechanism: MechanismEntry, { claims }: Checked)
 
 /** The legs that links lead to from the first, itself included. */
 function reachedFrom({ legs, links }: MechanismEntry): Set<string> {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [to]);
-    else known.push(to);
-  }
+  const next = group(links, ({ from }): string => from);
   const reached = new Set<string>(legs.slice(0, 1));
-  for (const leg of reached) for (const to of next.get(leg) ?? []) reached.add(to);
+  for (const leg of reached) for (const { to } of next.get(leg) ?? []) reached.add(to);
   return reached;
 }

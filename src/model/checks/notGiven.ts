@@ -1,4 +1,5 @@
 // What a claim lists as not given agrees with its measure and with the ends of its flows.
+import { rollup } from 'd3';
 import type { Check } from '../check.ts';
 import { finding, type Finding } from '../fault.ts';
 import type { ClaimEntry, FlowEntry, Omission } from '../schema.ts';
@@ -6,15 +7,13 @@ import type { ClaimEntry, FlowEntry, Omission } from '../schema.ts';
 export const notGiven: Check = {
   id: 'not-given',
   *find({ file, cutFlows }) {
-    const flowsOf = new Map<string, FlowEntry[]>();
-    for (const flow of file.flows) {
-      if (cutFlows.has(flow.id)) continue;
-      for (const id of new Set(flow.claims)) {
-        const flows = flowsOf.get(id);
-        if (flows === undefined) flowsOf.set(id, [flow]);
-        else flows.push(flow);
-      }
-    }
+    const whole = file.flows.filter(({ id }) => !cutFlows.has(id));
+    const pairs = whole.flatMap((flow) => [...new Set(flow.claims)].map((claim) => ({ claim, flow })));
+    const flowsOf = rollup(
+      pairs,
+      (own) => own.map(({ flow }) => flow),
+      ({ claim }) => claim,
+    );
     for (const [i, claim] of file.claims.entries()) yield* checkClaim(`$.claims[${i}].notGiven`, claim, flowsOf.get(claim.id) ?? []);
   },
 };

@@ -28,11 +28,11 @@ export function Cite({ reference, fileName, fileAddress = addressWithText }: Pro
           <details key={id} open={index === 0}>
             <summary>{name}</summary>
             {mediaType === 'text/plain' ? (
-              <p className="cite-text" dir="auto">
+              <p className="cite-text" dir="auto" translate="no">
                 {text}
               </p>
             ) : (
-              <pre>
+              <pre translate="no">
                 <code>{text}</code>
               </pre>
             )}

@@ -3,7 +3,7 @@ import '../../messages/later.ts';
 import { useMemo } from 'react';
 import { articleReference, claimReference } from '../../exports/citations/index.ts';
 import { ReaderProvider, useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import { flowsOfClaim, type Claim } from '../../model/dataset.ts';
 import { focusOn } from '../../selection/focus.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';
@@ -82,7 +82,7 @@ function Found({ article, query, claim, pictureFonts }: FoundProps) {
           <CardTop claim={claim} slice={slice} />
           <h1>{claim.paraphrase}</h1>
           <p className="card-source">
-            {formatSpeaker(claim, dataset, say)} ·{' '}
+            <SaidBy claim={claim} dataset={dataset} /> ·{' '}
             <span data-computed="paragraph">{say('article.paragraph', { number: claim.paragraph })}</span>
           </p>
         </header>
@@ -90,9 +90,13 @@ function Found({ article, query, claim, pictureFonts }: FoundProps) {
           <h2 id="claim-text">{say('claim.inArticle')}</h2>
           <Paragraphs claim={claim} article={article} />
           <p className="card-source">
-            {source.address === null ? source.title : <a href={source.address}>{source.title}</a>}
-            {', '}
-            {[source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null).join(', ')}
+            <cite translate="no">{source.address === null ? source.title : <a href={source.address}>{source.title}</a>}</cite>
+            {source.publisher !== null && (
+              <>
+                , <span translate="no">{source.publisher}</span>
+              </>
+            )}
+            , {source.published ?? say('source.undated')}
           </p>
         </section>
         <div className="claim-map">

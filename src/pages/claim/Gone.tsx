@@ -25,7 +25,7 @@ export function Gone({ gone, shelf, dataset }: Props) {
       <p className="version-facts">{say('gone.kicker')}</p>
       <h1>{gone.paraphrase}</h1>
       <div data-claim={gone.claim}>
-        <blockquote className="gone-quote" lang={dataset.file.source.language} dir="auto">
+        <blockquote className="gone-quote" lang={dataset.file.source.language} dir="auto" translate="no">
           {say('gone.quote', { quote: gone.quote })}
         </blockquote>
         <p>{say('gone.why', { id: gone.claim, on: formatDay(gone.on, say), why: gone.why })}</p>

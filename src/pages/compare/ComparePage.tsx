@@ -2,6 +2,7 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import '../../messages/later.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import type { Dataset } from '../../model/dataset.ts';
@@ -17,6 +18,7 @@ type Choice = Query['compare'][number];
 
 interface Pair {
   readonly names: readonly [string, string];
+  readonly isOfParties: boolean;
   readonly rows: readonly ComparedRow[];
 }
 
@@ -30,10 +32,14 @@ export function ComparePage({ article: { dataset }, query, ask }: PageProps) {
     const parties = [one, other].flatMap((id) => [...dataset.parties.values()].filter((party) => party.id === id));
     const [claim, otherClaim] = claims;
     if (claim && otherClaim) {
-      return { names: [claim.paraphrase, otherClaim.paraphrase], rows: compare(CLAIM_QUESTIONS, [claim, otherClaim], words) };
+      const names = [claim.paraphrase, otherClaim.paraphrase] as const;
+      return { names, isOfParties: false, rows: compare(CLAIM_QUESTIONS, [claim, otherClaim], words) };
     }
     const [party, otherParty] = parties;
-    if (party && otherParty) return { names: [party.name, otherParty.name], rows: compare(PARTY_QUESTIONS, [party, otherParty], words) };
+    if (party && otherParty) {
+      const names = [party.name, otherParty.name] as const;
+      return { names, isOfParties: true, rows: compare(PARTY_QUESTIONS, [party, otherParty], words) };
+    }
     return null;
   }, [dataset, one, other, say]);
   const isParty = (id: Choice | undefined) => [...dataset.parties.keys()].some((party) => party === id);
@@ -95,7 +101,7 @@ function Choose({ label, dataset, value, only = null, onChoose }: ChooseProps) {
         {only !== 'claims' && (
           <optgroup label={say('compare.partiesGroup')}>
             {[...dataset.parties.values()].map((party) => (
-              <option key={party.id} value={party.id}>
+              <option key={party.id} value={party.id} translate="no">
                 {party.name}
               </option>
             ))}
@@ -106,7 +112,7 @@ function Choose({ label, dataset, value, only = null, onChoose }: ChooseProps) {
   );
 }
 
-function Table({ pair: { names, rows }, dataset }: { readonly pair: Pair; readonly dataset: Dataset }) {
+function Table({ pair: { names, isOfParties, rows }, dataset }: { readonly pair: Pair; readonly dataset: Dataset }) {
   const { say } = useReader();
   const { language } = dataset.file.source;
   const differing = rows.filter(({ same }) => !same).length;
@@ -120,7 +126,7 @@ function Table({ pair: { names, rows }, dataset }: { readonly pair: Pair; readon
           <tr>
             <th scope="col">{say('compare.question')}</th>
             {names.map((name, index) => (
-              <th key={index} scope="col" lang={language}>
+              <th key={index} scope="col" lang={language} translate={isOfParties ? 'no' : undefined}>
                 {name}
               </th>
             ))}
@@ -134,7 +140,7 @@ function Table({ pair: { names, rows }, dataset }: { readonly pair: Pair; readon
                 {same && <span className="compare-same"> {say('compare.same')}</span>}
               </th>
               {answers.map((lines, index) => (
-                <td key={index} data-look={look} lang={look === 'words' ? language : undefined} dir={look === 'words' ? 'auto' : undefined}>
+                <td key={index} data-look={look} {...(look === 'words' ? { lang: language, dir: 'auto', translate: 'no' } : {})}>
                   {lines.length === 0 ? (
                     <span className="compare-none">{say('compare.none')}</span>
                   ) : (
@@ -160,7 +166,7 @@ function Lines({
   readonly dataset: Dataset;
 }): ReactNode {
   const { claimHref } = useReader();
-  return lines.map(({ text, claims, flow, status, type: typeId }) => {
+  return lines.map(({ text, names = [], claims, flow, status, type: typeId }) => {
     const type = typeId && dataset.types.get(typeId);
     const sign = (
       <>
@@ -171,11 +177,14 @@ function Lines({
     const ids = claims.join(' ');
     return flow === undefined ? (
       <p key={text} data-claim={ids} data-shared={shared.has(text) || undefined}>
-        {sign} {text}
+        {sign} <Names text={text} names={names} />
       </p>
     ) : (
       <p key={flow} data-flow={flow} data-claims={ids} data-shared={shared.has(text) || undefined}>
-        {sign} <a href={claimHref(claims[0])}>{text}</a>
+        {sign}{' '}
+        <a href={claimHref(claims[0])}>
+          <Names text={text} names={names} />
+        </a>
       </p>
     );
   });

@@ -1,20 +1,25 @@
 // A claim to its answers: what is asked of two claims that stand side by side.
-import { flowPath } from '../../messages/describeFlow.ts';
+import { flowPath, namesOnPath } from '../../messages/describeFlow.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import { flowsOfClaim, speakerName, type Claim } from '../../model/dataset.ts';
 import type { Answer, Question } from './compared.ts';
 
-function one(claim: Claim, text: string | null, sign: Pick<Answer, 'status' | 'type'> = {}): readonly Answer[] {
+function one(claim: Claim, text: string | null, sign: Pick<Answer, 'status' | 'type' | 'names'> = {}): readonly Answer[] {
   return text === null ? [] : [{ text, claims: [claim.id], ...sign }];
+}
+
+/** An answer that is a name; null without one. */
+function named(claim: Claim, name: string | null): readonly Answer[] | null {
+  return name === null ? null : one(claim, name, { names: [name] });
 }
 
 export const CLAIM_QUESTIONS: readonly Question<Claim>[] = [
   { question: 'compare.quote', look: 'words', answer: (claim) => one(claim, `“${claim.quote}”`) },
   {
     question: 'compare.speaker',
-    answer: (claim, { dataset, say }) => one(claim, speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed')),
+    answer: (claim, { dataset, say }) => named(claim, speakerName(dataset, claim.speaker)) ?? one(claim, say('speaker.not-attributed')),
   },
-  { question: 'compare.reporter', answer: (claim, { dataset }) => one(claim, speakerName(dataset, claim.reportedBy)) },
+  { question: 'compare.reporter', answer: (claim, { dataset }) => named(claim, speakerName(dataset, claim.reportedBy)) ?? [] },
   { question: 'compare.status', answer: (claim, { say }) => one(claim, say(`status.${claim.status}`), { status: claim.status }) },
   {
     question: 'compare.type',
@@ -31,13 +36,14 @@ export const CLAIM_QUESTIONS: readonly Question<Claim>[] = [
   { question: 'compare.period', answer: (claim, { say }) => one(claim, claim.measure && formatPeriod(claim.measure, say)) },
   {
     question: 'compare.parties',
-    answer: (claim, { dataset }) => claim.parties.flatMap((id) => one(claim, dataset.parties.get(id)?.name ?? id)),
+    answer: (claim, { dataset }) => claim.parties.flatMap((id) => named(claim, dataset.parties.get(id)?.name ?? id) ?? []),
   },
   {
     question: 'compare.flows',
     answer: (claim, { dataset, say }) =>
       flowsOfClaim(dataset, claim.id).map((flow) => ({
         text: flowPath(flow, say),
+        names: namesOnPath(flow),
         claims: flow.claims,
         flow: flow.id,
         type: flow.types[0],

@@ -8,6 +8,8 @@ export interface Answer {
   readonly text: string;
   readonly claims: readonly [ClaimId, ...ClaimId[]];
   readonly flow?: FlowId;
+  /** The names in it. */
+  readonly names?: readonly string[];
   /** Drawn before the text as everywhere else. */
   readonly status?: Status;
   readonly type?: TypeId;

@@ -1,5 +1,5 @@
 // A party to its answers: what is asked of two parties that stand side by side.
-import { flowPath } from '../../messages/describeFlow.ts';
+import { flowPath, namesOnPath } from '../../messages/describeFlow.ts';
 import { formatMeasure } from '../../messages/measures.ts';
 import { partyOfEnd, type Claim, type Dataset, type End, type Flow, type Party } from '../../model/dataset.ts';
 import { STATUSES } from '../../model/schema.ts';
@@ -89,6 +89,7 @@ function flowsWhere({ dataset, say }: Words, fits: (flow: Flow) => boolean): rea
     const firm = say(`status.${flow.status}`);
     return {
       text: say('compare.flow', { what, path: flowPath(flow, say), status: firm }),
+      names: namesOnPath(flow),
       claims: flow.claims,
       flow: flow.id,
       type: flow.types[0],

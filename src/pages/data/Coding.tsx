@@ -42,7 +42,7 @@ export function LeftOut({ dataset }: Props) {
     <dl className="data-notes">
       {leftOut.map(({ quote, position, why }) => (
         <div key={position.start}>
-          <dt className="data-words" lang={source.language} dir="auto">
+          <dt className="data-words" lang={source.language} dir="auto" translate="no">
             “{quote.exact}”
           </dt>
           <dd>{why}</dd>

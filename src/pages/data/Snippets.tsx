@@ -13,7 +13,7 @@ export function Snippets({ folder }: { readonly folder: string }) {
       {snippetsOf(folder).map(({ id, name, code }, index) => (
         <details key={id} open={index === 0}>
           <summary>{name}</summary>
-          <pre>
+          <pre translate="no">
             <code>{code}</code>
           </pre>
           <Copy

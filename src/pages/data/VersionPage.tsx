@@ -34,7 +34,7 @@ export function VersionPage({ article, shelf, params }: PageProps) {
     <main className="plain-page version-page" id="version">
       <StyleSheet href={sheet} />
       <p className="version-facts">{say('shelf.versionOf')}</p>
-      <h1>{title}</h1>
+      <h1 translate="no">{title}</h1>
       <dl className="version-list">
         <div>
           <dt>{say('shelf.version')}</dt>

@@ -1,8 +1,9 @@
 // One view alone, for the pages of others: its title, its source line, its licence and a link back.
 import '../../messages/later.ts';
 import { useMemo } from 'react';
+import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import { asksSwap } from '../../selection/askedSwap.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';
@@ -29,7 +30,8 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
   const id = viewsOf(article).find((each) => each === params['view']);
   const selected = query.claim === null ? undefined : dataset.claims.get(query.claim);
   const author = dataset.people.get(source.author)?.name;
-  const by = [author, source.publisher, source.published ?? say('source.undated')].filter((part) => part !== null && part !== undefined);
+  const names = [author, source.publisher].filter((part) => part != null);
+  const by = [...names, source.published ?? say('source.undated')];
   const isTooMuch = slice.claims.length > MOST_DRAWN;
   const asksWhatIf = id === 'swaps' && asksSwap(query);
   const explore = pageHref(asksWhatIf ? 'swaps/' : '', { ...leaveTable(query), step: null });
@@ -52,7 +54,7 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
       <footer className="embed-foot">
         <p>
           {say(showsContext(id ?? '') ? 'embed.beside' : 'embed.source')}{' '}
-          <cite lang={source.language}>
+          <cite lang={source.language} translate="no">
             {source.address === null ? (
               source.title
             ) : (
@@ -62,7 +64,7 @@ export function EmbedPage({ article, params, query, select, ask, amend }: PagePr
             )}
           </cite>
           {', '}
-          {by.join(', ')}. {say('embed.licence', { licence: coding.licence, by: coding.by })}
+          <Names text={by.join(', ')} names={names} />. {say('embed.licence', { licence: coding.licence, by: coding.by })}
         </p>
         {explore !== '' && (
           <p>
@@ -108,9 +110,11 @@ function Quoted({ claim, dataset, href, close }: QuotedProps) {
   const { say } = useReader();
   return (
     <div className="embed-quoted" data-claim={claim.id} aria-current="true">
-      <blockquote lang={dataset.file.source.language}>“{claim.quote}”</blockquote>
+      <blockquote lang={dataset.file.source.language} translate="no">
+        “{claim.quote}”
+      </blockquote>
       <p>
-        {formatSpeaker(claim, dataset, say)} · {say(`status.${claim.status}`)}
+        <SaidBy claim={claim} dataset={dataset} /> · {say(`status.${claim.status}`)}
         {href !== '' && (
           <>
             {' · '}

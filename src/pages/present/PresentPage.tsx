@@ -6,6 +6,7 @@ import { askedSwap, asksSwap } from '../../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery } from '../../selection/query.ts';
 import { sliceDataset } from '../../selection/slice.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import { isByPointer } from '../../ui/isByPointer.ts';
 import { later } from '../../ui/later.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import { useAlive } from '../../ui/useAlive.ts';
@@ -122,10 +123,10 @@ export function PresentPage({ article, query, ask, amend, saveOneFile, stage }: 
       const order = touch && from.current && orderOfSwipe(from.current, [touch.clientX, touch.clientY]);
       if (order && !isOverview) obey(order);
     },
-    onClick: ({ target, currentTarget, clientX }: MouseEvent) => {
+    onClick: ({ target, currentTarget, clientX, nativeEvent }: MouseEvent) => {
       const isMark = target instanceof Element && target.closest('a, button, summary') !== null;
       const order = orderOfTap(clientX, currentTarget.clientWidth);
-      if (isTurned && !isMark && order) obey(order);
+      if (isTurned && !isMark && order && isByPointer(nativeEvent)) obey(order);
     },
   };
   const live = isBlank

@@ -18,9 +18,10 @@ export function OpeningSlide({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div className="slide-opening">
       <p className="slide-at">
-        {say(`source.kind.${source.kind}`)} · {dataset.people.get(source.author)?.name} · {source.published ?? say('source.undated')}
+        {say(`source.kind.${source.kind}`)} · <span translate="no">{dataset.people.get(source.author)?.name}</span> ·{' '}
+        {source.published ?? say('source.undated')}
       </p>
-      <h2 lang={source.language} dir="auto">
+      <h2 lang={source.language} dir="auto" translate="no">
         {source.title}
       </h2>
       <ul className="slide-counts" data-computed="count">
@@ -56,7 +57,9 @@ export function ClosingSlide({ article: { dataset, version, ground, isOwn } }: {
         {rows.map(({ name, text }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd dir="auto" translate="no">
+              {text}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 // A slide to the speaker's notes: what to say, the sentences that it rests on, and what they leave unsaid.
+import { SaidBy } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
-import { formatSpeaker } from '../../messages/measures.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Slide } from './slides.ts';
 
@@ -23,11 +23,11 @@ export function SlideNotes({ slide, dataset }: { readonly slide: Slide; readonly
       <ul>
         {claims.map((claim) => (
           <li key={claim.id} data-claim={claim.id}>
-            <a href={claimHref(claim.id)} lang={language} dir="auto">
+            <a href={claimHref(claim.id)} lang={language} dir="auto" translate="no">
               “{claim.quote}”
             </a>{' '}
             <span className="slide-said">
-              <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · {formatSpeaker(claim, dataset, say)}
+              <StatusLine status={claim.status} /> {say(`status.${claim.status}`)} · <SaidBy claim={claim} dataset={dataset} />
               {claim.notGiven.length > 0 && (
                 <>
                   . {say('card.notSaid')}: {claim.notGiven.map((omission) => say(`omission.${omission}`)).join(', ')}

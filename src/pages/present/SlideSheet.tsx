@@ -1,5 +1,6 @@
 // A slide to its sheet: words and picture on a stage that is scaled to whatever space it has, a button that chooses it, and its notes.
 import { memo, useMemo } from 'react';
+import { Names } from '../../marks/Names.tsx';
 import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
 import { NO_FOCUS } from '../../selection/focus.ts';
 import type { Slice } from '../../selection/slice.ts';
@@ -50,7 +51,7 @@ const Sheet = memo(function Sheet({
   const Picture = picture && PICTURES[picture].Picture;
   const label = say('present.slide', { number, total: count, title });
   const { source } = dataset.file;
-  const from = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null).join(', ');
+  const names = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null);
   return (
     <ReaderProvider value={readerHere}>
       <section
@@ -74,7 +75,7 @@ const Sheet = memo(function Sheet({
             {Picture && <Picture slice={slice} ground={ground} lookAt={lookAt} />}
             {asked && <WhatIfOnSlide asked={asked} slice={slice} ground={ground} />}
             <p className="slide-foot">
-              <b>{say('site.name')}</b> · {say('present.source', { source: from })}
+              <b>{say('site.name')}</b> · <Names text={say('present.source', { source: names.join(', ') })} names={names} />
             </p>
           </div>
           <button type="button" className="slide-pick" aria-current={place === 'now' ? 'true' : undefined} onClick={() => onChoose(number)}>

@@ -1,6 +1,8 @@
 // A slide to its words: where it stands in the talk, its title, what the article says, who says it, and what is not said.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
+import { Names } from '../../marks/Names.tsx';
 import { QuoteLink } from '../../marks/QuoteLink.tsx';
+import { speakersOf } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
@@ -71,7 +73,8 @@ function Quote({ claim, said, isSaidBelow, dataset }: QuoteProps) {
     <li>
       <QuoteLink claim={claim} dataset={dataset} />
       <p className={isSaidBelow ? 'sr-only' : 'slide-said'} data-claim={claim.id}>
-        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> <StatusLine status={claim.status} /> {said}
+        <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} /> <StatusLine status={claim.status} />{' '}
+        <Names text={said} names={speakersOf(claim, dataset)} />
       </p>
     </li>
   );

@@ -23,7 +23,7 @@ export function SnippetList({ snippets, title }: Props) {
         <details key={id} open={index === 0}>
           <summary>{say(`share.snippet.${id}`)}</summary>
           <p className="share-note">{say(`share.snippet.${id}.use`)}</p>
-          <pre data-snippet={id} data-computed="snippet">
+          <pre translate="no" data-snippet={id} data-computed="snippet">
             <code>{snippets[id]}</code>
           </pre>
           <Copy texts={[{ label: say('share.copy'), copied: say('share.copied'), text: snippets[id] }]} byHand={say('card.copyByHand')}>

@@ -1,6 +1,8 @@
 // A mechanism to its section: the passage that it stands in, its steps, and what the passage leaves open.
 import { useId, useMemo } from 'react';
 import type { Ground } from '../../layout/ground.ts';
+import { Names } from '../../marks/Names.tsx';
+import { speakersOf } from '../../marks/SaidBy.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { formatSpeaker } from '../../messages/measures.ts';
@@ -49,9 +51,10 @@ function Passage({ passage: { paragraph, before, segments, after }, mechanism, d
   const { language } = dataset.file.source;
   const here = mechanism.claims.flatMap((id) => dataset.claims.get(id) ?? []).filter((claim) => claim.paragraph === paragraph);
   const speakers = [...new Set(here.map((claim) => formatSpeaker(claim, dataset, say)))];
+  const names = here.flatMap((claim) => speakersOf(claim, dataset));
   return (
     <figure className="swap-passage">
-      <blockquote lang={language} dir="auto">
+      <blockquote lang={language} dir="auto" translate="no">
         “{before}
         {segments.map(({ start, text, claims: [claim, ...others] }) => {
           if (claim === undefined) return text;
@@ -71,7 +74,7 @@ function Passage({ passage: { paragraph, before, segments, after }, mechanism, d
         {after}”
       </blockquote>
       <figcaption data-claims={mechanism.claims.join(' ')}>
-        {speakers.join('; ')}, {say('article.paragraph', { number: paragraph })}
+        <Names text={speakers.join('; ')} names={[...new Set(names)]} />, {say('article.paragraph', { number: paragraph })}
       </figcaption>
     </figure>
   );

@@ -85,7 +85,7 @@ export function WhatIfFields({ asked, dataset, query, ask, amend }: Props) {
 function Said({ letter, asked: { mechanism } }: { readonly letter: Letter; readonly asked: AskedSwap }) {
   const { say, claimHref } = useReader();
   const [delivery] = mechanism.legs;
-  if (letter !== 'r' || delivery?.measure == null) return say('whatIf.notSaid');
+  if (letter !== 'r' || delivery?.measure == null) return <>{say('whatIf.notSaid')}</>;
   return (
     <a href={claimHref(delivery.claims[0])} data-claims={delivery.claims.join(' ')}>
       {say('whatIf.said', { amount: formatMeasure(delivery.measure, say) })}

@@ -1,6 +1,6 @@
 // Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
 import '../../messages/later.ts';
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
 import type { Claim } from '../../model/dataset.ts';
@@ -10,7 +10,6 @@ import { shownColumns } from '../../selection/columns.ts';
 import { leaveTable, writeQuery } from '../../selection/query.ts';
 import { foldAhead } from '../../selection/search.ts';
 import { sliceDataset } from '../../selection/slice.ts';
-import type { Row } from '../../selection/tableRows.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { bitByBit } from '../../ui/bitByBit.ts';
@@ -50,7 +49,6 @@ export function TablePage({ article, query, ask, amend, select, reportAddress, s
       sortLabel: say(next[sorted], { name }),
     };
   });
-  const cell = useCallback((row: Row, column: string) => <TableCell row={row} column={column} dataset={dataset} />, [dataset]);
   const sortBy = (id: string) => {
     const next = sortedBy !== id ? id : ascends ? `-${id}` : null;
     ask({ ...query, sort: next });
@@ -78,7 +76,10 @@ export function TablePage({ article, query, ask, amend, select, reportAddress, s
     <main className="table-page" id="table">
       <StyleSheet href={sheet} />
       <h1>
-        {say('page.table')} <span lang={source.language}>{source.title}</span>
+        {say('page.table')}{' '}
+        <span lang={source.language} translate="no">
+          {source.title}
+        </span>
       </h1>
       <div className="table-printed" aria-hidden="true">
         {filter !== '' && <p>{filter}</p>}
@@ -98,7 +99,7 @@ export function TablePage({ article, query, ask, amend, select, reportAddress, s
           rows={rows}
           busy={busy}
           current={current}
-          cell={cell}
+          cell={(row, column) => <TableCell row={row} column={column} dataset={dataset} />}
           marks={(row) => ({
             id: row.id,
             ...(isFlow(row) ? { 'data-flow': row.id, 'data-claims': row.claims.join(' ') } : { 'data-claim': row.id }),

@@ -46,6 +46,9 @@ export function tsvOf(rows: RowKind, shown: readonly Row[], columns: readonly st
   return lines.map((cells) => cells.map(clean).join('\t')).join('\n');
 }
 
+/** Columns of names alone. */
+const NAMES = ['speaker', 'reported_by', 'parties', 'from_name', 'to_name', 'via', 'reaching'];
+
 /** A cell of a row. */
 export function TableCell({ row, column, dataset }: CellProps): ReactNode {
   const { say, permalink } = useReader();
@@ -67,7 +70,7 @@ export function TableCell({ row, column, dataset }: CellProps): ReactNode {
       );
     case 'quote':
       return (
-        <q className="grid-quote" lang={dataset.file.source.language} dir="auto">
+        <q className="grid-quote" lang={dataset.file.source.language} dir="auto" translate="no">
           {text}
         </q>
       );
@@ -82,8 +85,14 @@ export function TableCell({ row, column, dataset }: CellProps): ReactNode {
       );
     case 'id':
       return <a href={permalink(claimsOfRow(row)[0])}>{text}</a>;
-    default:
-      return <span data-silent={text === say('grid.none') || text === say('table.notGiven') || undefined}>{text}</span>;
+    default: {
+      const isSilent = text === say('grid.none') || text === say('table.notGiven');
+      return (
+        <span data-silent={isSilent || undefined} translate={NAMES.includes(column) && !isSilent ? 'no' : undefined}>
+          {text}
+        </span>
+      );
+    }
   }
 }
 

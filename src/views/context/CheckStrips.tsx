@@ -95,7 +95,7 @@ function hasScale({ rows, claim }: PlacedStrip): boolean {
 function Scale({ strip: { ticks, unit, width } }: { readonly strip: PlacedStrip }) {
   const { say } = useReader();
   return (
-    <svg className="context-scale" width={width} height={20} aria-hidden="true" data-computed="scale">
+    <svg translate="no" className="context-scale" width={width} height={20} aria-hidden="true" data-computed="scale">
       {ticks.map(({ x, value }, index) => (
         <g key={value} transform={`translate(${x} 0)`}>
           <path d="M0 0V4" />

@@ -50,11 +50,11 @@ export function SourceFacts({ source, note }: Pick<Props, 'source' | 'note'>) {
     <dl>
       <dt>{say('context.source.publisher')}</dt>
       <dd>
-        {publisher}, {published === null ? say('context.source.undated') : formatMonth(published, say)}
+        <span translate="no">{publisher}</span>, {published === null ? say('context.source.undated') : formatMonth(published, say)}
       </dd>
       <dt>{say('context.source.title')}</dt>
       <dd>
-        {title}
+        <span translate="no">{title}</span>
         <a href={address} rel="external noopener">
           {address}
         </a>

@@ -15,7 +15,7 @@ interface Props {
 export function StatementTrack({ mark, claim, width }: Props) {
   const id = useId();
   return (
-    <svg className="context-track" width={width} height={HEIGHT} aria-hidden="true">
+    <svg translate="no" className="context-track" width={width} height={HEIGHT} aria-hidden="true">
       <Hatch id={id} />
       <rect x={0} y={MIDDLE - 5} width={width} height={10} fill={`url(#${id})`} />
       {claim && <path className="context-claim-line" d={`M${claim.x} 0V${HEIGHT}`} />}

@@ -13,6 +13,7 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
   return (
     <>
       <svg
+        translate="no"
         className="figures"
         viewBox={`0 0 ${width} ${height}`}
         width={width}

@@ -10,6 +10,7 @@ export function FirmnessMatrix({ placed, frame }: { readonly placed: PlacedFirmn
   const { say } = frame;
   return (
     <svg
+      translate="no"
       className="firmness"
       viewBox={`0 0 ${width} ${height}`}
       width={width}

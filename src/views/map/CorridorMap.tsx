@@ -27,6 +27,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
       height={size.height}
       projection={ground.projectionAt(camera.scale, [camera.x, camera.y])}
       className="map"
+      translate="no"
       role="group"
       aria-label={say('map.summary', { count: flows.length })}
     >

@@ -22,6 +22,7 @@ export function PartyRibbons({ placed, frame }: { readonly placed: PlacedParties
   return (
     <>
       <svg
+        translate="no"
         className="ties"
         viewBox={`0 0 ${width} ${height}`}
         width={width}

@@ -12,6 +12,7 @@ export function SpeakerLines({ placed, frame }: { readonly placed: PlacedSpeaker
   return (
     <>
       <svg
+        translate="no"
         className="speakers"
         viewBox={`0 0 ${width} ${height}`}
         width={width}

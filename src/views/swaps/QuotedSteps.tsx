@@ -15,7 +15,7 @@ function Steps({ placed, frame }: { readonly placed: PlacedSteps; readonly frame
   const { language } = dataset.file.source;
   return (
     <figure className="steps" aria-label={mechanism.name}>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={mechanism.name}>
+      <svg translate="no" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={mechanism.name}>
         {notNamedWay && (
           <g className="steps-not-named" data-claims={mechanism.claims.join(' ')}>
             <path d={notNamedWay.path} />

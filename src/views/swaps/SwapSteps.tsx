@@ -22,7 +22,7 @@ function Swap({ swap, frame }: { readonly swap: PlacedSwap; readonly frame: Fram
   return (
     <figure className="swap">
       <figcaption>{mechanism.name}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={mechanism.name}>
+      <svg translate="no" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={mechanism.name}>
         {notNamedPath !== null && <path className="swap-not-named" d={notNamedPath} />}
         {links.map(({ x, y1, y2, lines, textX, atRight, claim }) => {
           const status = dataset.claims.get(claim)?.status ?? 'stated';

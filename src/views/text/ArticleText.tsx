@@ -19,6 +19,7 @@ export function ArticleText({ placed, frame }: { readonly placed: PlacedText; re
           key={number}
           className={number === 0 ? 'editors-note' : undefined}
           data-paragraph={number}
+          translate="no"
           data-lanes={laneCount > 1 ? laneCount : undefined}
         >
           {segments.map((segment) => (
@@ -92,7 +93,7 @@ function TextSegment({ segment, lanes, frame }: SegmentProps) {
 /** Text with the words searched for marked in it. */
 function Hits({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
   const hits = findWords(text, words);
-  if (hits.length === 0) return text;
+  if (hits.length === 0) return <>{text}</>;
   return hits.map(({ start, end }, index) => (
     <Fragment key={start}>
       {text.slice(hits[index - 1]?.end ?? 0, start)}

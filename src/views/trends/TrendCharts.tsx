@@ -35,7 +35,7 @@ function TrendGroup({ group, frame }: { readonly group: PlacedGroup; readonly fr
     <section className="trend-group" data-context={figures.join(' ')}>
       <h3>{row.group.title}</h3>
       <p className="trend-note">{row.group.note}</p>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={row.group.title}>
+      <svg translate="no" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={row.group.title}>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path className="trend-hatch" d="M0 0V4" />
         </pattern>

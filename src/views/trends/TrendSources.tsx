@@ -33,7 +33,7 @@ export function TrendSources({ row: { panels, letters }, prefix, say }: Props) {
               {index === members.length - 1 ? ': ' : ', '}
             </span>
           ))}
-          <Publisher source={source} />, {source.title}.
+          <Publisher source={source} />, <span translate="no">{source.title}</span>.
         </li>
       ))}
     </ul>
@@ -42,7 +42,7 @@ export function TrendSources({ row: { panels, letters }, prefix, say }: Props) {
 
 function Publisher({ source: { publisher, address } }: { readonly source: ContextSource }) {
   return (
-    <a href={address} target="_blank" rel="external noopener">
+    <a href={address} target="_blank" rel="external noopener" translate="no">
       {publisher}
     </a>
   );

@@ -19,7 +19,15 @@ export function BalanceBars({ balance, asked, say }: Props) {
   const label = bars.map((bar) => nameOf(bar, asked, say)).join('; ');
   return (
     <>
-      <svg className="balance" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+      <svg
+        translate="no"
+        className="balance"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={label}
+      >
         <Hatch id={hatch} />
         {bars.map((bar) => (
           <g key={bar.bar} data-bar={bar.bar}>

@@ -24,6 +24,7 @@ export function ExportsCurve({ curve, asked, say }: Props) {
     ownX !== null && Math.abs(at - ownX) < (ownPx + textWidthPx(formatNumber(value, say), TICK_STYLE)) / 2 + 6;
   return (
     <svg
+      translate="no"
       className="curve"
       viewBox={`0 0 ${width} ${height}`}
       width={width}

@@ -1,6 +1,7 @@
 // A placed flow to one group of vector lines: its line in the style of its status with its arrowheads, and ends that are not given, which fade.
 import { containsPoint, type Box, type Point } from '../../../layout/box.ts';
 import { clipLines } from '../../../layout/clipPath.ts';
+import { pathData } from '../../../layout/pathData.ts';
 import { boxOfSegments, pathSegments, type Segment } from '../../../layout/pathSegments.ts';
 import type { PlacedFlow, Stroke } from '../../../layout/placeMap.ts';
 import { describeFlow } from '../../../messages/describeFlow.ts';
@@ -71,7 +72,7 @@ const STEPS = 40;
 
 function straightened(segments: readonly Segment[]): string {
   return `M${pointsOfSegments(segments, STEPS)
-    .map((point) => point.join(','))
+    .map(([x, y]) => pathData`${x},${y}`)
     .join('L')}`;
 }
 
@@ -108,6 +109,6 @@ function fadingPieces({ d }: Stroke, far: Point, frame: Box): { d: string; share
     if (!containsPoint(frame, start) || !containsPoint(frame, end)) return [];
     const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
     const share = Math.min(1, Math.hypot(middle[0] - far[0], middle[1] - far[1]) / reach / WHOLE_AT);
-    return [{ d: `M${start.join(',')}L${end.join(',')}`, share }];
+    return [{ d: pathData`M${start[0]},${start[1]}L${end[0]},${end[1]}`, share }];
   });
 }

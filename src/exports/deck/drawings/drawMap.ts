@@ -4,6 +4,7 @@ import type { Ground } from '../../../layout/ground.ts';
 import { LABEL_STYLES, PILL_PX, type PlacedLabel } from '../../../layout/mapLabels.ts';
 import { NOTE_PX } from '../../../layout/mapNote.ts';
 import { PLATE_STYLE, type Node } from '../../../layout/nodes.ts';
+import { pathData } from '../../../layout/pathData.ts';
 import type { PlacedFlow, PlacedMap } from '../../../layout/placeMap.ts';
 import { measureInWords } from '../../../messages/measures.ts';
 import type { Mark } from '../deck.ts';
@@ -84,7 +85,7 @@ function nodeMarks({ name, at, plate, leader, radiusPx }: Node, frame: Box): Mar
   const line: Mark = {
     kind: 'path',
     alt: { name, description: DECORATIVE },
-    parts: [{ d: `M${from.join()}L${to.join()}`, as: 'line' }],
+    parts: [{ d: pathData`M${from[0]},${from[1]}L${to[0]},${to[1]}`, as: 'line' }],
     line: { paint: { colour: 'ink' }, widthPx: 1 },
   };
   return [line, plateMark];
@@ -128,7 +129,7 @@ function scaleMarks({ scaleBar: { box, widthPx, km } }: PlacedMap, { say }: Draw
     {
       kind: 'path',
       alt: { name: words, description: DECORATIVE },
-      parts: [{ d: `M${box.x} ${box.y + 15}v5h${widthPx}v-5`, as: 'line' }],
+      parts: [{ d: pathData`M${box.x} ${box.y + 15}v5h${widthPx}v-5`, as: 'line' }],
       line: { paint: { colour: 'muted' }, widthPx: 1.2 },
     },
     textMark(

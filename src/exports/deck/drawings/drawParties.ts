@@ -1,6 +1,7 @@
 // Placed parties and flows to shapes: plates, and ribbons as faces, hatched where no figure is given, fading where no end is.
 import type { Point } from '../../../layout/box.ts';
 import { PILL_PX } from '../../../layout/mapLabels.ts';
+import { pathData } from '../../../layout/pathData.ts';
 import { pathSegments } from '../../../layout/pathSegments.ts';
 import {
   OPEN_STYLE,
@@ -65,7 +66,7 @@ function ribbonFace(d: string, widthPx: number): string {
   const start = first?.points[0];
   if (start === undefined) return '';
   const half = widthPx / 2;
-  const at = ([x, y]: Point, dy: number) => `${x},${y + dy}`;
+  const at = ([x, y]: Point, dy: number) => pathData`${x},${y + dy}`;
   const there = rest.map(({ kind, points }) => `${kind}${points.map((point) => at(point, -half)).join(' ')}`).join('');
   const corners = [start, ...rest.map(({ points }): Point => points.at(-1) ?? start)];
   const back = rest

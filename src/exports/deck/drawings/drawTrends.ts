@@ -1,5 +1,6 @@
 // A placed group of trends to shapes: scale, figures of others in grey, the article's own across them in its colour.
 import type { Box } from '../../../layout/box.ts';
+import { pathData } from '../../../layout/pathData.ts';
 import { TREND_PX, type PlacedGroup, type PlacedPanel } from '../../../layout/placeTrends.ts';
 import type { ColumnPart, PlacedColumn } from '../../../layout/trendColumns.ts';
 import type { PlacedSeries, PlacedThreshold } from '../../../layout/trendLines.ts';
@@ -37,14 +38,14 @@ function panelMarks(panel: PlacedPanel, drawing: Drawing, alts: TrendAlts): Mark
       { sizePx: 12, bold: true, anchor: 'top' },
     ),
     ...ticks.flatMap(({ y, text }): Mark[] => [
-      lineMark(`M${plot.x} ${y}H${right}`, { paint: { colour: 'line' }, widthPx: 1 }),
+      lineMark(pathData`M${plot.x} ${y}H${right}`, { paint: { colour: 'line' }, widthPx: 1 }),
       ...(text === '' ? [] : [labelMark({ text, x: plot.x - 6, y: y + 4, anchor: 'end' }, { paint: GREY })]),
     ]),
     ...years.map(({ x, text }) => labelMark({ text, x, y: bottom + lettersPx + 14, anchor: 'middle' }, {})),
     ...series.map((each) => seriesMark(each, alts.series(each))),
     ...columns.map((each) => columnMark(each, bottom + 12, alts.column(each))),
     ...columns.flatMap(({ label }) => (label ? [labelMark(label, { bold: true })] : [])),
-    lineMark(`M${plot.x} ${zeroY}H${right}`, { paint: GREY, widthPx: 1 }),
+    lineMark(pathData`M${plot.x} ${zeroY}H${right}`, { paint: GREY, widthPx: 1 }),
     ...thresholds.map((each) => thresholdMark(each, plot, drawing, alts.threshold(each))),
   ];
 }
@@ -96,7 +97,7 @@ function partMarks({ paint, ...box }: ColumnPart): Mark[] {
   }
   return [
     boxMark(box, HATCH, { paint: GREY, widthPx: 1, ...(paint === 'between' ? { status: 'possible' as const } : {}) }),
-    lineMark(`M${box.x} ${box.y}H${box.x + box.width}`, { paint: GREY, widthPx: 2 }),
+    lineMark(pathData`M${box.x} ${box.y}H${box.x + box.width}`, { paint: GREY, widthPx: 2 }),
   ];
 }
 
@@ -116,7 +117,7 @@ function thresholdMark({ claim, y, upperY, open, label }: PlacedThreshold, { x, 
               { kind: 'fade', paint: { ...paint, alpha: 0.28 }, towards: open },
             ),
           ]),
-      ...[y, ...(upperY === null ? [] : [upperY])].map((each) => lineMark(`M${x} ${each}H${x + width}`, line)),
+      ...[y, ...(upperY === null ? [] : [upperY])].map((each) => lineMark(pathData`M${x} ${each}H${x + width}`, line)),
       labelMark(label, { bold: true, paint }),
     ],
   };

@@ -1,0 +1,18 @@
+// Does the same as `jsx-runtime.ts` for the development server and for tests, where React says more of what is wrong.
+import type { ElementType, Key, ReactElement } from 'react';
+import { jsxDEV as make, type JSXSource } from 'react/jsx-dev-runtime';
+import { withOwnTexts, type Props } from './ownText.ts';
+
+export { Fragment, type JSX } from 'react/jsx-dev-runtime';
+
+export function jsxDEV(
+  type: ElementType,
+  props: Props,
+  key: Key | undefined,
+  isStatic: boolean,
+  source?: JSXSource,
+  self?: unknown,
+): ReactElement {
+  const own = withOwnTexts(type, props);
+  return make(type, own, key, isStatic && Array.isArray(own.children), source, self);
+}
