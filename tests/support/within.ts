@@ -1,5 +1,7 @@
 // Keeps pages loaded for tests of which loading is no part: to any address and size, Explore once a worker, other pages once a file.
 import type { Page, BrowserContext } from 'playwright-core';
+import { expect } from 'vitest';
+import { bareTexts } from './bareTexts.ts';
 import { goAlive, MAP } from './explore.ts';
 import { DESKTOP, expectProblems, openPage, siteOfWorker, test as base, type Site, type Visit } from './site.ts';
 
@@ -17,6 +19,8 @@ export type Within = (address: string, size?: Visit['size'], colours?: Visit['co
 /** The pages of one site by their path, one for desktops and one for phones, in light and in dark: kept until they are closed or a test that used them has failed. */
 export function keepPages(siteOf: () => Promise<Site>) {
   const kept = new Map<string, Kept>();
+  /** Since what is found in them was last taken. */
+  const used = new Set<Page>();
   /** Closes the pages that are not at a path; without one, all. */
   const closeAllBut = async (path?: string) => {
     for (const [kind, each] of kept) {
@@ -34,16 +38,23 @@ export function keepPages(siteOf: () => Promise<Site>) {
       if (there === undefined) {
         const opened = await openPage(await siteOf(), { size, colours });
         kept.set(kind, { ...opened, path });
+        used.add(opened.page);
         await goAlive(opened.page, address);
         return opened.page;
       }
       const { page } = there;
+      used.add(page);
       await page.setViewportSize({ ...size });
       // By way of the page without a question: what was opened there is closed.
       for (const to of [path, address]) await goTo(page, to);
       await page.mouse.move(1, 1);
       await page.waitForFunction(isDrawnForItsFrame, `${MAP} svg.map`);
       return page;
+    },
+    async takeBareTexts(): Promise<string[]> {
+      const bare = await Promise.all([...used].map(bareTexts));
+      used.clear();
+      return bare.flat();
     },
     /** What went wrong in any of them since the last call. */
     takeProblems: () => [...kept.values()].flatMap(({ problems }) => problems.splice(0)),
@@ -77,8 +88,10 @@ function isDrawnForItsFrame(selector: string): boolean {
 
 /** Ends one test's use of pages that are kept: fails where anything went wrong in them, and keeps none after a failure. */
 export async function endUse(pages: ReturnType<typeof keepPages>, failed: boolean): Promise<void> {
+  const bare = await pages.takeBareTexts();
   const problems = pages.takeProblems();
-  if (failed || problems.length > 0) await pages.closeAllBut();
+  if (failed || problems.length + bare.length > 0) await pages.closeAllBut();
+  expect(bare, 'texts without an element of their own').toEqual([]);
   expectProblems(problems);
 }
 
