@@ -1,14 +1,20 @@
-// How the site is bundled: for one article (DATASET), under one path (BASE_PATH).
+// How the site is bundled, under one path (BASE_PATH): the same for every article. The server has one (DATASET).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { readArticleFolder } from './tools/build/article.ts';
-import { articlePlugin } from './tools/build/articlePlugin.ts';
+import { articlePlugin, headPlugin } from './tools/build/articlePlugin.ts';
 import { slimGeo } from './tools/build/slimGeo.ts';
 import { zipAtOnce } from './tools/build/zipAtOnce.ts';
 
-export default defineConfig(() => ({
+export default defineConfig(({ command }) => ({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react({ jsxImportSource: '#jsx' }), slimGeo(), zipAtOnce(), articlePlugin(readArticleFolder(import.meta.dirname))],
+  plugins: [
+    react({ jsxImportSource: '#jsx' }),
+    slimGeo(),
+    zipAtOnce(),
+    headPlugin(),
+    command === 'serve' && articlePlugin(readArticleFolder(import.meta.dirname)),
+  ],
   // The router brings its own of what this React has, for older ones.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // One style sheet: what is prerendered is dressed before its script comes.

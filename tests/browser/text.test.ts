@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
 import { axeFaults } from '../support/axe.ts';
-import { buildCopy, type Built } from '../support/build.ts';
+import { buildCopy, SAME_PROGRAM, type Built } from '../support/build.ts';
 import {
   addressOf,
   alive,
@@ -33,7 +33,7 @@ afterAll(async () => {
 /** `crossed`: the article whose claims share words, at an address; what goes wrong there fails the test. A visit of its own sort is loaded anew. */
 const test = base
   .extend('overlapping', { scope: 'file' }, async () => {
-    const built = await buildCopy({ DATASET: 'tests/datasets/overlaps' });
+    const built = await buildCopy({ ...SAME_PROGRAM, DATASET: 'tests/datasets/overlaps' });
     made.push(built);
     expect(built.code, built.output).toBe(0);
     const site = await openSite(built.dist);
