@@ -2,7 +2,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
-import { lookup } from 'mrmime';
+import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 import { headersFor, parseHeaderRules } from './headerRules.mjs';
 import { normaliseBase, sitePathOf } from './sitePath.mjs';
@@ -12,6 +12,8 @@ import { normaliseBase, sitePathOf } from './sitePath.mjs';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
+// A vendor's type, which mrmime leaves out; a site publishes workbooks.
+mimes['xlsx'] = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Types that browsers and readers must take as UTF-8. */
 const isText = /^text\/|\b(json|xml)$/;
 /** An encoding that the reader refuses; sirv reads names alone. */
