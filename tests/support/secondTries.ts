@@ -10,7 +10,7 @@ export default class SecondTries implements Reporter {
     const names = modules.flatMap((file) =>
       [...file.children.allTests('passed')]
         .filter((test) => (test.diagnostic()?.retryCount ?? 0) > 0)
-        .map((test) => `${file.relativeModuleId} > ${test.fullName}`),
+        .map((test) => `${file.relativeModuleId} > ${test.fullName}\n    ${test.result().errors?.[0]?.message.split('\n')[0] ?? ''}`),
     );
     mkdirSync(dirname(SECOND_TRIES), { recursive: true });
     writeFileSync(SECOND_TRIES, JSON.stringify(names));
