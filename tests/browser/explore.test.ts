@@ -379,6 +379,8 @@ describe('the theme', () => {
     });
     await page.reload({ waitUntil: 'commit' });
     await page.locator('h1').waitFor();
+    // Without its sheet nothing of a page is painted.
+    await page.waitForFunction(() => document.styleSheets.length > 0);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await ground()).toBe(dark);
     scripts.open();
