@@ -1,8 +1,8 @@
-// How the site is bundled: for one article (DATASET), under one path (BASE_PATH).
+// How the site is bundled, under one path (BASE_PATH): the same for every article. The server has one (DATASET).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { readArticleFolder } from './tools/build/article.ts';
-import { articlePlugin } from './tools/build/articlePlugin.ts';
+import { articlePlugin, headPlugin } from './tools/build/articlePlugin.ts';
 import { plainImports } from './tools/build/plainImports.ts';
 import { slimGeo } from './tools/build/slimGeo.ts';
 import { FIRST_VIEWS } from './src/views/index.ts';
@@ -11,14 +11,15 @@ import { zipAtOnce } from './tools/build/zipAtOnce.ts';
 /** What the first script begins with: the rest of it follows from these. */
 const FIRST = ['/src/app/entry.tsx', ...FIRST_VIEWS.map((id) => `/src/views/${id}/view.ts`)];
 
-export default defineConfig(() => ({
+export default defineConfig(({ command }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [
     react({ jsxImportSource: '#jsx' }),
     slimGeo(),
     zipAtOnce(),
     plainImports(),
-    articlePlugin(readArticleFolder(import.meta.dirname)),
+    headPlugin(),
+    command === 'serve' && articlePlugin(readArticleFolder(import.meta.dirname)),
   ],
   // The router brings its own of what this React has, for older ones.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },

@@ -235,8 +235,8 @@ describe('by keyboard alone', () => {
     expect(stops.filter(({ shows }) => !shows)).toEqual([]);
   });
 
-  test('a mark keeps the focus when it is selected and when Escape clears', async ({ open }) => {
-    const page = await open();
+  test('a mark keeps the focus when it is selected and when Escape clears', async ({ within }) => {
+    const page = await within('/');
     const [flow] = drawnFlows(file);
     const claim = flow?.claims[0] ?? '';
     for (const mark of [
@@ -244,7 +244,7 @@ describe('by keyboard alone', () => {
       sentenceOf(page, claim),
       page.locator(`.view-firmness a[data-claim="${claim}"]`),
     ]) {
-      await goAlive(page, '/');
+      await within('/');
       await pressOn(mark, 'Enter');
       await expectAddress(page, `/?claim=${claim}`);
       expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);

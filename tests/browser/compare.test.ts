@@ -1,12 +1,12 @@
 // Two claims, or two parties, side by side: by the address, by choosing, on a phone, and without script.
 import { describe, expect } from 'vitest';
 import { say } from '../support/explore.ts';
-import { PATIENCE, PHONE, test } from '../support/site.ts';
+import { PATIENCE, PHONE } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 describe('compare', () => {
-  test('shows what the address asks for, and choosing changes the address', async ({ open }) => {
-    const page = await open();
-    await page.goto('/compare/?compare=trade-turnover,investment-total');
+  test('shows what the address asks for, and choosing changes the address', async ({ within }) => {
+    const page = await within('/compare/?compare=trade-turnover,investment-total');
     const heads = page.getByRole('columnheader');
     await expect.poll(() => heads.count(), PATIENCE).toBe(3);
     await expect.poll(() => page.locator('[data-claim~="trade-turnover"]').filter({ hasText: '> $4' }).count(), PATIENCE).toBe(1);
@@ -17,9 +17,8 @@ describe('compare', () => {
     await expect.poll(() => page.locator('[data-claim~="investment-total"]').filter({ hasText: '> $6' }).count(), PATIENCE).toBe(1);
   });
 
-  test('compares only things of one kind: a party drops the claim beside it', async ({ open }) => {
-    const page = await open();
-    await page.goto('/compare/?compare=trade-turnover,investment-total');
+  test('compares only things of one kind: a party drops the claim beside it', async ({ within }) => {
+    const page = await within('/compare/?compare=trade-turnover,investment-total');
     await expect.poll(() => page.getByRole('columnheader').count(), PATIENCE).toBe(3);
     await page.getByLabel(say('compare.first'), { exact: true }).selectOption('RUS');
     await expect.poll(() => new URL(page.url()).searchParams.get('compare'), PATIENCE).toBe('RUS');

@@ -10,6 +10,7 @@ import {
   expectAddress,
   flowsOnMap,
   goAlive,
+  historyStep,
   isInSight,
   linePoint,
   MAP,
@@ -33,10 +34,6 @@ function chip(page: Page, name: string) {
 
 function countOf(asked: Asked): string {
   return say('filter.count', { shown: claimsLeft(file, asked).length, count: file.claims.length });
-}
-
-function historyLength(page: Page): Promise<number> {
-  return page.evaluate(() => history.length);
 }
 
 function scrolled(page: Page): Promise<number[]> {
@@ -134,10 +131,10 @@ describe('back and forward', () => {
     await page.mouse.move(0, 0);
     pictures.push(await pictureOf(page));
 
-    const length = await historyLength(page);
+    const step = await historyStep(page);
     await page.mouse.click(x, y);
     await sentenceOf(page, claim).click();
-    expect(await historyLength(page)).toBe(length);
+    expect(await historyStep(page)).toBe(step);
     expect(addressOf(page)).toBe(addresses[2]);
 
     for (const [step, go] of [
@@ -190,7 +187,7 @@ describe('back and forward', () => {
 describe('pointing', () => {
   test('at a line highlights its sentence and its dot, and changes nothing else', async ({ within }) => {
     const page = await within('/');
-    const length = await historyLength(page);
+    const step = await historyStep(page);
     for (const { id, claims } of drawnFlows(file)) {
       const before = await scrolled(page);
       const { x, y } = await linePoint(page, id);
@@ -206,7 +203,7 @@ describe('pointing', () => {
       expect(await scrolled(page)).toEqual(before);
     }
     expect(addressOf(page)).toBe('/');
-    expect(await historyLength(page)).toBe(length);
+    expect(await historyStep(page)).toBe(step);
     expect(await cardOf(page).count()).toBe(0);
     await page.mouse.move(1, 1);
     await expect.poll(() => page.locator('[data-emphasis="strong"]').count(), PATIENCE).toBe(0);
@@ -368,10 +365,10 @@ describe('the theme', () => {
     await goAlive(page, '/?type=gas');
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await ground();
-    const length = await historyLength(page);
+    const step = await historyStep(page);
     await page.getByRole('button', { name: say('theme.toDark.label') }).click();
     await expectAddress(page, '/?type=gas&theme=dark');
-    expect(await historyLength(page)).toBe(length);
+    expect(await historyStep(page)).toBe(step);
     await expect.poll(ground, PATIENCE).not.toBe(light);
     const dark = await ground();
 
@@ -382,6 +379,8 @@ describe('the theme', () => {
     });
     await page.reload({ waitUntil: 'commit' });
     await page.locator('h1').waitFor();
+    // Without its sheet nothing of a page is painted.
+    await page.waitForFunction(() => document.styleSheets.length > 0);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await ground()).toBe(dark);
     scripts.open();

@@ -23,7 +23,10 @@ const ADDRESSES: readonly string[] = [
 ];
 
 async function look(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  const [path] = address.split('?');
+  // A page is loaded once; its states are gone to as by its links.
+  if (new URL(page.url()).pathname === path) await page.evaluate((to) => history.pushState(null, '', to), address);
+  else await page.goto(address);
   await atRest(page);
   // What is folded away is rendered when it is opened.
   await page.evaluate(() => {

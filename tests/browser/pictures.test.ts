@@ -7,7 +7,8 @@ import type { ContextFile } from '../../src/model/context/contextSchema.ts';
 import { pixelsOf, type Pixels } from '../../tools/shots/pixels.ts';
 import { readArticle } from '../support/article.ts';
 import { goAlive, say } from '../support/explore.ts';
-import { DIST, PATIENCE, PHONE, test, type Site } from '../support/site.ts';
+import { DIST, PATIENCE, PHONE, type Site } from '../support/site.ts';
+import { test } from '../support/within.ts';
 
 const { file } = readArticle();
 const context = JSON.parse(readFileSync(join(DIST, `data/${file.id}/context.json`), 'utf8')) as ContextFile;
@@ -157,11 +158,10 @@ describe('a picture', () => {
   );
 
   test('as PNG has the pixels that were promised, in the theme and on the ground that were chosen, with the network off', async ({
-    open,
+    within,
     site,
   }) => {
-    const page = await open({ colours: 'light' });
-    await goAlive(page, '/');
+    const page = await within('/');
     const reader = await site.browser.newPage();
     const dialog = await openDialog(page, 'firmness');
     await page.context().setOffline(true);
@@ -193,13 +193,15 @@ describe('a picture', () => {
     await choose(dialog, say('picture.width.wide'));
     expect((await pixelsOf(reader, (await save(page, dialog)).bytes)).width).toBe(1248);
     await reader.close();
+    await page.context().setOffline(false);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
-  test('shows what is selected and filtered, and says so, at an address that gives it back', async ({ open, site }) => {
-    const page = await open();
+  test('shows what is selected and filtered, and says so, at an address that gives it back', async ({ within, site }) => {
     const claim = file.flows[0]?.claims[0] ?? '';
     const type = file.types[0]?.id ?? '';
-    await goAlive(page, `/?type=${type}&claim=${claim}&theme=dark`);
+    const page = await within(`/?type=${type}&claim=${claim}&theme=dark`);
     const { bytes } = await saveAs(page, 'map', 'SVG');
     const alone = await openAlone(site, bytes);
     expect(alone.text).toContain(file.types[0]?.name);
@@ -245,9 +247,8 @@ describe('a picture', () => {
     expect(await button.evaluate((element) => element === document.activeElement), 'the focus is back').toBe(true);
   });
 
-  test('is printed alone, on a sheet of its size', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('is printed alone, on a sheet of its size', async ({ within }) => {
+    const page = await within('/');
     const dialog = await openDialog(page, 'swaps');
     await choose(dialog, 'PDF');
     await page.evaluate(() => Object.assign(globalThis, { print: () => Object.assign(globalThis, { asked: true }) }));
@@ -259,5 +260,7 @@ describe('a picture', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await dialog.getByText(say('picture.printed')).waitFor();
     expect(await page.locator('.picture-printed').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 });

@@ -5,7 +5,8 @@ import { readArticle } from '../support/article.ts';
 import { axeFaults } from '../support/axe.ts';
 import { addressOf, expectAddress, say, sidewaysScroll } from '../support/explore.ts';
 import { atRest } from '../support/rest.ts';
-import { DESKTOP, gate, PATIENCE, PHONE, test } from '../support/site.ts';
+import { DESKTOP, gate, PATIENCE, PHONE, type Visit } from '../support/site.ts';
+import { test, type Within } from '../support/within.ts';
 
 const { file } = readArticle();
 const steps = file.steps ?? [];
@@ -22,6 +23,13 @@ const NOW = '.slide[data-place="now"]';
 async function goToTalk(page: Page, address = '/present/'): Promise<void> {
   await page.goto(address);
   await page.locator('.talk[data-alive]').waitFor();
+}
+
+/** The talk at an address, where loading it is not the question. */
+async function talkWithin(within: Within, address: string, size?: Visit['size'], colours?: Visit['colours']): Promise<Page> {
+  const page = await within(address, size, colours);
+  await page.locator('.talk[data-alive]').waitFor();
+  return page;
 }
 
 async function expectSlide(page: Page, number: number): Promise<void> {
@@ -119,9 +127,8 @@ describe('a talk', () => {
     expect(asked).toEqual([]);
   });
 
-  test('shows each step with its quotes, who says them, and what stands out in its view', { timeout: 60_000 }, async ({ open }) => {
-    const page = await open();
-    await goToTalk(page);
+  test('shows each step with its quotes, who says them, and what stands out in its view', { timeout: 60_000 }, async ({ within }) => {
+    const page = await talkWithin(within, '/present/');
     for (const [index, step] of steps.entries()) {
       await page.keyboard.press('ArrowRight');
       await expectSlide(page, index + 2);
@@ -278,9 +285,8 @@ describe('its slides', () => {
     },
   );
 
-  test('are whole on a phone', { timeout: 40_000 }, async ({ open }) => {
-    const page = await open({ size: PHONE, colours: 'dark' });
-    await goToTalk(page);
+  test('are whole on a phone', { timeout: 40_000 }, async ({ within }) => {
+    const page = await talkWithin(within, '/present/', PHONE, 'dark');
     for (let number = 1; number <= COUNT; number += 1) {
       await expectSlide(page, number);
       expect.soft(await cutOff(page), `slide ${number}`).toEqual([]);
@@ -289,27 +295,25 @@ describe('its slides', () => {
     }
   });
 
-  test('give axe nothing to find, on stage, as a grid and beside notes', { timeout: 60_000 }, async ({ open }) => {
+  test('give axe nothing to find, on stage, as a grid and beside notes', { timeout: 60_000 }, async ({ within }) => {
     const places = [
-      [PHONE, 'dark', ['/present/?slide=4&notes=beside']],
-      [DESKTOP, 'light', ['/present/?slide=2']],
+      [PHONE, 'dark', '/present/?slide=4&notes=beside'],
+      [DESKTOP, 'light', '/present/?slide=2'],
     ] as const;
-    for (const [size, colours, addresses] of places) {
-      const page = await open({ size, colours });
-      for (const address of addresses) {
-        await goToTalk(page, address);
-        expect.soft(await axeFaults(page), address).toEqual([]);
-      }
+    for (const [size, colours, address] of places) {
+      const page = await talkWithin(within, address, size, colours);
+      await expectSlide(page, Number(/slide=(\d)/.exec(address)?.[1]));
+      expect.soft(await axeFaults(page), address).toEqual([]);
       if (size === PHONE) continue;
       await page.keyboard.press('o');
       await page.locator('.talk[data-cover="overview"]').waitFor();
       expect.soft(await axeFaults(page), 'overview').toEqual([]);
+      await page.keyboard.press('o');
     }
   });
 
-  test('are printed two a page, each beside its notes, without buttons', async ({ open }) => {
-    const page = await open();
-    await goToTalk(page, '/present/?slide=3');
+  test('are printed two a page, each beside its notes, without buttons', async ({ within }) => {
+    const page = await talkWithin(within, '/present/?slide=3');
     await page.emulateMedia({ media: 'print' });
     const shown = await page
       .locator('.slide')
@@ -324,6 +328,7 @@ describe('its slides', () => {
     expect(await page.getByRole('button').count()).toBe(0);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(Math.ceil(COUNT / 2));
+    await page.emulateMedia({ media: null });
   });
 
   test.for([

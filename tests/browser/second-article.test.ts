@@ -5,10 +5,10 @@ import { afterAll, describe, expect } from 'vitest';
 import { readShelf } from '../../src/model/releases/shelf.ts';
 import { readArticleFolder } from '../../tools/build/article.ts';
 import { drawnFlows, readArticle } from '../support/article.ts';
-import { buildCopy, type Built } from '../support/build.ts';
+import { buildCopy, SAME_PROGRAM, type Built } from '../support/build.ts';
 import { alive, cardOf, claimsInArticle, expectAddress, flowsOnMap, goAlive, linePoint, MAP, say, sorted } from '../support/explore.ts';
 import { retiringCopy } from '../support/retiring.ts';
-import { DESKTOP, expectProblems, openPage, openSite, PATIENCE, PHONE, ROOT, test as base, type Site } from '../support/site.ts';
+import { DESKTOP, DIST, expectProblems, openPage, openSite, PATIENCE, PHONE, ROOT, test as base, type Site } from '../support/site.ts';
 
 const first = readArticle();
 const retiring = retiringCopy('tests/datasets/minerales');
@@ -36,7 +36,7 @@ function escapeRegExp(text: string): string {
 }
 
 const test = base
-  .extend('other', { scope: 'file' }, () => siteOf({ DATASET: retiring.folder }))
+  .extend('other', { scope: 'file' }, () => siteOf({ ...SAME_PROGRAM, DATASET: retiring.folder }))
   .extend('below', { scope: 'file' }, () =>
     siteOf({
       BASE_PATH: '/corridors/',
@@ -105,6 +105,8 @@ describe('a second article', () => {
 
   test('finds no word about the first one in the program', { timeout: 90_000 }, async ({ other }) => {
     const assets = join(other.dist, 'assets');
+    // The very scripts of the first one's site.
+    expect(readdirSync(assets)).toEqual(readdirSync(join(DIST, 'assets')).filter((name) => !/\.(br|gz)$/.test(name)));
     const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     const program = scripts.map((name) => readFileSync(join(assets, name), 'utf8')).join('\n');

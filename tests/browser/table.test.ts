@@ -1,21 +1,24 @@
 // The table in a browser: without script, by filter, order and columns, by keyboard, on the clipboard, as a file, on a phone and on paper.
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readArticle } from '../support/article.ts';
 import { axeFaults } from '../support/axe.ts';
 import { addressOf, cardOf, say } from '../support/explore.ts';
-import { DESKTOP, PATIENCE, PHONE, test } from '../support/site.ts';
+import { DESKTOP, PATIENCE, PHONE, type Visit } from '../support/site.ts';
+import { test, type Within } from '../support/within.ts';
 
 const { file } = readArticle();
 
-async function openTable(page: Page, search = ''): Promise<Locator> {
-  await page.goto(`/table/${search}`);
-  await page.locator('html:not([data-pending])').waitFor();
-  const grid = page.getByRole('grid');
-  // One stop of the tab key: the keys are alive.
-  await grid.locator('a[tabindex="-1"]').first().waitFor();
-  return grid;
+async function tableWithin(within: Within, search = '', size?: Visit['size'], colours?: Visit['colours']): Promise<Page> {
+  const page = await within(`/table/${search}`, size, colours);
+  await keysAlive(page);
+  return page;
+}
+
+/** One stop of the tab key: the keys are alive. */
+async function keysAlive(page: Page): Promise<void> {
+  await page.getByRole('grid').locator('a[tabindex="-1"]').first().waitFor();
 }
 
 const rowsOf = (page: Page) => page.locator('.grid tbody tr[id]').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -65,9 +68,8 @@ test('is complete without script, and a claim’s fragment leads to its row', as
   expect(await page.locator('.grid [tabindex="-1"]').count()).toBe(0);
 });
 
-test('follows filter, rows and order in the address, and back', async ({ open }) => {
-  const page = await open();
-  await openTable(page);
+test('follows filter, rows and order in the address, and back', async ({ within }) => {
+  const page = await tableWithin(within);
   const all = await rowsOf(page);
   await page.getByRole('button', { name: new RegExp(`^${say('status.possible')}`) }).click();
   await expect.poll(() => addressOf(page)).toBe('/table/?status=possible');
@@ -81,9 +83,8 @@ test('follows filter, rows and order in the address, and back', async ({ open })
   await expect.poll(() => rowsOf(page)).toEqual(all);
 });
 
-test('sorts upwards, downwards and back to the text, and says so', async ({ open }) => {
-  const page = await open();
-  await openTable(page);
+test('sorts upwards, downwards and back to the text, and says so', async ({ within }) => {
+  const page = await tableWithin(within);
   const text = await rowsOf(page);
   const header = page.getByRole('columnheader', { name: say('field.claims.paraphrase') });
   const names = () => page.locator('.grid-claim').allTextContents();
@@ -98,9 +99,8 @@ test('sorts upwards, downwards and back to the text, and says so', async ({ open
   await expect.poll(() => rowsOf(page)).toEqual(text);
 });
 
-test('shows the columns that were chosen, and the default ones again', async ({ open }) => {
-  const page = await open();
-  await openTable(page);
+test('shows the columns that were chosen, and the default ones again', async ({ within }) => {
+  const page = await tableWithin(within);
   const names = () => page.getByRole('columnheader').allInnerTexts();
   const before = await names();
   await page.getByRole('button', { name: say('grid.columns'), exact: true }).click();
@@ -114,7 +114,9 @@ test('shows the columns that were chosen, and the default ones again', async ({ 
 
 test('is walked by keys, and Enter selects', async ({ open }) => {
   const page = await open();
-  const grid = await openTable(page);
+  await page.goto('/table/');
+  await keysAlive(page);
+  const grid = page.getByRole('grid');
   await sortButton(page, say('field.claims.paraphrase')).focus();
   const steps: readonly (readonly [key: string, row: number, column: number])[] = [
     ['ArrowDown', 2, 1],
@@ -146,7 +148,7 @@ test('is walked by keys, and Enter selects', async ({ open }) => {
 
 test('opens at the row of the claim in its address', async ({ open }) => {
   const page = await open();
-  await openTable(page, `?claim=${file.claims.at(-1)?.id}`);
+  await page.goto(`/table/?claim=${file.claims.at(-1)?.id}`);
   await cardOf(page).waitFor();
   const row = page.locator('.grid tbody tr[aria-current]');
   await expect.poll(() => row.evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight + 1), PATIENCE).toBe(true);
@@ -155,10 +157,9 @@ test('opens at the row of the claim in its address', async ({ open }) => {
 const SEARCHES = ['', '?type=gas&sort=status', '?status=possible,stated&sort=value&cols=paraphrase,value,unit', '?q=oil'];
 
 describe('what is on screen', () => {
-  test.for(SEARCHES)('is what is copied and what is downloaded, in its order: %s', async (search, { open }) => {
-    const page = await open();
+  test.for(SEARCHES)('is what is copied and what is downloaded, in its order: %s', async (search, { within }) => {
+    const page = await tableWithin(within, search);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openTable(page, search);
     await page.getByRole('button', { name: say('grid.copy') }).click();
     const shown = await textOnScreen(page);
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
@@ -173,12 +174,12 @@ describe('what is on screen', () => {
     expect(name.includes('filtered')).toBe(search !== '');
   });
 
-  test('or everything, as asked', async ({ open }) => {
-    const page = await open();
-    await openTable(page, '?type=gas');
+  test('or everything, as asked', async ({ within }) => {
+    const page = await tableWithin(within, '?type=gas');
     await page.getByRole('button', { name: say('takeaway.open') }).click();
     await page.getByRole('radio', { name: say('takeaway.scope.everything') }).check();
     const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="claims-csv"]').click()]);
+    await page.getByRole('button', { name: say('takeaway.close') }).click();
     expect((await readFile(await saved.path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(file.claims.length + 1);
   });
 
@@ -196,17 +197,15 @@ describe('looks', () => {
     ['a phone', PHONE, 'light'],
     ['a desktop', DESKTOP, 'dark'],
   ] as const;
-  test.for(cases)('axe finds nothing on %s', { timeout: 60_000 }, async ([, size, colours], { open }) => {
-    const page = await open({ size, colours });
+  test.for(cases)('axe finds nothing on %s', { timeout: 60_000 }, async ([, size, colours], { within }) => {
     for (const search of ['?rows=flows&sort=-value', `?claim=${file.claims[0]?.id}`]) {
-      await openTable(page, search);
+      const page = await tableWithin(within, search, size, colours);
       expect.soft(await axeFaults(page), search).toEqual([]);
     }
   });
 
-  test('a phone shows cards within its width, with targets for a finger', async ({ open }) => {
-    const page = await open({ size: PHONE });
-    await openTable(page);
+  test('a phone shows cards within its width, with targets for a finger', async ({ within }) => {
+    const page = await tableWithin(within, '', PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     const small = await page
       .locator('.table-page :is(a, button):visible')
@@ -214,13 +213,13 @@ describe('looks', () => {
     expect(small).toEqual([]);
   });
 
-  test('paper has every row and no controls', async ({ open }) => {
-    const page = await open();
-    await openTable(page);
+  test('paper has every row and no controls', async ({ within }) => {
+    const page = await tableWithin(within);
     await page.emulateMedia({ media: 'print' });
     expect(await rowsOf(page)).toHaveLength(file.claims.length);
     expect(await page.locator('.grid').evaluate((grid) => grid.scrollHeight <= grid.clientHeight + 1)).toBe(true);
     expect(await page.locator('.table-tools').isVisible()).toBe(false);
     expect(await page.locator('.filters').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
   });
 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
 import { axeFaults } from '../support/axe.ts';
-import { buildCopy, type Built } from '../support/build.ts';
+import { buildCopy, SAME_PROGRAM, type Built } from '../support/build.ts';
 import {
   addressOf,
   alive,
@@ -33,7 +33,7 @@ afterAll(async () => {
 /** `crossed`: the article whose claims share words, at an address; what goes wrong there fails the test. A visit of its own sort is loaded anew. */
 const test = base
   .extend('overlapping', { scope: 'file' }, async () => {
-    const built = await buildCopy({ DATASET: 'tests/datasets/overlaps' });
+    const built = await buildCopy({ ...SAME_PROGRAM, DATASET: 'tests/datasets/overlaps' });
     made.push(built);
     expect(built.code, built.output).toBe(0);
     const site = await openSite(built.dist);
@@ -41,8 +41,8 @@ const test = base
     return site;
   })
   .extend('crossedPages', { scope: 'file' }, ({ overlapping }, { onCleanup }) => {
-    const pages = keepPages(overlapping);
-    onCleanup(() => pages.closeAll());
+    const pages = keepPages(() => Promise.resolve(overlapping));
+    onCleanup(() => pages.closeAllBut());
     return pages;
   })
   .extend('crossed', ({ overlapping, crossedPages, task }, { onCleanup }) => {
@@ -254,12 +254,12 @@ describe('copying', () => {
 
   test.for(['screen', 'print'] as const)(
     'the article across its marks gives its words and nothing else, on %s',
-    async (media, { open }) => {
-      const page = await open();
-      await goAlive(page, `/?claim=${file.claims[3]?.id ?? ''}&q=trade`);
+    async (media, { within }) => {
+      const page = await within(`/?claim=${file.claims[3]?.id ?? ''}&q=trade`);
       await page.emulateMedia({ media });
       const copied = await selectedText(page, '.article-text');
       expect(copied.split(/\n+/).map((line) => line.trim())).toEqual(paragraphs);
+      await page.emulateMedia({ media: null });
     },
   );
 
@@ -269,9 +269,8 @@ describe('copying', () => {
     expect(copied).toBe(overlaps.paragraphs[0]);
   });
 
-  test('a part of a sentence is a drag over it, which opens nothing', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('a part of a sentence is a drag over it, which opens nothing', async ({ within }) => {
+    const page = await within('/');
     await page.locator('.claim-margin').waitFor();
     const claim = file.claims[0]?.id ?? '';
     const line = await sentenceOf(page, claim).evaluate((mark) => {
@@ -406,14 +405,12 @@ describe('the margin', () => {
     await expect.poll(async () => (await sight.boundingBox())?.y ?? 0, PATIENCE).toBeGreaterThan((before?.y ?? 0) + 50);
   });
 
-  test('adds nothing for the keyboard and screen readers, and is not there on a phone', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('adds nothing for the keyboard and screen readers, and is not there on a phone', async ({ within }) => {
+    const page = await within('/');
     await ticksOf(page).first().waitFor();
     expect(await page.locator('.claim-margin').getAttribute('aria-hidden')).toBe('true');
     expect(await page.locator('.claim-margin :is(a, button, [tabindex])').count()).toBe(0);
-    const phone = await open({ size: PHONE });
-    await goAlive(phone, '/');
+    const phone = await within('/', PHONE);
     await atRest(phone);
     expect(await phone.locator('.claim-margin:visible').count()).toBe(0);
   });

@@ -10,6 +10,7 @@ import {
   expectAddress,
   flowsOnMap,
   goAlive,
+  historyStep,
   isInSight,
   MAP,
   say,
@@ -95,10 +96,6 @@ function isTopInSight(card: Locator): Promise<boolean> {
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
-}
-
-function historyLength(page: Page): Promise<number> {
-  return page.evaluate(() => history.length);
 }
 
 /** What the map draws of the ground: its camera. */
@@ -285,7 +282,7 @@ describe('by scrolling', () => {
       const page = await within('/', size);
       await entry(page).click();
       await expectStep(page, 0);
-      const length = await historyLength(page);
+      const step = await historyStep(page);
       const seen: string[] = [];
       const wheel = async (down: number) => {
         await page.mouse.move(size.width / 8, size.height * 0.7);
@@ -298,7 +295,7 @@ describe('by scrolling', () => {
       await expect.poll(() => wheel(-90), { timeout: 25_000, interval: 60 }).toBe(at(0));
       const there = steps.map((_, index) => at(index));
       expect(seen).toEqual([...there, ...there.slice(0, -1).reverse()]);
-      expect(await historyLength(page)).toBe(length);
+      expect(await historyStep(page)).toBe(step);
       await page.goBack();
       await expectAddress(page, '/');
     },

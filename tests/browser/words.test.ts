@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { claimsLeft, queryOf, readArticle, type Asked } from '../support/article.ts';
-import { cardOf, expectAddress, goAlive, say, sidewaysScroll, sorted } from '../support/explore.ts';
+import { cardOf, expectAddress, say, sidewaysScroll, sorted } from '../support/explore.ts';
 import { atRest } from '../support/rest.ts';
 import { DESKTOP, PHONE, TABLET } from '../support/site.ts';
 import { test } from '../support/within.ts';
@@ -121,9 +121,8 @@ describe('what the source does not say', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
-  test('leads to each claim, by keyboard too', async ({ open }) => {
-    const page = await open();
-    await goAlive(page, '/');
+  test('leads to each claim, by keyboard too', async ({ within }) => {
+    const page = await within('/');
     // The parts below the first sight come alive later.
     await atRest(page);
     const item = page.locator('.view-unsaid .unsaid > li').last();

@@ -13,6 +13,9 @@ export interface Built {
   remove(): void;
 }
 
+/** Variables that build another article with the scripts of the site under test, which are the same for every article. */
+export const SAME_PROGRAM = { PROGRAM: join(ROOT, 'node_modules/.cache/corridors-program') };
+
 const LEFT_BEHIND = ['node_modules', 'dist', '.git'];
 
 /** Builds the site as `npm run build` does under these environment variables, in a folder of its own. */

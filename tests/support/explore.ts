@@ -59,6 +59,15 @@ export function addressOf(page: Page): string {
   return pathname + search;
 }
 
+/** The step of the history that a page stands at; it stays the same until one is added, while the length of a history ends at fifty. */
+export function historyStep(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const key = navigation.currentEntry?.key;
+    if (key === undefined) throw new Error('the page has no history');
+    return key;
+  });
+}
+
 /** Waits for an address (path and query, without fragment). */
 export async function expectAddress(page: Page, address: string): Promise<void> {
   await expect.poll(() => addressOf(page), PATIENCE).toBe(address);

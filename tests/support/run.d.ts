@@ -10,3 +10,8 @@ declare module '*/browser.mjs' {
 declare module '*/build.mjs' {
   export function ensureBuilt(root: string, env?: NodeJS.ProcessEnv): Promise<void>;
 }
+
+declare module '*/secondTries.mjs' {
+  export const SECOND_TRIES: string;
+  export function listOfSecondTries(names: readonly string[]): string;
+}

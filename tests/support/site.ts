@@ -119,14 +119,18 @@ export function expectProblems(problems: readonly string[], expected: readonly R
   ).toEqual([]);
 }
 
-/** Vitest's test, with the built site (one server a file, one browser a worker) and with `open`, which gives pages. */
+let served: Promise<Site> | undefined;
+
+/** The built site for all files of a worker, which ends with it. */
+export async function siteOfWorker(): Promise<Site> {
+  served ??= openSite(DIST);
+  return { ...(await served), browser: await browserOfWorker() };
+}
+
+/** Vitest's test, with the built site (one server and one browser a worker) and with `open`, which gives pages. */
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern that no other fixture is used
-  .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const site = await openSite(DIST);
-    onCleanup(() => site.close());
-    return site;
-  })
+  .extend('site', { scope: 'file' }, ({}) => siteOfWorker())
   .extend('open', async ({ site }, { onCleanup }) => {
     const opened: { page: Page; context: BrowserContext; problems: string[]; visit: Visit }[] = [];
     onCleanup(async () => {

@@ -1,42 +1,60 @@
-// One page of Explore for desktops and one for phones, in light and in dark, each loaded once a file, to any address and size: for tests of which loading is no part.
+// Keeps pages loaded for tests of which loading is no part: to any address and size, Explore once a worker, other pages once a file.
 import type { Page, BrowserContext } from 'playwright-core';
+import { expect } from 'vitest';
+import { bareTexts } from './bareTexts.ts';
 import { goAlive, MAP } from './explore.ts';
-import { DESKTOP, expectProblems, openPage, test as base, type Site, type Visit } from './site.ts';
+import { DESKTOP, expectProblems, openPage, siteOfWorker, test as base, type Site, type Visit } from './site.ts';
 
 interface Kept {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly problems: string[];
+  /** The path that it was loaded from. */
+  readonly path: string;
 }
 
 /** Goes to an address, as a link within the site would, in a window of a size; with nothing pointed at, focused or scrolled away. */
 export type Within = (address: string, size?: Visit['size'], colours?: Visit['colours']) => Promise<Page>;
 
-/** The pages of one site, kept until they are closed or a test that used them has failed. */
-export function keepPages(site: Site) {
+/** The pages of one site by their path, one for desktops and one for phones, in light and in dark: kept until they are closed or a test that used them has failed. */
+export function keepPages(siteOf: () => Promise<Site>) {
   const kept = new Map<string, Kept>();
-  const closeAll = async () => {
-    for (const { context } of kept.values()) await context.close();
-    kept.clear();
+  /** Since what is found in them was last taken. */
+  const used = new Set<Page>();
+  /** Closes the pages that are not at a path; without one, all. */
+  const closeAllBut = async (path?: string) => {
+    for (const [kind, each] of kept) {
+      if (each.path === path) continue;
+      await each.context.close();
+      kept.delete(kind);
+    }
   };
   return {
-    closeAll,
+    closeAllBut,
     async go(address: string, size: Visit['size'] = DESKTOP, colours: Visit['colours'] = 'light'): Promise<Page> {
-      const kind = `${size.width < 700 ? 'phone' : 'desktop'} ${colours}`;
+      const [path = '/'] = address.split('?');
+      const kind = `${path} ${size.width < 700 ? 'phone' : 'desktop'} ${colours}`;
       const there = kept.get(kind);
       if (there === undefined) {
-        const opened = await openPage(site, { size, colours });
-        kept.set(kind, opened);
+        const opened = await openPage(await siteOf(), { size, colours });
+        kept.set(kind, { ...opened, path });
+        used.add(opened.page);
         await goAlive(opened.page, address);
         return opened.page;
       }
       const { page } = there;
+      used.add(page);
       await page.setViewportSize({ ...size });
       // By way of the page without a question: what was opened there is closed.
-      for (const to of ['/', address]) await goTo(page, to);
+      for (const to of [path, address]) await goTo(page, to);
       await page.mouse.move(1, 1);
       await page.waitForFunction(isDrawnForItsFrame, `${MAP} svg.map`);
       return page;
+    },
+    async takeBareTexts(): Promise<string[]> {
+      const bare = await Promise.all([...used].map(bareTexts));
+      used.clear();
+      return bare.flat();
     },
     /** What went wrong in any of them since the last call. */
     takeProblems: () => [...kept.values()].flatMap(({ problems }) => problems.splice(0)),
@@ -70,16 +88,21 @@ function isDrawnForItsFrame(selector: string): boolean {
 
 /** Ends one test's use of pages that are kept: fails where anything went wrong in them, and keeps none after a failure. */
 export async function endUse(pages: ReturnType<typeof keepPages>, failed: boolean): Promise<void> {
+  const bare = await pages.takeBareTexts();
   const problems = pages.takeProblems();
-  if (failed || problems.length > 0) await pages.closeAll();
+  if (failed || problems.length + bare.length > 0) await pages.closeAllBut();
+  expect(bare, 'texts without an element of their own').toEqual([]);
   expectProblems(problems);
 }
 
+let pagesOfWorker: ReturnType<typeof keepPages> | undefined;
+
 /** The site's test, with `within`. */
 export const test = base
-  .extend('keptPages', { scope: 'file' }, ({ site }, { onCleanup }) => {
-    const pages = keepPages(site);
-    onCleanup(() => pages.closeAll());
+  // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this pattern that no other fixture is used
+  .extend('keptPages', { scope: 'file' }, ({}, { onCleanup }) => {
+    const pages = (pagesOfWorker ??= keepPages(siteOfWorker));
+    onCleanup(() => pages.closeAllBut('/'));
     return pages;
   })
   .extend('within', ({ keptPages, task }, { onCleanup }): Within => {

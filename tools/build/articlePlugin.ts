@@ -1,6 +1,7 @@
-// An article to Vite: its addresses in the head of the page, and its files at those addresses, in development and in the build.
+// Gives Vite's server an article: its addresses in the head of the page, and its files at those addresses; and every page its first script.
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
+import { withArticle } from './articleLinks.ts';
 import { headScript } from './headScript.ts';
 import type { ArticleFolder } from './article.ts';
 import type { Shelved } from './shelf.ts';
@@ -12,16 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
 };
 
-/** Where the context is, if there is one: named, and not loaded ahead. */
-function contextOf({ addresses: { context } }: ArticleFolder, base: string): Record<string, string> {
-  return context === null ? {} : { 'data-context-address': base + context };
-}
-
 export function articlePlugin(article: ArticleFolder): Plugin {
   let base = '/';
   const { id } = article.dataset.file;
   return {
     name: 'article',
+    apply: 'serve',
     configResolved(config) {
       base = config.base;
     },
@@ -46,30 +43,11 @@ export function articlePlugin(article: ArticleFolder): Plugin {
         }, next);
       });
     },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      for (const file of article.files) {
-        this.emitFile({ type: 'asset', fileName: `data/${id}/${file}`, source: article.read(file) });
-      }
-    },
-    transformIndexHtml: () => [
-      { tag: 'script', children: headScript(), injectTo: 'head-prepend' },
-      ...Object.entries({
-        dataset: article.addresses.dataset,
-        'article-text': article.addresses.text,
-        basemap: article.addresses.basemap,
-      }).map(([elementId, address]) => ({
-        tag: 'link',
-        attrs: {
-          id: elementId,
-          rel: 'preload',
-          as: 'fetch',
-          crossorigin: 'anonymous',
-          href: base + address,
-          ...(elementId === 'dataset' ? { 'data-version': article.version, ...contextOf(article, base) } : {}),
-        },
-        injectTo: 'head' as const,
-      })),
-    ],
+    transformIndexHtml: (page) => withArticle(page, article, base),
   };
+}
+
+/** The script that stands first in every page, whatever its article. */
+export function headPlugin(): Plugin {
+  return { name: 'head', transformIndexHtml: () => [{ tag: 'script', children: headScript(), injectTo: 'head-prepend' }] };
 }

@@ -1,13 +1,11 @@
 // An article to a site: checks the dataset, bundles, prerenders every page, writes policy, data and schema, compresses.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { build } from 'vite';
-import { readArticleFolder, sha256Of } from './article.ts';
-import { bundleAlone } from './bundleAlone.ts';
-import { frozenName, integrityOf } from '../embed/frozen.ts';
+import { readArticleFolder } from './article.ts';
+import { withArticle } from './articleLinks.ts';
 import { contextJsonSchema, datasetJsonSchema } from '../schema.ts';
 import { headersFile, policyFor } from './contentSecurity.ts';
 import { sayIn } from '../../src/messages/say.ts';
@@ -16,8 +14,8 @@ import { CARD } from '../previews/card.ts';
 import { drawPreviews, type Preview } from '../previews/previews.ts';
 import type { PageFile } from '../../src/app/prerender.tsx';
 import { descriptionOf, headOf, type HeadOf } from './headOf.ts';
-import { oneFileTemplate } from './oneFile.ts';
 import { assemblePage, inlineScriptsOf } from './pageHtml.ts';
+import { programOf } from './program.ts';
 import { shelve } from './shelf.ts';
 
 /** What compresses; archives and workbooks are compressed already. */
@@ -25,27 +23,14 @@ const TEXTS = ['.html', '.js', '.css', '.json', '.jsonld', '.geojson', '.svg', '
 
 const root = process.cwd();
 const dist = join(root, 'dist');
-const server = join(root, 'node_modules/.cache/corridors-server');
-
 const article = readArticleFolder(root);
-const embedScript = await bundleAlone(root, 'src/app/embed/element.ts');
-const frozenScript = frozenName(embedScript);
-// The builder of embeds writes both into its snippets.
-process.env['VITE_FROZEN_SCRIPT'] = frozenScript;
-process.env['VITE_FROZEN_INTEGRITY'] = integrityOf(embedScript);
-const fileTemplate = await oneFileTemplate(root, readFileSync(join(root, 'public/icon.svg'), 'utf8'));
-const fileTemplateName = `assets/one-file-${sha256Of(fileTemplate).slice(0, 8)}.txt`;
-process.env['VITE_ONE_FILE'] = fileTemplateName;
-await build({ root, logLevel: 'warn' });
-await build({
-  root,
-  logLevel: 'warn',
-  build: { ssr: 'src/app/prerender.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false, minify: false },
-});
+const program = await programOf(root, join(root, 'node_modules/.cache/corridors-program'));
+rmSync(dist, { recursive: true, force: true });
+cpSync(program.site, dist, { recursive: true });
 
-const prerender: typeof import('../../src/app/prerender.tsx') = await import(pathToFileURL(join(server, 'prerender.js')).href);
-const template = readFileSync(join(dist, 'index.html'), 'utf8');
+const prerender: typeof import('../../src/app/prerender.tsx') = await import(pathToFileURL(program.prerender).href);
 const base = process.env['BASE_PATH'] ?? '/';
+const template = withArticle(readFileSync(join(dist, 'index.html'), 'utf8'), article, base);
 const addresses = {
   dataset: base + article.addresses.dataset,
   text: base + article.addresses.text,
@@ -56,19 +41,14 @@ const addresses = {
 const placed = prerender.articleOf(article, article.basemap, addresses);
 const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2') && !file.includes('-ext'));
 const policy = policyFor(inlineScriptsOf(template));
-write('embed.js', embedScript);
-write(fileTemplateName, fileTemplate);
-write(frozenScript, embedScript);
-const frameScript = await bundleAlone(root, 'src/app/embed/frame.ts');
-const frameFile = `assets/frame-${sha256Of(frameScript).slice(0, 8)}.js`;
-write(frameFile, frameScript);
-const framed = embedTemplate(template, base + frameFile);
+const framed = embedTemplate(template, base + program.frameFile);
 const framedPolicy = policyFor(inlineScriptsOf(framed));
 const say = prerender.sayIn('en');
 const sayLater = sayIn('en');
 
 const givenAddress = process.env['VITE_SITE_ADDRESS'] ?? '';
 const siteAddress = givenAddress === '' ? '' : givenAddress.replace(/\/*$/, '/');
+for (const file of article.files) write(`data/${article.dataset.file.id}/${file}`, article.read(file));
 const { shelf, files } = await shelve(article, siteAddress || base);
 for (const [file, content] of files) write(shelf.path + file, content);
 
@@ -104,7 +84,6 @@ for (const [view, oembed] of prerender.oembeds(
 write('_headers', headersFile(policy, framedPolicy));
 // What is tried once and thrown away need not be small.
 if (process.env['COMPRESS'] !== 'off') await compress(dist);
-rmSync(server, { recursive: true, force: true });
 console.log(`built ${pages.length} pages for ${article.dataset.file.id} in dist/`);
 
 function headFor(page: PageFile): HeadOf {

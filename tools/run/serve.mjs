@@ -12,6 +12,7 @@ import { normaliseBase, sitePathOf } from './sitePath.mjs';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
+// A vendor's type, which mrmime leaves out; a site publishes workbooks.
 mimes['xlsx'] = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Types that browsers and readers must take as UTF-8. */
 const isText = /^text\/|\b(json|xml)$/;

@@ -4,6 +4,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runNpm } from './npm.mjs';
 import { seconds } from './seconds.mjs';
+import { listOfSecondTries, secondTriesOfLastRun } from './secondTries.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -50,4 +51,6 @@ for (const [index, { name, run }] of steps.entries()) {
   }
   console.log(`✓ ${name} ${seconds(stepStarted)}`);
 }
+const late = secondTriesOfLastRun();
+if (late.length > 0) console.log(`\n${listOfSecondTries(late)}`);
 console.log(`\n✓ All ${steps.length} steps passed. Total ${seconds(started)}.`);
