@@ -84,7 +84,7 @@ const VISITS = [
   },
   {
     address: `/?q=${word}`,
-    press: () => document.querySelector('.picture-dialog') ?? document.querySelector<HTMLElement>('.view-map .view-tools button')?.click(),
+    press: () => document.querySelector('.dialog-choices') ?? document.querySelector<HTMLElement>('.view-map .view-tools button')?.click(),
     states: ['a word that was searched for', 'a choice for a picture', 'the page in the header'],
   },
 ];

@@ -58,7 +58,7 @@ const WALKS: Readonly<Record<string, { readonly address: string; readonly ready:
       click('.article-foot [role="button"]'),
       ...[1, 0].map((at) => click('.download-scope input', at)),
       click('.view-map .view-tools button'),
-      ...[1, 4, 2].map((at) => click('.picture-choices input', at)),
+      ...[1, 4, 2].map((at) => click('.dialog-choices input', at)),
     ],
   },
   'the table': {
