@@ -95,7 +95,7 @@ function Found({ article, query, claim }: FoundProps) {
           <h2 id="claim-text">{say('claim.inArticle')}</h2>
           <Paragraphs claim={claim} article={article} />
           <p className="card-source">
-            <cite translate="no">{source.address === null ? source.title : <a href={source.address}>{source.title}</a>}</cite>
+            <span translate="no">{source.address === null ? source.title : <a href={source.address}>{source.title}</a>}</span>
             {source.publisher !== null && (
               <>
                 , <span translate="no">{source.publisher}</span>

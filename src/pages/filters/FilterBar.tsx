@@ -57,7 +57,7 @@ export function FilterBar({ slice, query, push, replace }: Props) {
         <div className="filters-more">
           {query.q !== null && (
             <Chip pressed count={null} label={say('filter.remove', { name: query.q })} onToggle={() => push({ ...query, q: null })}>
-              <span translate="no">“{query.q}”</span> ×
+              <span translate="no">“{query.q}” ×</span>
             </Chip>
           )}
           {others.map(({ key, value }) => {
@@ -70,7 +70,9 @@ export function FilterBar({ slice, query, push, replace }: Props) {
                 label={say('filter.remove', { name })}
                 onToggle={() => push(toggleChoice(query, key, value))}
               >
-                {say(`filter.by.${key}`)}: <ChoiceWords choiceKey={key} name={name} /> ×
+                <span>
+                  {say(`filter.by.${key}`)}: <ChoiceWords choiceKey={key} name={name} /> ×
+                </span>
               </Chip>
             );
           })}
