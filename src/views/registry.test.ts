@@ -36,7 +36,7 @@ describe('the registry', () => {
     const folders = readdirSync(join(root, 'src/views')).filter((name) => inFolder(name, 'descriptor.ts') || inFolder(name, 'view.ts'));
     expect(folders.toSorted()).toEqual(VIEW_IDS.toSorted());
     const lacking = VIEW_IDS.flatMap((id) =>
-      ['descriptor.ts', 'view.ts', 'height.ts'].filter((file) => !inFolder(id, file)).map((file) => `${id}/${file}`),
+      ['descriptor.ts', 'view.ts'].filter((file) => !inFolder(id, file)).map((file) => `${id}/${file}`),
     );
     expect(lacking).toEqual([]);
   });
