@@ -3,6 +3,8 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import * as prerender from '../src/app/prerender.tsx';
 import type { Article } from '../src/services/article.ts';
+import { formatMeasure } from '../src/messages/measures.ts';
+import { STATUSES } from '../src/model/schema.ts';
 import { layGround } from '../src/map/ground.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { pointsOf } from '../src/selection/flowRows.ts';
@@ -33,6 +35,8 @@ function asked(dataset: Dataset, paths: readonly string[]): PreviewsOf {
 }
 
 const claim = firstOf(shipped.claims.values());
+/** Of those whose one end the article does not give, none is stated. */
+const openFlows = [...shipped.flows.values()].filter(({ from, to, reaching }) => from === null || (to === null && reaching === null));
 const views = prerender.VIEW_IDS.map((id) => `/embed/${id}/`);
 
 /** The colours of a PNG that this project wrote, and how many pixels have each. */
@@ -96,10 +100,36 @@ describe('pictures for links', () => {
         expect(wordsIn(cards.get(`/claim/${first.id}/`)?.svg)).toContain(first.quote);
         // An emoji is in no face; nothing else of a title is lost.
         expect(wordsIn(cards.get('/')?.svg)).toContain(dataset.file.source.title.replace(/\p{Emoji_Presentation}\s*/u, ''));
-        for (const path of embeds) expect(cards.get(path)?.svg, path).toMatch(/<(?:path|circle|rect)[^>]*fill="#|<text/);
+        for (const path of embeds) {
+          const svg = cards.get(path)?.svg ?? '';
+          expect(svg.split('url(#panel)').length > 1, `${path} has a drawing, unless independent figures are all it shows`).toBe(
+            path !== '/embed/trends/',
+          );
+          // What a fill or a mask names is there.
+          for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg, path).toContain(`id="${id}"`);
+        }
       }
     },
   );
+
+  it('say what the page says: values as bounds, the key of what is drawn, lines in the style of their status', { timeout: 30_000 }, () => {
+    const cards = cardsFor(asked(shipped, views));
+    const of = (view: string) => cards.get(`/embed/${view}/`)?.svg ?? '';
+    const measured = [...shipped.claims.values()].flatMap(({ measure }) => (measure ? [formatMeasure(measure, say)] : []));
+    for (const value of measured) expect(wordsIn(of('figures'))).toContain(value.replaceAll(/\s/g, ' '));
+    expect(wordsIn(of('map'))).toContain(say('map.destinationNotGiven'));
+    for (const view of ['parties', 'speakers']) {
+      for (const status of STATUSES) expect(wordsIn(of(view)), view).toContain(say(`status.${status}`));
+    }
+    expect(wordsIn(of('parties'))).toContain(say('parties.legend.hatched'));
+    // A ribbon without a figure is hatched, also where it fades to an end that is not given; a value is not.
+    expect(of('parties').match(/<path[^>]* mask=/g)?.length).toBe(openFlows.length);
+    for (const [ribbon] of of('parties').matchAll(/<path[^>]* mask=[^>]*>/g)) expect(ribbon).toContain('stroke-dasharray');
+    // The pieces of a line that fades go on with its dashes: each begins where the last one ended, or it would look stated.
+    const offsets = [...of('map').matchAll(/stroke-dashoffset="([\d.]+)"/g)].map(([, offset]) => Number(offset));
+    expect(offsets.length).toBeGreaterThan(openFlows.length * 4);
+    expect(new Set(offsets).size).toBeGreaterThan(8);
+  });
 
   it('hold hostile words as words, and shorten what has no room', { timeout: 60_000 }, () => {
     const long = buildDataset({
@@ -132,7 +162,7 @@ it('an embed’s oEmbed response shows its picture, with its size, or none', () 
 
 function wordsIn(svg = ''): string {
   return [...svg.matchAll(/<text[^>]*>([^<]*)/g)]
-    .map(([, text = '']) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+    .map(([, text = '']) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
     .join(' ')
     .replaceAll(/\s+/g, ' ');
 }

@@ -56,7 +56,7 @@ describe('every number that is rendered has an owner', () => {
     ['<p>In <b>2024</b></p>', ['2024 (p > b)']],
     ['<p class="a b" id="c"><i>٣</i></p>', ['٣ (p#c.a.b > i)']],
     ['<p data-claim="x">4 <b>5</b></p><p data-computed="count">6</p><script>7</script>', []],
-    ['<table class="dictionary"><td>ISO 8601</td></table><td>8601</td>', ['8601 (td)']],
+    ['<table class="dictionary"><tr><td>ISO 8601</td></tr></table><b>8601</b>', ['8601 (b)']],
   ])('is seen where it is broken: %s', (html, expected) => {
     expect(unownedNumbers(html)).toEqual(expected);
   });

@@ -20,7 +20,7 @@ export { sayIn } from '../messages/say.ts';
 
 export { oembeds } from '../pages/embed/oembeds.ts';
 export { titleOf } from './address/titleOf.ts';
-export { viewHtml, viewWords } from './viewHtml.tsx';
+export { viewMarks, viewProse, viewWords } from './viewMarks.ts';
 
 /** A page to write: its place, its path under the base and its file. */
 export interface PageFile {

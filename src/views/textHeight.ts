@@ -1,9 +1,10 @@
 // Measures texts in a style and a width, items in rows, and keys: what heights of views are added up of, px.
-import type { Dataset, FlowType } from '../model/dataset.ts';
-import { STATUSES, type Status } from '../model/schema.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { STATUSES } from '../model/schema.ts';
 import type { Say } from '../messages/say.ts';
 import { textWidthPx, type TextStyle } from '../geometry/textWidth.ts';
 import { wrapText } from '../geometry/wrapText.ts';
+import type { Below } from './below.ts';
 
 /** The site's own size of text, in which its style sheets count. */
 const REM_PX = 15;
@@ -50,21 +51,15 @@ export function footPx(text: string, widthPx: number): number {
   return 8 + textPx(text, widthPx, SANS('xs'), LEADING.foot);
 }
 
-export interface KeyOf {
-  readonly dataset: Dataset;
-  readonly types: ReadonlySet<FlowType | null>;
-  readonly statuses: ReadonlySet<Status>;
-}
-
-/** A key of types and statuses, with the space above it. */
-export function keyPx({ dataset, types, statuses }: KeyOf, widthPx: number, say: Say): number {
-  const names = [...dataset.types.values(), null].filter((type) => types.has(type)).map((type) => type?.name ?? say('type.none'));
+/** What stands below a drawing: a key of types and statuses, with the space above it, and words. */
+export function belowPx({ key: { types, statuses }, foot }: Below, dataset: Dataset, widthPx: number, say: Say): number {
+  const names = [...dataset.types.values(), null].filter((type) => types.includes(type)).map((type) => type?.name ?? say('type.none'));
   const items = [
     ...names.map((name) => ICON_PX.glyph + widthOf(name, SANS('xs'))),
-    ...STATUSES.filter((status) => statuses.has(status)).map((status) => ICON_PX.line + widthOf(say(`status.${status}`), SANS('xs'))),
+    ...STATUSES.filter((status) => statuses.includes(status)).map((status) => ICON_PX.line + widthOf(say(`status.${status}`), SANS('xs'))),
   ];
   const rows = rowsOf(items, 16, widthPx);
-  return 8 + rows * LEADING.ui * TEXT_PX.xs + (rows - 1) * 4;
+  return 8 + rows * LEADING.ui * TEXT_PX.xs + (rows - 1) * 4 + (foot === '' ? 0 : footPx(foot, widthPx));
 }
 
 /** Rows of a grid, each as high as its highest item. */

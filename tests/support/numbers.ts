@@ -1,7 +1,5 @@
 // Finds numbers in a page's HTML that nobody answers for: each has an owner, or stands where the interface speaks of itself.
-import { compile } from 'css-select';
-import { Element, isTag, isText, type ChildNode } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { JSDOM } from 'jsdom';
 
 const OWNERS = '[data-claim], [data-claims], [data-context], [data-computed]';
 
@@ -21,25 +19,25 @@ const OF_THE_INTERFACE: Readonly<Record<string, string>> = {
 };
 const UNSEEN = 'head, script, style, noscript, template';
 
-const isAnswered = compile<ChildNode, Element>([OWNERS, UNSEEN, ...Object.keys(OF_THE_INTERFACE)].join(', '));
+const ANSWERED = [OWNERS, UNSEEN, ...Object.keys(OF_THE_INTERFACE)].join(', ');
 
 /** Each text with a digit and without an owner, with where it stands. What a style sheet hides counts as well: some width shows it. */
 export function unownedNumbers(html: string): string[] {
+  const { document, NodeFilter } = new JSDOM(html).window;
+  const texts = document.createNodeIterator(document, NodeFilter.SHOW_TEXT);
   const found = new Set<string>();
-  const look = (nodes: readonly ChildNode[], trail: readonly Element[]) => {
-    for (const node of nodes) {
-      if (isTag(node)) {
-        if (!isAnswered(node)) look(node.children, [...trail, node]);
-      } else if (isText(node) && /\p{Nd}/u.test(node.data)) {
-        found.add(`${node.data.trim().slice(0, 60)} (${trail.slice(-4).map(nameOf).join(' > ')})`);
-      }
-    }
-  };
-  look(parseDocument(html).children, []);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const { data, parentElement } = text as Text;
+    if (!/\p{Nd}/u.test(data) || parentElement === null || parentElement.closest(ANSWERED) !== null) continue;
+    found.add(`${data.trim().slice(0, 60)} (${trailOf(parentElement).slice(-4).map(nameOf).join(' > ')})`);
+  }
   return [...found];
 }
 
-function nameOf({ name, attribs }: Element): string {
-  const classes = (attribs['class'] ?? '').split(/\s+/).filter((each) => each !== '');
-  return `${name}${attribs['id'] === undefined ? '' : `#${attribs['id']}`}${classes.map((each) => `.${each}`).join('')}`;
+function trailOf(element: Element): Element[] {
+  return element.parentElement === null || element.localName === 'body' ? [] : [...trailOf(element.parentElement), element];
+}
+
+function nameOf({ localName, id, classList }: Element): string {
+  return `${localName}${id === '' ? '' : `#${id}`}${[...classList].map((each) => `.${each}`).join('')}`;
 }

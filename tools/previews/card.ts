@@ -1,9 +1,9 @@
-// What a picture for links says and draws to its SVG, 1200 × 630: title, drawing or quote, and below them source and licence.
+// Composes link pictures as SVG, 1200 × 630: title, drawing or quote, and below them source and licence.
 import { element, writeSvg, type SvgElement } from '../../src/image/svgTree.ts';
 import type { Size } from '../../src/geometry/box.ts';
-import { escapeHtml } from '../../src/exports/htmlText.ts';
-import type { Flowed } from './flow.ts';
-import type { Look } from './look.ts';
+import type { Paragraph, Run } from '../../src/marks/slide/deck.ts';
+import { hexOf } from './paint.ts';
+import { wordsSvg, type SetWords } from './wordsSvg.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 
@@ -17,9 +17,8 @@ export interface CardWords {
   readonly fine?: string;
 }
 
-/** What is drawn in the panel at the right; `runsOn` where it goes on below the edge. */
-export interface CardDrawing {
-  readonly flowed: Flowed;
+/** What is drawn in the panel at the right, from its own upper left corner; `runsOn` where it goes on below the edge. */
+export interface CardDrawing extends SetWords {
   readonly scale: number;
   readonly bleeds: boolean;
   readonly runsOn: boolean;
@@ -30,63 +29,70 @@ const EDGE = 48;
 const COLUMN = 340;
 const PANEL_X = EDGE + COLUMN + 40;
 export const PANEL = { width: CARD.width - PANEL_X, height: CARD.height, edge: 36 } as const;
-/** Of five sizes of letters, by their number. */
+/** How far a drawing that fills the panel lies over its edges, px. */
+export const BLEED_PX = 2;
+/** The letters of titles, questions and quotes, px, from the largest. */
+const SIZES = {
+  beside: { title: [40, 35, 30, 26, 22], question: [23, 21, 19, 17, 15] },
+  alone: { title: [60, 50, 42, 35, 28], question: [28, 26, 24, 22, 20] },
+  quote: [50, 43, 37, 31, 27],
+} as const;
+/** The number of the smallest. */
 const SMALLEST = 4;
+const MUTED = { colour: 'muted' } as const;
 
-export function drawnCard(words: CardWords, { flowed, scale, bleeds, runsOn }: CardDrawing, look: Look): string {
-  const foot = look.flow(footHtml(words), COLUMN);
-  const head = headIn(words, 'card', { width: COLUMN, height: CARD.height - 2 * EDGE - foot.heightPx - 24 }, look);
+export function drawnCard(words: CardWords, { drawn, heightPx, scale, bleeds, runsOn }: CardDrawing): string {
+  const foot = wordsSvg(footOf(words), COLUMN);
+  const head = headIn(words, 'beside', { width: COLUMN, height: CARD.height - 2 * EDGE - foot.heightPx - 24 });
   const [left, top] = bleeds
-    ? [0, 0]
-    : [PANEL.edge, runsOn ? PANEL.edge : Math.max(PANEL.edge, (PANEL.height - flowed.heightPx * scale) / 2)];
-  return cardOf(
-    [
-      element('g', { transform: `translate(${PANEL_X} 0)`, 'clip-path': 'url(#panel)' }, [
-        element('rect', { width: PANEL.width, height: PANEL.height, fill: bleeds ? look.colour('--paper') : look.colour('--card') }),
-        element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, flowed.drawn),
-        ...(runsOn ? [element('rect', { y: PANEL.height - 130, width: PANEL.width, height: 130, fill: 'url(#on)' })] : []),
-      ]),
-      element('path', { d: `M${PANEL_X - 0.5} 0V${PANEL.height}`, fill: 'none', stroke: look.colour('--line') }),
-      element('g', { transform: `translate(${EDGE} ${EDGE})` }, head.drawn),
-      element('g', { transform: `translate(${EDGE} ${CARD.height - EDGE - foot.heightPx})` }, foot.drawn),
-    ],
-    look,
-  );
+    ? [-BLEED_PX, -BLEED_PX]
+    : [PANEL.edge, runsOn ? PANEL.edge : Math.max(PANEL.edge, (PANEL.height - heightPx * scale) / 2)];
+  return cardOf([
+    element('g', { transform: `translate(${PANEL_X} 0)`, 'clip-path': 'url(#panel)' }, [
+      element('rect', { width: PANEL.width, height: PANEL.height, fill: hexOf(bleeds ? 'paper' : 'card') }),
+      element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, drawn),
+      ...(runsOn ? [element('rect', { y: PANEL.height - 130, width: PANEL.width, height: 130, fill: 'url(#on)' })] : []),
+    ]),
+    element('path', { d: `M${PANEL_X - 0.5} 0V${PANEL.height}`, fill: 'none', stroke: hexOf('line') }),
+    at(EDGE, head),
+    at(CARD.height - EDGE - foot.heightPx, foot),
+  ]);
 }
 
 /** A page that has no drawing: its words, in letters that are read from afar. */
-export function wordsCard(words: CardWords, look: Look): string {
+export function wordsCard(words: CardWords): string {
   const widthPx = CARD.width - 2 * EDGE;
-  const foot = look.flow(footHtml(words), widthPx);
-  const head = headIn(words, 'card-wide', { width: Math.min(widthPx, 980), height: CARD.height - 2 * EDGE - foot.heightPx - 40 }, look);
-  return cardOf([element('g', { transform: `translate(${EDGE} ${EDGE})` }, head.drawn), ...footAt(foot, look)], look);
+  const foot = wordsSvg(footOf(words), widthPx);
+  const head = headIn(words, 'alone', { width: Math.min(widthPx, 980), height: CARD.height - 2 * EDGE - foot.heightPx - 40 });
+  return cardOf([at(EDGE, head), ...footAt(foot)]);
 }
 
-/** A quote in the largest letters that leave it room; one that is too long even for the smallest is cut. */
-export function quoteCard(words: CardWords, quoteHtml: (letters: number | null) => string, look: Look): string {
+/** A quote in the largest letters that leave it room, above what is said of it; one that is too long even for the smallest is cut. */
+export function quoteCard(
+  words: CardWords,
+  quote: (sizePx: number, letters: number | null) => readonly Paragraph[],
+  said: SetWords,
+): string {
   const widthPx = CARD.width - 2 * EDGE;
-  const foot = look.flow(footHtml(words), widthPx);
-  const site = look.flow(`<p class="card-site">${escapeHtml(words.site)}</p>`, widthPx);
+  const foot = wordsSvg(footOf(words), widthPx);
+  const site = wordsSvg([siteOf(words)], widthPx);
   const roomPx = CARD.height - 2 * EDGE - foot.heightPx - site.heightPx - 60;
-  const fitting = fit((size, letters) => look.flow(`<div class="card-size-${size}">${quoteHtml(letters)}</div>`, widthPx), roomPx);
+  const fitting = fit((size, letters) => {
+    const set = wordsSvg(quote(SIZES.quote[size] ?? 0, letters), widthPx);
+    const below = element('g', { transform: `translate(0 ${set.heightPx + 22})` }, said.drawn);
+    return { heightPx: set.heightPx + 22 + said.heightPx, drawn: [...set.drawn, below] };
+  }, roomPx);
   const top = EDGE + site.heightPx + 24 + Math.max(0, (roomPx - fitting.heightPx) / 2);
-  return cardOf(
-    [
-      element('g', { transform: `translate(${EDGE} ${EDGE})` }, site.drawn),
-      element('g', { transform: `translate(${EDGE} ${top})` }, fitting.drawn),
-      ...footAt(foot, look),
-    ],
-    look,
-  );
+  return cardOf([at(EDGE, site), at(top, fitting), ...footAt(foot)]);
 }
 
 /** The words of a card in the largest letters that leave them room. */
-function headIn(words: CardWords, kind: string, { width, height }: Size, look: Look): Flowed {
-  return fit((size, letters) => look.flow(headHtml(`${kind} card-size-${size}`, words, letters), width), height);
+function headIn(words: CardWords, kind: 'beside' | 'alone', { width, height }: Size): SetWords {
+  return fit((size, letters) => wordsSvg(headOf(words, kind, size, letters), width), height);
 }
 
 /** Smaller letters first, then fewer: five sizes, then a text that is cut, and says so. */
-function fit(set: (size: number, letters: number | null) => Flowed, roomPx: number): Flowed {
+function fit(set: (size: number, letters: number | null) => SetWords, roomPx: number): SetWords {
   for (let size = 0; size <= SMALLEST; size += 1) {
     const flowed = set(size, null);
     if (flowed.heightPx <= roomPx) return flowed;
@@ -110,34 +116,48 @@ export function cutText(text: string, letters: number | null): string {
   return `${cut.replace(/\s+\S*$/, '')} […]`;
 }
 
-function footAt(foot: Flowed, look: Look): SvgElement[] {
+function footAt(foot: SetWords): SvgElement[] {
   const y = CARD.height - EDGE - foot.heightPx;
   return [
-    element('path', { d: `M${EDGE} ${Math.round(y - 16) + 0.5}H${CARD.width - EDGE}`, fill: 'none', stroke: look.colour('--line') }),
-    element('g', { transform: `translate(${EDGE} ${y})` }, foot.drawn),
+    element('path', { d: `M${EDGE} ${Math.round(y - 16) + 0.5}H${CARD.width - EDGE}`, fill: 'none', stroke: hexOf('line') }),
+    at(y, foot),
   ];
 }
 
-function headHtml(kind: string, { site, title, question }: CardWords, letters: number | null): string {
-  const [head, below] = [title, question].map((text) => escapeHtml(cutText(text, letters)));
-  return `<div class="${kind}"><p class="card-site">${escapeHtml(site)}</p><h1 class="card-title">${head}</h1><p class="card-question">${below}</p></div>`;
+function at(y: number, { drawn }: SetWords): SvgElement {
+  return element('g', { transform: `translate(${EDGE} ${y})` }, drawn);
 }
 
-function footHtml({ foot, fine = '' }: CardWords): string {
-  const small = fine === '' ? '' : `<p class="card-fine">${escapeHtml(fine)}</p>`;
-  return `<div class="card-foot">${foot.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}${small}</div>`;
+function siteOf({ site }: CardWords): Paragraph {
+  return { leading: 1.08, runs: [{ text: site, sizePx: 20, bold: true, paint: MUTED }] };
 }
 
-function cardOf(children: readonly SvgElement[], look: Look): string {
+function headOf(words: CardWords, kind: 'beside' | 'alone', size: number, letters: number | null): Paragraph[] {
+  const [titlePx = 0, questionPx = 0] = [SIZES[kind].title[size], SIZES[kind].question[size]];
+  const title: Run = { text: cutText(words.title, letters), sizePx: titlePx, face: 'serif', bold: true };
+  const question: Run = { text: cutText(words.question, letters), sizePx: questionPx, paint: MUTED };
+  return [
+    siteOf(words),
+    { beforePx: 14, leading: 0.95, runs: [title] },
+    { beforePx: kind === 'alone' ? 22 : 14, leading: 1.13, runs: [question] },
+  ];
+}
+
+function footOf({ foot, fine = '' }: CardWords): Paragraph[] {
+  const lines = foot.map((text): Paragraph => ({ beforePx: 6, leading: 1.17, runs: [{ text, sizePx: 17, paint: MUTED }] }));
+  return fine === '' ? lines : [...lines, { beforePx: 10, leading: 1.17, runs: [{ text: fine, sizePx: 12, paint: MUTED }] }];
+}
+
+function cardOf(children: readonly SvgElement[]): string {
   const { width, height } = CARD;
   return writeSvg(
     element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
       element('clipPath', { id: 'panel' }, [element('rect', { width: PANEL.width, height: PANEL.height })]),
       element('linearGradient', { id: 'on', x1: 0, x2: 0, y1: 0, y2: 1 }, [
-        element('stop', { offset: 0, 'stop-color': look.colour('--card'), 'stop-opacity': 0 }),
-        element('stop', { offset: 0.85, 'stop-color': look.colour('--card') }),
+        element('stop', { offset: 0, 'stop-color': hexOf('card'), 'stop-opacity': 0 }),
+        element('stop', { offset: 0.85, 'stop-color': hexOf('card') }),
       ]),
-      element('rect', { width, height, fill: look.colour('--paper') }),
+      element('rect', { width, height, fill: hexOf('paper') }),
       ...children,
     ]),
   );

@@ -1,17 +1,17 @@
-// An article's pages to their pictures for links: which shows what, drawn, and kept from one build to the next where nothing changed.
+// Draws the link pictures of an article's pages: which shows what, kept from one build to the next where nothing changed.
 import '../../src/messages/head/words.ts';
 import '../../src/messages/image/words.ts';
 import '../../src/messages/share/words.ts';
 import '../../src/messages/views/words.ts';
 import type * as Prerender from '../../src/app/prerender.tsx';
 import type { PageFile } from '../../src/app/prerender.tsx';
+import { formatSpeaker } from '../../src/messages/measures.ts';
 import type { Say } from '../../src/messages/say.ts';
 import type { Article } from '../../src/services/article.ts';
-import type { ViewId } from '../../src/views/index.ts';
-import { drawnCard, PANEL, quoteCard, withoutEmoji, wordsCard, type CardDrawing, type CardWords } from './card.ts';
-import { quoteHtml } from './claimQuote.ts';
+import { drawnCard, quoteCard, withoutEmoji, wordsCard, type CardWords } from './card.ts';
+import { quoteParagraphs, saidBelow } from './claimQuote.ts';
 import { drawCards, type Card } from './drawCards.ts';
-import { lookOf, type Look } from './look.ts';
+import { viewDrawing } from './viewDrawing.ts';
 
 export interface Preview {
   /** Under the site, without a leading slash. */
@@ -33,8 +33,6 @@ export interface PreviewsOf {
 
 /** Beyond this many, a claim's page has the picture of all claims' pages: each costs a fifth of a second. */
 const MOST_CLAIMS = 400;
-/** From the largest in which the letters of a view may be drawn; smaller than the last they could not be read in a small picture. */
-const SCALES = [2, 1.8, 1.6, 1.4, 1.25, 1.1, 1];
 
 /** By the path of the page. A page has none where its letters are in no face that could draw them. */
 export async function drawPreviews(of: PreviewsOf): Promise<ReadonlyMap<string, Preview>> {
@@ -50,11 +48,10 @@ export async function drawPreviews(of: PreviewsOf): Promise<ReadonlyMap<string, 
 
 /** The documents of the pictures, by the path of the page. */
 export function cardsFor(of: PreviewsOf): ReadonlyMap<string, Card> {
-  const look = lookOf(of.root);
-  return new Map(of.pages.flatMap((page) => cardsOf(page, of, look)));
+  return new Map(of.pages.flatMap((page) => cardsOf(page, of)));
 }
 
-function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: string, card: Card])[] {
+function cardsOf(page: PageFile, of: PreviewsOf): (readonly [path: string, card: Card])[] {
   const { article, prerender, say } = of;
   const { dataset } = article;
   const { path, place } = page;
@@ -66,8 +63,10 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
   const { title, description } = of.describe(page);
   const words = plain({ site: say('site.name'), title, question: description, foot: footOf(article, say) });
   if (claim !== undefined && dataset.claims.size <= MOST_CLAIMS) {
-    const { html, alt } = quoteHtml(claim, dataset, say);
-    return [[path, { file: `preview/claim/${claim.id}.png`, alt, svg: quoteCard(words, html, look), otherwise: wordsCard(words, look) }]];
+    const quote = (sizePx: number, letters: number | null) => quoteParagraphs(claim, dataset, sizePx, letters);
+    const svg = quoteCard(words, quote, saidBelow(claim, dataset, say));
+    const alt = say('preview.claim', { quote: claim.quote, speaker: formatSpeaker(claim, dataset, say) });
+    return [[path, { file: `preview/claim/${claim.id}.png`, alt, svg, otherwise: wordsCard(words) }]];
   }
   if (view !== undefined) {
     const isHome = path === '/';
@@ -81,15 +80,15 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
     };
     const file = isHome ? 'preview/page/explore.png' : `preview/${view}.png`;
     const alt = say('preview.view', { view: say(said.title), question: say(said.question) });
-    const drawing = drawingOf(view, of, look);
+    const drawing = viewDrawing(view, article, prerender, say);
     return [
       [
         path,
         {
           file,
           alt: isHome ? `${dataset.file.source.title}. ${alt}` : alt,
-          svg: drawing ? drawnCard(ofView, drawing, look) : wordsCard(ofView, look),
-          otherwise: wordsCard(ofView, look),
+          svg: drawing ? drawnCard(ofView, drawing) : wordsCard(ofView),
+          otherwise: wordsCard(ofView),
         },
       ],
     ];
@@ -99,27 +98,7 @@ function cardsOf(page: PageFile, of: PreviewsOf, look: Look): (readonly [path: s
     claim === undefined
       ? words
       : plain({ ...words, title: dataset.file.source.title, question: say('site.description', { title: dataset.file.source.title }) });
-  return [[path, { file: `preview/page/${name}.png`, alt: `${general.title}. ${general.question}`, svg: wordsCard(general, look) }]];
-}
-
-/** In the largest letters in which it has room; null for a drawing that has none even in the smallest. */
-function drawingOf(view: ViewId, { article, prerender }: PreviewsOf, look: Look): CardDrawing | null {
-  const { fills, isProse } = prerender.viewWords(view);
-  const edge = fills ? 0 : PANEL.edge;
-  const flowAt = (scale: number) => {
-    const [width, height] = [Math.floor((PANEL.width - 2 * edge) / scale), Math.floor((PANEL.height - 2 * edge) / scale)];
-    const flowed = look.flow(prerender.viewHtml(view, article, { width, height, asidePx: 0 }), width);
-    return { flowed, scale, bleeds: fills, runsOn: flowed.heightPx > height };
-  };
-  if (fills) return flowAt(1.3);
-  for (const scale of SCALES) {
-    const drawing = flowAt(scale);
-    if (drawing.flowed.drawn.length === 0) return null;
-    if (!drawing.runsOn) return drawing;
-    // Text is read from its beginning.
-    if (isProse && scale <= 1.4) return drawing;
-  }
-  return null;
+  return [[path, { file: `preview/page/${name}.png`, alt: `${general.title}. ${general.question}`, svg: wordsCard(general) }]];
 }
 
 function plain(words: CardWords): CardWords {

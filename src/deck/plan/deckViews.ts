@@ -28,8 +28,13 @@ export interface DeckView {
 /** How each view draws itself, by the path of its file. */
 const SLIDES = import.meta.glob<SlideDrawing<unknown>>('../../views/*/slide.ts', { eager: true, import: 'slide' });
 
+/** Undefined for a view that is a table. */
+export function slideOf(id: ViewId): SlideDrawing<unknown> | undefined {
+  return SLIDES[`../../views/${id}/slide.ts`];
+}
+
 function deckView(view: AnyView & { readonly id: ViewId }): DeckView {
-  const slide = SLIDES[`../../views/${view.id}/slide.ts`] ?? { stands: 'wide', pages: (scene: Scene) => tablePages(view, scene) };
+  const slide = slideOf(view.id) ?? { stands: 'wide', pages: (scene: Scene) => tablePages(view, scene) };
   return {
     id: view.id,
     title: ('title' in slide ? slide.title : undefined) ?? view.title,

@@ -1,6 +1,6 @@
 // Writes shapes of a slide as DrawingML geometry (ECMA-376, 20.1.9): named forms, and paths as forms of their own.
-import { boxOfSegments, pathSegments, type Segment } from '../../geometry/pathSegments.ts';
 import type { Box, Point } from '../../geometry/box.ts';
+import { boxOfPath, placedSegments } from '../../marks/slide/boxOfMarks.ts';
 import type { PathMark, ShapeMark } from '../../marks/slide/deck.ts';
 import { emu } from './units.ts';
 import { el, type Element } from './xml.ts';
@@ -21,12 +21,11 @@ export interface Placed {
   readonly geometry: Element;
 }
 
-/** Null for paths without a point. A path without width or height gets some: programs divide by them. */
-export function pathForm({ parts, shift = [0, 0], scale = 1 }: PathMark): Placed | null {
-  const drawn = parts.map(({ d, as }) => ({ as, segments: pathSegments(d).map((segment) => moved(segment, shift, scale)) }));
-  const around = boxOfSegments(drawn.flatMap(({ segments }) => segments));
-  if (around === null) return null;
-  const box = { ...around, width: Math.max(1, around.width), height: Math.max(1, around.height) };
+/** Null for paths without a point. */
+export function pathForm(mark: PathMark): Placed | null {
+  const box = boxOfPath(mark);
+  if (box === null) return null;
+  const drawn = mark.parts.map(({ d, as }) => ({ as, segments: placedSegments(d, mark) }));
   const point = ([x, y]: Point) => el('a:pt', { x: emu(x - box.x), y: emu(y - box.y) });
   const paths = drawn.map(({ as, segments }) =>
     el(
@@ -51,7 +50,3 @@ export function pathForm({ parts, shift = [0, 0], scale = 1 }: PathMark): Placed
 }
 
 const COMMANDS = { M: 'a:moveTo', L: 'a:lnTo', Q: 'a:quadBezTo', C: 'a:cubicBezTo', Z: 'a:close' } as const;
-
-function moved({ kind, points }: Segment, [dx, dy]: readonly [number, number], scale: number): Segment {
-  return { kind, points: points.map(([x, y]): Point => [x * scale + dx, y * scale + dy]) };
-}

@@ -1,6 +1,7 @@
 // Marks of a slide to its shape tree (ECMA-376, 19.3.1): each with an id, a name and what it says to those who do not see it.
 import { centreOf, type Box, type Point } from '../../geometry/box.ts';
 import type { Alt, BarChart, ConnectorMark, GroupMark, Mark, PathMark, ShapeMark, Side } from '../../marks/slide/deck.ts';
+import { boxOfMarks } from '../../marks/slide/boxOfMarks.ts';
 import { formOf, pathForm } from './geometryXml.ts';
 import { fillOf, lineOf, type Palette } from './paintXml.ts';
 import { tableOf } from './tableXml.ts';
@@ -155,7 +156,7 @@ function groupOf({ alt, marks }: GroupMark, id: number, children: readonly Child
     'p:grpSp',
     {},
     el('p:nvGrpSpPr', {}, altOf(alt, id, sheet), el('p:cNvGrpSpPr'), el('p:nvPr')),
-    el('p:grpSpPr', {}, groupTransform(boxAround(marks))),
+    el('p:grpSpPr', {}, groupTransform(boxOfMarks(marks))),
     ...children,
   );
 }
@@ -166,19 +167,6 @@ function groupTransform(box: Box): Element {
   const [offset, extent] = children;
   const inside = (child: Child | undefined, as: string): Child => (child && typeof child !== 'string' ? { ...child, name: as } : null);
   return el(name, attributes, ...children, inside(offset, 'a:chOff'), inside(extent, 'a:chExt'));
-}
-
-function boxAround(marks: readonly Mark[]): Box {
-  const boxes = marks.flatMap((mark): Box[] => {
-    if (mark.kind === 'group') return [boxAround(mark.marks)];
-    if (mark.kind === 'path') return [pathForm(mark)?.box ?? []].flat();
-    return mark.kind === 'connector' ? [] : [mark.box];
-  });
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return boxes.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function frameOf({ alt, box }: { alt: Alt; box: Box }, id: number, sheet: Sheet, uri: string, graphic: Element): Element {

@@ -22,8 +22,13 @@ export type Fill =
   | { readonly kind: 'solid'; readonly paint: Paint }
   /** Strokes of a colour across a ground: no figure is given. */
   | { readonly kind: 'hatch'; readonly paint: Paint; readonly ground: Paint }
-  /** To nothing towards one side: an end that is not given. */
-  | { readonly kind: 'fade'; readonly paint: Paint; readonly towards: 'left' | 'right' | 'up' | 'down' };
+  /** To nothing towards one side: an end that is not given. Where no figure is given either, what can fade a hatch draws one, within an edge. */
+  | {
+      readonly kind: 'fade';
+      readonly paint: Paint;
+      readonly towards: 'left' | 'right' | 'up' | 'down';
+      readonly hatchedIn?: Line;
+    };
 
 export interface Line {
   readonly paint: Paint;
@@ -31,6 +36,8 @@ export interface Line {
   /** Draws it in the style of a status; plain without one. */
   readonly status?: Status;
   readonly arrow?: 'end' | 'both';
+  /** Of a piece of a longer line: how much of that lies before it, px, so that its dashes go on. */
+  readonly beforePx?: number;
 }
 
 /** What a mark says to those who do not see it. */

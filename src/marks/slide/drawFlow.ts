@@ -30,11 +30,11 @@ export function drawFlow(placed: PlacedFlow, frame: Box, { dataset, say, strengt
     line: { paint: { colour: 'land', alpha: 0.75 * alpha }, widthPx: widthPx + 3.5 },
   }));
   const fading = strokes.flatMap((stroke) => (stroke.fade === null ? [] : fadingPieces(stroke, stroke.fade.far, frame)));
-  const faded = fading.map(({ d, share }): Mark => ({
+  const faded = fading.map(({ d, share, beforePx }): Mark => ({
     kind: 'path',
     alt,
     parts: [{ d, as: 'line' }],
-    line: { paint: { ...paint, alpha: alpha * share }, widthPx, status: flow.status },
+    line: { paint: { ...paint, alpha: alpha * share }, widthPx, status: flow.status, beforePx },
   }));
   const line: Mark[] =
     lines.length + tips.length === 0
@@ -100,15 +100,18 @@ function pointsOfSegments(segments: readonly Segment[], steps: number): Point[] 
 }
 
 /** From nothing at its far end to whole. */
-function fadingPieces({ d }: Stroke, far: Point, frame: Box): { d: string; share: number }[] {
+function fadingPieces({ d }: Stroke, far: Point, frame: Box): { d: string; share: number; beforePx: number }[] {
   const points = pointsOfSegments(pathSegments(d), PIECES);
   const [first = [0, 0], last = [0, 0]] = [points[0], points.at(-1)];
   const reach = Math.hypot(last[0] - first[0], last[1] - first[1]) || 1;
+  let along = 0;
   return points.slice(1).flatMap((end, index) => {
     const start = points[index] ?? end;
+    const beforePx = along;
+    along += Math.hypot(end[0] - start[0], end[1] - start[1]);
     if (!containsPoint(frame, start) || !containsPoint(frame, end)) return [];
     const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
     const share = Math.min(1, Math.hypot(middle[0] - far[0], middle[1] - far[1]) / reach / WHOLE_AT);
-    return [{ d: pathData`M${start[0]},${start[1]}L${end[0]},${end[1]}`, share }];
+    return [{ d: pathData`M${start[0]},${start[1]}L${end[0]},${end[1]}`, share, beforePx }];
   });
 }

@@ -10,7 +10,12 @@ export function movedMarks(marks: readonly Mark[], [dx, dy]: Point, scale = 1): 
     width: width * scale,
     height: height * scale,
   });
-  const line = (given: Line | undefined): Line | undefined => given && { ...given, widthPx: given.widthPx * scale };
+  const line = (given: Line | undefined): Line | undefined =>
+    given && {
+      ...given,
+      widthPx: given.widthPx * scale,
+      ...(given.beforePx === undefined ? {} : { beforePx: given.beforePx * scale }),
+    };
   return marks.map((mark): Mark => {
     switch (mark.kind) {
       case 'shape':

@@ -6,14 +6,17 @@ import { sayIn, type Say } from '../../messages/say.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { ALL_VIEWS } from '../../views/allViews.ts';
+import type { Below, BelowOf } from '../../views/below.ts';
 import type { HeightOf } from '../../views/height.ts';
 import { VIEWS, type ViewId } from '../../views/index.ts';
-import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from '../../views/textHeight.ts';
+import { belowPx, measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from '../../views/textHeight.ts';
 import type { Frame } from '../../views/view.ts';
 
-/** Of what each view draws, by the path of its file. */
+/** Of a view that is more than one drawing with a key below it, by the path of its file. */
 const HEIGHTS = import.meta.glob<(of: HeightOf<Sourced, unknown>) => number>('../../views/*/height.ts', { eager: true, import: 'height' });
 import { excessOf } from '../../views/tooMany.ts';
+
+const BELOW = import.meta.glob<(of: BelowOf<unknown>) => Below>('../../views/*/below.ts', { eager: true, import: 'below' });
 
 /** Of the embed's edge, on one side. */
 const EDGE_PX = 12;
@@ -33,8 +36,7 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
   const innerPx = widthPx - 2 * EDGE_PX;
   const isPhone = widthPx < PHONE_PX;
   const view = ALL_VIEWS.find((each) => each.id === id);
-  const heightOf = HEIGHTS[`../../views/${id}/height.ts`];
-  if (view === undefined || heightOf === undefined) throw new Error(`the view ${id} has no height`);
+  if (view === undefined) throw new Error(`there is no view ${id}`);
   const { title, question } = view;
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
   // The line that opens the words and the table; what is words already has none.
@@ -52,8 +54,20 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
     words: slice.words,
     lookAt: null,
   };
-  const body = whatIf + Math.max(sentencePx, heightOf({ rows: shown, placed: view.place(shown, frame), frame }));
+  const body = whatIf + Math.max(sentencePx, bodyPx(id, { rows: shown, placed: view.place(shown, frame), frame }));
   return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;
+}
+
+/** What its own file adds up; else the height of its drawing, and of what stands below that. */
+function bodyPx(id: ViewId, of: HeightOf<Sourced, unknown>): number {
+  const { placed, frame } = of;
+  const own = HEIGHTS[`../../views/${id}/height.ts`];
+  if (own !== undefined) return own(of);
+  if (typeof placed !== 'object' || placed === null || !('height' in placed) || typeof placed.height !== 'number') {
+    throw new Error(`the view ${id} has no height: write src/views/${id}/height.ts`);
+  }
+  const below = BELOW[`../../views/${id}/below.ts`]?.({ placed, frame });
+  return placed.height + (below ? belowPx(below, frame.dataset, frame.room.width, frame.say) : 0);
 }
 
 /** Source, licence and link: beside each other where there is room. */

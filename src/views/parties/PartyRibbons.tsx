@@ -3,21 +3,21 @@ import { useId } from 'react';
 import { tenth } from '../../geometry/box.ts';
 import { PILL_PX } from '../../map/mapLabels.ts';
 import { OPEN_STYLE, PARTY_LINE_PX, PARTY_STYLE, type PlacedParties, type PlacedParty, type PlacedTie } from './placeParties.ts';
-import { comparable } from './placeBands.ts';
 import { Glyph } from '../../marks/Glyph.tsx';
 import { Key } from '../../marks/Key.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';
-import type { Say } from '../../messages/say.ts';
 import { emphasisOf } from '../../selection/focus.ts';
 import type { Frame } from '../view.ts';
+import { below } from './below.ts';
 import './parties.css';
 
 export function PartyRibbons({ placed, frame }: { readonly placed: PlacedParties; readonly frame: Frame }) {
   const { width, height, parties, ties } = placed;
   const { say, dataset } = frame;
   const id = useId();
+  const { key, foot } = below({ placed, frame });
   const hatched = new Set(ties.filter(({ bands }) => bands.length === 0).map(({ type }) => type.colour));
   return (
     <>
@@ -52,8 +52,8 @@ export function PartyRibbons({ placed, frame }: { readonly placed: PlacedParties
           ))}
         </g>
       </svg>
-      <Key dataset={frame.dataset} types={ties.map(({ type }) => type)} statuses={ties.map(({ flow }) => flow.status)} />
-      <p className="view-foot">{legendOf(ties, say)}</p>
+      <Key dataset={frame.dataset} {...key} />
+      <p className="view-foot">{foot}</p>
     </>
   );
 }
@@ -144,17 +144,4 @@ function Name({ party }: { readonly party: PlacedParty }) {
       ))}
     </g>
   );
-}
-
-/** What hatch, width, soft edge and missing arrowhead mean: only of what is there. */
-export function legendOf(ties: readonly PlacedTie[], say: Say): string {
-  const measured = ties.filter(({ bands }) => bands.length > 0);
-  const isSoft = measured.some(({ bands }) => bands.some(({ opacity }) => opacity < 1));
-  const scaled = comparable(ties).some((members) => members.length > 1);
-  return [
-    ...(measured.length < ties.length ? [say('parties.legend.hatched')] : []),
-    ...(measured.length > 0 ? [say(scaled ? 'parties.legend.scaled' : 'parties.legend.solid')] : []),
-    ...(isSoft ? [say('parties.legend.soft')] : []),
-    ...(ties.some(({ flow }) => flow.direction === 'undirected' || flow.direction === 'not-stated') ? [say('parties.legend.noArrow')] : []),
-  ].join(' ');
 }

@@ -30,18 +30,19 @@ function tieMark(tie: PlacedTie, { dataset, say, strength, link }: Drawing): Mar
   const colour = colourOfType(type);
   const name = dataset.claims.get(claims[0])?.paraphrase ?? flow.id;
   const alt = { name, description: DECORATIVE };
+  const edge = { paint: { colour, alpha }, widthPx: 1.4, status: flow.status };
   const marks = ribbons.flatMap((ribbon): Mark[] => {
     const face = (widthPx: number, fill: Fill, edged: boolean): Mark => ({
       kind: 'path',
       alt,
       parts: [{ d: ribbonFace(ribbon.d, widthPx), as: 'both' }],
       fill,
-      ...(edged ? { line: { paint: { colour, alpha }, widthPx: 1.4, status: flow.status } } : {}),
+      ...(edged ? { line: edge } : {}),
     });
     if (bands.length === 0) {
       const towards = sideOf(ribbon);
       const fill: Fill = towards
-        ? { kind: 'fade', paint: { colour, alpha: 0.6 * alpha }, towards }
+        ? { kind: 'fade', paint: { colour, alpha: 0.6 * alpha }, towards, hatchedIn: edge }
         : { kind: 'hatch', paint: { colour, alpha }, ground: { colour: 'paper' } };
       return [face(RIBBON_PX, fill, towards === null)];
     }

@@ -4,6 +4,7 @@ import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';
 import { Key } from '../../marks/Key.tsx';
 import type { Frame } from '../view.ts';
+import { below } from './below.ts';
 import './speakers.css';
 
 export function SpeakerLines({ placed, frame }: { readonly placed: PlacedSpeakers; readonly frame: Frame }) {
@@ -51,7 +52,7 @@ export function SpeakerLines({ placed, frame }: { readonly placed: PlacedSpeaker
           </ClaimDot>
         ))}
       </svg>
-      <Key dataset={frame.dataset} types={dots.map(({ type }) => type)} statuses={dots.map(({ claim }) => claim.status)} />
+      <Key dataset={frame.dataset} {...below({ placed, frame }).key} />
     </>
   );
 }
