@@ -131,6 +131,16 @@ const RULES: readonly Rule[] = [
     broken: ['src/map/lanes.ts', '// Lanes as between Russia and its neighbours.'],
   },
   {
+    name: 'a head says what the file does',
+    why: 'a reader decides by the first line whether to read on',
+    instead: 'begin the file with a sentence whose first word is a verb: "Places flows, labels and plates in pixels."',
+    find: ({ path, text, isTest }) =>
+      path.startsWith('src/') && /\.tsx?$/.test(path) && !isTest && !/^\/\/ [A-Z][a-z]*s\b/.test(text)
+        ? [{ what: lineByLine(text)[0] ?? '', line: 1 }]
+        : [],
+    broken: ['src/map/lanes.ts', '// A hop to a curve.'],
+  },
+  {
     name: 'a file is named for what it holds',
     why: 'a drawer is where the next thing is thrown',
     instead: 'name the file for its main export',

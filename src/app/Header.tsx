@@ -1,4 +1,4 @@
-// The site's name, its pages, and the theme.
+// Shows the site's name, its pages and the theme.
 import type { Say } from '../messages/say.ts';
 import type { Query } from '../selection/query.ts';
 import { SearchField } from '../ui/SearchField.tsx';

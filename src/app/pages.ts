@@ -1,4 +1,4 @@
-// The registry of pages: one line an address, or a pattern of addresses.
+// Lists the pages: one line for an address, or for a pattern of addresses.
 import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';

@@ -1,4 +1,4 @@
-// A dataset and a page to its HTML, by the same components as in the browser, with the empty query.
+// Renders a page to HTML with the browser's own components and the empty query.
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ContextLayer } from '../model/context/contextLayer.ts';

@@ -1,4 +1,4 @@
-// What is taken away, to what is said of it: title, source, licence, filter, address and time, once for every format.
+// Says of an export, once for every format: title, source, licence, filter, address and time.
 import type { Taken } from './export.ts';
 import '../messages/download/words.ts';
 

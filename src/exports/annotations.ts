@@ -1,4 +1,4 @@
-// What is taken away, to W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one a claim, on its exact words.
+// Writes W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each claim, on its exact words.
 import { speakerName, type Claim } from '../model/dataset.ts';
 import type { ClaimEntry } from '../model/schema.ts';
 import { aboutLines, titleOf } from './about.ts';

@@ -1,4 +1,4 @@
-// A line on the globe to lines that do not cross the antimeridian: RFC 7946, section 3.1.9.
+// Cuts a line where it crosses the antimeridian: RFC 7946, section 3.1.9.
 import type { Place } from '../model/dataset.ts';
 
 type LonLat = Place['lonLat'];

@@ -1,4 +1,4 @@
-// A table to comma-separated values: RFC 4180, UTF-8, one line a row, lists joined by semicolons.
+// Writes a table as comma-separated values: RFC 4180, UTF-8, one line a row, lists joined by semicolons.
 import type { FieldValue } from '../selection/fields.ts';
 import type { Export, Taken } from './export.ts';
 import { tableOf, type Table, type TableId } from './tables.ts';

@@ -1,4 +1,4 @@
-// What is taken away, to a Frictionless Data Package (version 1): tables, dataset, text and a description, as files or as one zip.
+// Writes a Frictionless Data Package (version 1): tables, dataset, text and a description, as files or as one zip.
 import type { MessageKey, Say } from '../messages/say.ts';
 import { aboutLines, authorOf, filterOf, titleOf } from './about.ts';
 import { csvBytes } from './csv.ts';

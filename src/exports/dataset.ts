@@ -1,4 +1,4 @@
-// What is taken away, to `dataset.json`: the very text of the whole, or a dataset of the part that a filter left.
+// Writes `dataset.json`: the very text of the whole, or a dataset of what a filter left.
 import type { DatasetFile, FlowEntry } from '../model/schema.ts';
 import { STEP_VIEWS } from '../views/index.ts';
 import { filterOf } from './about.ts';

@@ -1,4 +1,4 @@
-// A dataset to its dictionary: what each field of each table holds, and which words may stand in it, with their rules.
+// Lists what each field of each table holds, and which words may stand in it, with their rules.
 import { allowedMeaning, fieldMeaning, fieldName } from '../messages/fieldName.ts';
 import type { Say } from '../messages/say.ts';
 import type { Dataset } from '../model/dataset.ts';

@@ -1,4 +1,4 @@
-// The settings of an embed to the lines that carry it elsewhere: one pure function, so that what is pasted is what was shown.
+// Writes the code of an embed from its settings: one pure function, so that what is pasted is what was shown.
 import { asksSwap } from '../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
 import { viewNamed, VIEWS } from '../views/index.ts';

@@ -1,4 +1,4 @@
-// What an export is: what is taken away, to the bytes of a file.
+// Says what an export is: it writes what is on screen as the bytes of a file.
 import type { MessageKey, Say } from '../messages/say.ts';
 import type { Claim, Dataset, Flow } from '../model/dataset.ts';
 

@@ -1,4 +1,4 @@
-// What is taken away, to GeoJSON (RFC 7946): a feature a flow, a feature without geometry a claim that has no flow.
+// Writes GeoJSON (RFC 7946): a feature for each flow, and one without geometry for each claim that has no flow.
 import type { Flow } from '../model/dataset.ts';
 import { CLAIM_FIELDS, FLOW_FIELDS, type Field } from '../selection/fields.ts';
 import { selectFlowRows, type FlowRow, type LonLat } from '../selection/flowRows.ts';

@@ -1,4 +1,4 @@
-// A dataset, or one of its claims, to schema.org's words in JSON-LD, as dataset search and fact-check tools read them.
+// Describes a dataset or a claim in schema.org's words, as JSON-LD that dataset search and fact-check tools read.
 import type { Say } from '../messages/say.ts';
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Shelf } from '../model/releases/shelf.ts';

@@ -1,4 +1,4 @@
-// An embed to its oEmbed 1.0 response, of type `rich`: https://oembed.com, 2.3.
+// Writes an embed's oEmbed 1.0 response, of type `rich`: https://oembed.com, 2.3.
 import { EMPTY_QUERY } from '../selection/query.ts';
 import { snippetsFor, type EmbedSettings } from './embedSnippets.ts';
 

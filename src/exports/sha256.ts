@@ -1,4 +1,4 @@
-// Bytes to their hash.
+// Hashes bytes.
 
 /** SHA-256 in lower-case hexadecimal; null where the platform has no digest, as on a page served without TLS. */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {

@@ -1,4 +1,4 @@
-// The address of a version's folder to a few lines that load it, in the languages that researchers use. `npm run exports:check` runs them.
+// Writes a few lines that load a version, in the languages that researchers use. `npm run exports:check` runs them.
 
 export interface Snippet {
   readonly id: 'python' | 'r' | 'duckdb' | 'javascript';

@@ -1,4 +1,4 @@
-// The dictionary of a table to its Frictionless Table Schema (version 1): types, meanings, constraints and keys.
+// Writes a table's Frictionless Table Schema (version 1): types, meanings, constraints and keys.
 import type { Say } from '../messages/say.ts';
 import { dictionaryOf, type DictionaryField } from './dictionary.ts';
 import type { Taken } from './export.ts';

@@ -1,4 +1,4 @@
-// What is taken away, to its tables: fields and rows, once for every format that has tables.
+// Makes the tables of an export, fields and rows, once for every format that has tables.
 import {
   CLAIM_FIELDS,
   FLOW_FIELDS,

@@ -1,4 +1,4 @@
-// What is taken away, to an Excel workbook: a sheet a table, the dictionary, and where it all comes from.
+// Writes an Excel workbook: a sheet a table, the dictionary, and where it all comes from.
 import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { fieldName } from '../messages/fieldName.ts';
 import type { FieldValue } from '../selection/fields.ts';

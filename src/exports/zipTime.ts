@@ -1,4 +1,4 @@
-// A time to the one that a zip keeps, the same in every place.
+// Gives a time as a zip keeps it, the same in every time zone.
 
 /** A zip keeps the time of the clock on the wall: UTC is set as if it were that, so that every place makes the same bytes. It begins in 1980. */
 export function zipTime(at: string): Date {

@@ -1,4 +1,4 @@
-// Rectangles and points on a drawing, in pixels, y down: overlap, containment, directions.
+// Measures rectangles and points of a drawing, in pixels, y down: overlap, containment, directions.
 
 export type Point = readonly [x: number, y: number];
 

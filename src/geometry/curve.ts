@@ -1,4 +1,4 @@
-// Quadratic curves between two points: path strings, points along them, arrowheads. SVG 2, 9.3.7.
+// Draws quadratic curves between two points: path strings, points along them, arrowheads. SVG 2, 9.3.7.
 import { add, subtract, tenth, towards, type Point } from './box.ts';
 
 export interface Curve {

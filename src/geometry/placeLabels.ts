@@ -1,4 +1,4 @@
-// Things to be labelled and what is in their way, to a box for each label that overlaps none of it, or no label.
+// Finds each label a box that overlaps nothing, or leaves the label out.
 import { sum } from 'd3';
 import { areaOutside, containsPoint, growBox, sharedArea, type Box, type Point } from './box.ts';
 import { gridOfBoxes, gridOver, pointBox, type Grid } from './grid.ts';

@@ -1,4 +1,4 @@
-// A text and its style become a width in pixels, the same in the browser, at build and in a test.
+// Measures a text in pixels, the same in the browser, at build and in a test.
 import advances from './advances.json' with { type: 'json' };
 
 export interface TextStyle {

@@ -1,4 +1,4 @@
-// A text, a width and a style become lines that fit.
+// Breaks a text into lines that fit a width.
 import { textWidthPx, type TextStyle } from './textWidth.ts';
 
 /** Spaces that a line may end at; the no-break spaces are not among them. */

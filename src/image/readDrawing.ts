@@ -1,4 +1,4 @@
-// A view as a page draws it, HTML around SVG, to one group of SVG: each drawing and each line of text where it stands on the page.
+// Reads a view as the page draws it, HTML around SVG, as one group of SVG: each drawing and each line of text in its place.
 import { drawnInPage } from './drawnInPage.ts';
 import { readPaint } from './paint.ts';
 import { readInline } from './readInline.ts';

@@ -1,4 +1,4 @@
-// A stretch of words as a page draws it to the ground behind it and the line below it: one stretch for each line of text.
+// Reads the ground behind a stretch of words and the line below it, for each line of text.
 import type { Box } from '../geometry/box.ts';
 import { pathData } from '../geometry/pathData.ts';
 import { readPaint } from './paint.ts';

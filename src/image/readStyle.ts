@@ -1,4 +1,4 @@
-// The computed style of an element to the presentation attributes that draw the same without a style sheet.
+// Reads an element's computed style as the presentation attributes that draw the same without a style sheet.
 import type { DrawnStyle } from './drawn.ts';
 import { readPaint } from './paint.ts';
 

@@ -1,4 +1,4 @@
-// A drawn element of SVG to a tree that draws the same by itself: values computed and written out, links and hidden parts left behind.
+// Reads a drawn SVG element as a tree that draws the same by itself: values written out, links and hidden parts left behind.
 import type { Drawn, DrawnStyle } from './drawn.ts';
 import { readPaint } from './paint.ts';
 import { isUnseen, readStyle, type Attributes } from './readStyle.ts';

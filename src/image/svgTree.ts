@@ -1,4 +1,4 @@
-// A tree of SVG elements to the text of an XML document that stands by itself.
+// Writes a tree of SVG elements as an XML document.
 
 export interface SvgElement {
   readonly name: string;

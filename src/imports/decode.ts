@@ -1,4 +1,4 @@
-// The bytes of a file to its text: UTF-8, or UTF-16 that says so by its byte order mark; anything else is a fault.
+// Decodes a file: UTF-8, or UTF-16 with a byte order mark; anything else is a fault.
 import { findUtf8Error } from '../model/reading/utf8.ts';
 import { fileFault, type OwnFault, type OwnFile } from './ownFile.ts';
 

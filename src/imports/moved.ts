@@ -1,4 +1,4 @@
-// Faults of quotes to what an editor sees of them: the nearest passage in the text, or that the text is another one's.
+// Shows an editor what became of a quote: the nearest passage in the text, or that the text is another one.
 import type { Fault } from '../model/reading/fault.ts';
 import { nearestPassage } from '../model/text/nearest.ts';
 import { fileFault, type OwnFault, type Passage } from './ownFile.ts';

@@ -1,4 +1,4 @@
-// What becomes of files that a reader opened: a dataset and all that is kept of it, or faults.
+// Says what becomes of files that a reader opened: a dataset and all that is kept of it, or faults.
 import type { Dataset } from '../model/dataset.ts';
 import type { OwnFault } from './ownFile.ts';
 

@@ -1,4 +1,4 @@
-// A file of the reader's, and what is wrong with one: where, what stands there, what is expected, what to do.
+// Says what a file of the reader's is, and what a fault in one says: where, what was found, what is expected, what to do.
 import type { Fault } from '../model/reading/fault.ts';
 
 export interface OwnFile {

@@ -1,4 +1,4 @@
-// The files that a reader opened to a dataset that has passed every check, or to every fault, each at its line and column.
+// Reads the files that a reader opened: a dataset that passed every check, or every fault at its line and column.
 import { quoted } from '../model/reading/fault.ts';
 import { findJsonError } from '../model/reading/jsonError.ts';
 import { parseJson } from '../model/reading/parseJson.ts';

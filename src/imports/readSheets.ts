@@ -1,4 +1,4 @@
-// Sheets and their text to a dataset, or to faults at their rows and columns.
+// Reads sheets and their text: a dataset, or faults at their rows and columns.
 import { anchorQuotes } from '../model/text/anchorQuotes.ts';
 import type { Fault } from '../model/reading/fault.ts';
 import { readDataset } from '../model/reading/readDataset.ts';

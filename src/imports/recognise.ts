@@ -1,4 +1,4 @@
-// The files that a reader opened to what they are: a dataset and its text, sheets and their text, or what is missing or too much.
+// Recognises the files that a reader opened: a dataset and its text, sheets and their text, or what is missing or too much.
 import { isZip, unzip } from './unzip.ts';
 import { fileFault, sizeFault, type OwnFault, type OwnFile } from './ownFile.ts';
 import { SHEET_IDS, type SheetId } from './sheets.ts';

@@ -1,4 +1,4 @@
-// The names in a sheet to the ids that they stand for: an id, a name, or a name that is new.
+// Finds the ids that names in a sheet stand for: an id, a known name, or a new one.
 import type { Row, Sheet } from './csvSheet.ts';
 
 export interface Names {

@@ -1,4 +1,4 @@
-// The sheets that a spreadsheet author may write: their files, their columns, and which columns must be there.
+// Lists the sheets that a spreadsheet author may write: files, columns, and which columns must be there.
 import { CLAIM_FIELDS, FLOW_FIELDS, LEG_FIELDS, PARTY_FIELDS, PLACE_FIELDS, type Field } from '../selection/fields.ts';
 
 export type SheetId = 'claims' | 'flows' | 'parties' | 'places' | 'people' | 'types' | 'mechanisms' | 'source';

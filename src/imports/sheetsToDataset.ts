@@ -1,4 +1,4 @@
-// Sheets of a spreadsheet and the article's text to a file in the format of a dataset; quotes are found in the text by their words.
+// Makes a dataset file of sheets and the article's text; quotes are found in the text by their words.
 import { group } from 'd3';
 import type { Row, Sheet } from './csvSheet.ts';
 import { namesIn, slugOf } from './sheetNames.ts';

@@ -1,4 +1,4 @@
-// Nothing to files to start from: a text that says nothing about the world, one claim of it, and how to go on.
+// Writes files to start from: a text that says nothing about the world, one claim of it, and how to go on.
 import { strToU8, zipSync } from 'fflate';
 import type { Digest } from './outcome.ts';
 import type { OwnFile } from './ownFile.ts';

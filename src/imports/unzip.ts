@@ -1,4 +1,4 @@
-// The bytes of a zip to its files, or to why it is not unpacked: nothing in it is believed before it is checked.
+// Unpacks a zip, or says why not: nothing in it is believed before it is checked.
 import { Inflate } from 'fflate';
 import { quoted } from '../model/reading/fault.ts';
 import { fileFault, MAX_BYTES, type OwnFault, type OwnFile } from './ownFile.ts';

@@ -1,4 +1,4 @@
-// Points in the plane and a frame to the camera that shows them: one scale and one shift, so that moving never projects again.
+// Fits a camera, one scale and one shift, to points in the plane, so that moving never projects again.
 import { extent } from 'd3';
 import { tenth, type Box, type Point, type Room } from '../geometry/box.ts';
 import type { LonLat } from '../selection/flowRows.ts';

@@ -1,4 +1,4 @@
-// A basemap file to the ground under the flows: a projection, and land, borders and names in its plane.
+// Lays the ground under the flows: a projection, and land, borders and names in its plane.
 import { extent, geoConicConformal, geoEqualEarth, geoGraticule, geoPath, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';

@@ -1,4 +1,4 @@
-// Hops between nodes to curves: parallel hops in lanes beside each other, ends at the edges of plates, never on top of each other.
+// Draws hops between nodes as curves: parallel hops in lanes, ends at the edges of plates, never on top of each other.
 import { group } from 'd3';
 import { add, centreOf, containsPoint, distance, growBox, subtract, towards, type Box, type Point } from '../geometry/box.ts';
 import { bowedCurve, leftOf, pointsAlong, reversed, type Curve } from '../geometry/curve.ts';

@@ -1,4 +1,4 @@
-// Points on the ground to what a map looks at to show them: nearer than fitted where they are few, never out of the fitted frame.
+// Finds what a map looks at to show some points: nearer than fitted where they are few, never outside the fitted view.
 import { extent } from 'd3';
 import type { LonLat } from '../selection/flowRows.ts';
 import type { LookAt } from '../selection/query.ts';

@@ -1,4 +1,4 @@
-// Flows, nodes and names on a map to boxes for pills, notes and names that overlap neither each other nor a plate.
+// Places pills, notes and names on a map, none upon another or upon a plate.
 import { group } from 'd3';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from '../geometry/box.ts';

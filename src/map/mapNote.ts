@@ -1,4 +1,4 @@
-// The standing words of a map to its note in the corner: what is not given, and how many labels found no room.
+// Sets the note in the map's corner: what is not given, and how many labels found no room.
 import type { Box } from '../geometry/box.ts';
 import { LABEL_STYLES } from './mapLabels.ts';
 import type { MapWords } from './mapWords.ts';

@@ -1,4 +1,4 @@
-// The stops of flows to nodes on the map: a lettered plate for a party, a dot for a place within one.
+// Places the stops of flows on the map: a lettered plate for a party, a dot for a place within one.
 import type { Stop } from '../selection/flowRows.ts';
 import {
   add,

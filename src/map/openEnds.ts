@@ -1,4 +1,4 @@
-// A node and what is around it to the short line of an end that the source does not give: it fades into nothing.
+// Draws the short line of an end that the article does not give: it fades into nothing.
 import {
   add,
   areaOutside,

@@ -1,4 +1,4 @@
-// Lines that exist to schematic arcs: from place to place as documented, bowed so that no one takes them for a route, with a number to find them by.
+// Places existing lines as schematic arcs from place to place, bowed so that no one takes them for a route, with a number each.
 import { least, sum } from 'd3';
 import type { BuiltLine } from '../model/context/contextLayer.ts';
 import { boxAround, growBox, sharedArea, tenth, type Box, type Point } from '../geometry/box.ts';

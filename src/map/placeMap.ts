@@ -1,4 +1,4 @@
-// Rows of flows, the ground and a frame to everything that the map draws, in pixels.
+// Places everything that the map draws, in pixels.
 import type { LookAt } from '../selection/query.ts';
 import { isDrawn, type DrawnRow, type FlowRow, type Stop } from '../selection/flowRows.ts';
 import { boxAround, towards, type Box, type Point, type Room, type Size } from '../geometry/box.ts';

@@ -1,4 +1,4 @@
-// A camera to a scale bar: how many pixels a round number of kilometres takes in the middle of the map.
+// Finds how many pixels a round number of kilometres takes in the middle of the map.
 import { geoDistance } from 'd3';
 import type { Box } from '../geometry/box.ts';
 import type { Camera } from './camera.ts';

@@ -1,4 +1,4 @@
-// A claim to a dot that stands for it alone: filled where it is stated, ringed in the style of its status where it is not.
+// Draws a claim as a dot: filled where it is stated, else ringed in the line style of its status.
 import type { ReactNode } from 'react';
 import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
 import { MarkLink } from './MarkLink.tsx';

@@ -1,4 +1,4 @@
-// A placed flow to its line, casing, strokes, arrowheads and a wide strip to hit; and to its pill, which stands above all lines.
+// Draws a flow's line, casing, strokes, arrowheads and a wide strip to hit; and its pill, above all lines.
 import { useId } from 'react';
 import { tenth } from '../geometry/box.ts';
 import { LABEL_STYLES, PILL_PX } from '../map/mapLabels.ts';

@@ -1,4 +1,4 @@
-// A glyph's name to its shape.
+// Draws a glyph by its name.
 import type { GlyphName } from '../model/schema.ts';
 import { GLYPH_SHAPES } from './glyphShapes.ts';
 

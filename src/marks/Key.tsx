@@ -1,4 +1,4 @@
-// The types and statuses of what is drawn to a key: each glyph and each line with its name.
+// Draws the key: each glyph and each line that is drawn, with its name.
 import type { Dataset, FlowType } from '../model/dataset.ts';
 import { STATUSES, type Status } from '../model/schema.ts';
 import { GlyphIcon } from './Glyph.tsx';

@@ -1,4 +1,4 @@
-// A placed label to its text, with a halo.
+// Draws a label, with a halo.
 import { LABEL_STYLES, type PlacedLabel } from '../map/mapLabels.ts';
 import { emphasisOf } from '../selection/focus.ts';
 import { useReader } from './reader.ts';

@@ -1,4 +1,4 @@
-// Claims to a link around a mark: the one thing to be pointed at, focused and followed. What it does is handled at the root.
+// Links a mark to its claims: the one thing to point at, focus and follow. The root handles what it does.
 import type { ReactNode } from 'react';
 import type { Sourced } from '../model/dataset.ts';
 import type { ColourToken, FlowId, Status } from '../model/schema.ts';

@@ -1,4 +1,4 @@
-// A node to its plate, or to its dot.
+// Draws a node's plate, or its dot.
 import { tenth } from '../geometry/box.ts';
 import { PLATE_LINE_PX, PLATE_STYLE, type Node } from '../map/nodes.ts';
 

@@ -1,4 +1,4 @@
-// A claim to its quote as a link: in the source's language, with the colour of its type and the line of its status.
+// Draws a claim's quote as a link: in the article's language, with its type's colour and its status's line.
 import type { Claim, Dataset } from '../model/dataset.ts';
 import { MarkLink } from './MarkLink.tsx';
 

@@ -1,4 +1,4 @@
-// A status to a sample of its line: solid, dashed or dotted.
+// Draws a sample of a status's line: solid, dashed or dotted.
 import type { Status } from '../model/schema.ts';
 
 export function StatusLine({ status }: { readonly status: Status }) {

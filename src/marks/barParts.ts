@@ -1,4 +1,4 @@
-// A measure to the parts of its bar: what is certain, and what fades or is between.
+// Splits a measure into the parts of its bar: what is certain, and what fades or is between.
 import type { Measure } from '../model/schema.ts';
 
 /** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */

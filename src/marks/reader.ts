@@ -1,4 +1,4 @@
-// What every mark needs of its reader: the language, the focus, and where a claim's link leads.
+// Says what every mark needs of its reader: the language, the focus, and where a claim's link leads.
 import { createContext, useContext } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Say } from '../messages/say.ts';

@@ -1,4 +1,4 @@
-// A row and a column to the words that its cell says on screen: the same that are copied.
+// Writes a cell's words as they are on screen, and as they are copied.
 import { endName, speakerName, type Claim, type Dataset, type Flow } from '../model/dataset.ts';
 import type { Measure, TypeId } from '../model/schema.ts';
 import { CLAIM_FIELDS, FLOW_FIELDS, type FieldValue } from '../selection/fields.ts';

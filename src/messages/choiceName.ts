@@ -1,4 +1,4 @@
-// A choice of a filter to its name.
+// Names a choice of a filter.
 import { speakerName, type Dataset } from '../model/dataset.ts';
 import { STATUSES } from '../model/schema.ts';
 import { NO_TYPE, type FilterKey } from '../selection/query.ts';

@@ -1,4 +1,4 @@
-// Figures of context to words: their bound, the time that they are about, who said them and when, and where they were read.
+// Says independent figures in words: bound, period, who said them and when, and where they were read.
 import type { Statement } from '../model/context/contextLayer.ts';
 import type { ContextPeriod } from '../model/context/contextSchema.ts';
 import { formatDay } from './formats.ts';

@@ -1,4 +1,4 @@
-// A flow to a sentence: what is said, between whom, of which type, how firmly, and with which figure.
+// Says a flow in a sentence: what, between whom, of which type, how firmly, and with which figure.
 import { endName, type Dataset, type End, type Flow } from '../model/dataset.ts';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { measureInWords } from './measures.ts';

@@ -1,4 +1,4 @@
-// A field of a table to its name and to what it holds: for columns on screen, in workbooks and in the dictionary.
+// Names a field of a table and says what it holds: on screen, in workbooks and in the dictionary.
 import type { MessageKey, Say } from './say.ts';
 import './fields/words.ts';
 

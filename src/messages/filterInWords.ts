@@ -1,4 +1,4 @@
-// The filter of a query to words: for exports, captions and print.
+// Says the filter in words, for exports, captions and print.
 import type { Dataset } from '../model/dataset.ts';
 import { FILTER_KEYS, type Query } from '../selection/query.ts';
 import { choiceName } from './choiceName.ts';

@@ -1,4 +1,4 @@
-// Sizes of files and days to words, as the language sets them.
+// Writes file sizes and days as the language does.
 import { numberFormat } from './numberFormat.ts';
 import type { Say } from './say.ts';
 

@@ -1,4 +1,4 @@
-// A language and a style of numbers to the browser's own format for them, made once.
+// Makes the browser's own number formats, once for each language and style.
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes as long as using it a hundred times. */

@@ -1,4 +1,4 @@
-// A claim to words that leave the page: a quote with its reference, and a report of an error in its mark.
+// Writes what leaves the page about a claim: a quote with its reference, and a report of an error.
 import type { Claim, Dataset } from '../model/dataset.ts';
 import { formatSpeaker } from './measures.ts';
 import type { Say } from './say.ts';

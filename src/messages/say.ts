@@ -1,4 +1,4 @@
-// A message key and its values to a sentence in the reader's language.
+// Says a message in the reader's language, with its values filled in.
 import type { MessageKey } from './all.ts';
 import first from './first/en.json';
 

@@ -1,4 +1,4 @@
-// A difference between two versions of a dataset to a sentence that names what it concerns.
+// Says a difference between two versions in a sentence that names what it concerns.
 import type { Difference } from '../model/releases/differences.ts';
 import { STATUSES } from '../model/schema.ts';
 import type { MessageKey, Say } from './say.ts';

@@ -1,4 +1,4 @@
-// A swap that is asked about to its words: names of the four numbers, amounts, and the bounds and bends as they happen.
+// Says a what-if in words: the names of its numbers, amounts, bounds and bends.
 import { endName } from '../model/dataset.ts';
 import { boundsOf, type SwapBound } from '../model/swaps/swapBounds.ts';
 import type { SwapCurve, SwapKink } from '../model/swaps/swapCurve.ts';

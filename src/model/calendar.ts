@@ -1,4 +1,4 @@
-// A date as text, to whether the calendar has it; two of them, to whether they run forwards.
+// Tells whether the calendar has a date, and whether two dates run forwards.
 import { finding, quoted, type Finding } from './reading/fault.ts';
 
 /** Nothing for null and for a day, a month or a year of the calendar; else what is wrong. */

@@ -1,4 +1,4 @@
-// A dataset as the rest of the program sees it: references resolved, text located, everything findable by id.
+// Indexes a dataset: references resolved, text located, everything by its id.
 import { cutParagraphs, type Paragraph } from './text/paragraphs.ts';
 import {
   NOT_ATTRIBUTED,

@@ -1,4 +1,4 @@
-// The shape of `dataset.json`, once: the types, the published JSON Schema and the structural check all come from here.
+// Describes `dataset.json` once: types, published JSON Schema and structural check all come from here.
 import * as v from 'valibot';
 import { takenFrom } from './releases/takenFrom.ts';
 

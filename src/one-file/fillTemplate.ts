@@ -1,4 +1,4 @@
-// The template of saved files, and what one of them holds, to the file: nothing that is put in can leave its place.
+// Fills the template of saved files, so that nothing put in can leave its place.
 import { escapeHtml } from '../exports/htmlText.ts';
 import { jsonInHtml } from '../exports/linkedData.ts';
 

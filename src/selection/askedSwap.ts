@@ -1,4 +1,4 @@
-// A dataset and a query to the swap that is asked about: its mechanism, who stands where in it, its numbers and their unit.
+// Finds the swap that an address asks about: its mechanism, who is who in it, its numbers and their unit.
 import { partyOfEnd, type Dataset, type End, type FlowType, type Mechanism, type Party } from '../model/dataset.ts';
 import { LETTERS, type SwapNumbers } from '../model/swaps/swapModel.ts';
 import { convertAmount, unitsOfGlyph, type SwapUnit } from '../model/swaps/swapUnits.ts';

@@ -1,4 +1,4 @@
-// A claim to the figures that may be read beside it: on one scale a question, in the order in which they were said.
+// Finds the figures to read beside a claim: one scale a question, in the order in which they were said.
 import { group } from 'd3';
 import type { ContextLayer, Missing, Statement } from '../model/context/contextLayer.ts';
 import type { Conflict } from '../model/context/contextSchema.ts';

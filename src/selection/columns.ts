@@ -1,4 +1,4 @@
-// The columns of a table by their ids, in the order in which they stand: short, since every page reads them from its address.
+// Lists the columns of the table by their ids, in order: short, since every page reads them from its address.
 
 export const ROW_KINDS = ['claims', 'flows'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];

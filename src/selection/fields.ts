@@ -1,4 +1,4 @@
-// A dataset to its tables: one list of fields for claims, flows, parties, places and legs. Exports, table, dictionary and workbook all read it.
+// Lists the fields of claims, flows, parties, places and legs. Exports, table, dictionary and workbook all read it.
 import { rollup } from 'd3';
 import { endName, type Claim, type Dataset, type End, type Flow, type Mechanism, type Party, type Place } from '../model/dataset.ts';
 import type { Measure, PositionSelector } from '../model/schema.ts';

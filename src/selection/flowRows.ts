@@ -1,4 +1,4 @@
-// A slice to rows of flows, each with the type that colours it and the stops between which it runs.
+// Selects rows of flows, each with the type that colours it and the stops between which it runs.
 import { endName, partyOfEnd, type Dataset, type End, type Flow, type FlowType, type Place, type Sourced } from '../model/dataset.ts';
 import type { Slice } from './slice.ts';
 

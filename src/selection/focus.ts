@@ -1,4 +1,4 @@
-// What is selected and what is pointed at, to how strongly each mark is drawn.
+// Tells how strongly each mark is drawn, from what is selected and what is pointed at.
 import type { Dataset, Sourced } from '../model/dataset.ts';
 import type { ClaimId } from '../model/schema.ts';
 

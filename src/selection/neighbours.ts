@@ -1,4 +1,4 @@
-// A claim and a list to the claims before and after it in the text.
+// Finds the claims before and after a claim in the text.
 import type { Claim } from '../model/dataset.ts';
 
 export interface Neighbours {

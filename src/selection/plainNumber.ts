@@ -1,4 +1,4 @@
-// A number as it is typed to the one way in which it stands in the address: digits and a point, nothing else.
+// Reads a typed number as it stands in the address: digits and a point, nothing else.
 
 const MOST_DIGITS = 12;
 

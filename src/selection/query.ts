@@ -1,4 +1,4 @@
-// The address's query string to what is asked of a dataset, and back: one row a parameter, read and written by the same row.
+// Reads what the address asks, and writes it: one row a parameter does both.
 import type { Dataset } from '../model/dataset.ts';
 import {
   NOT_ATTRIBUTED,

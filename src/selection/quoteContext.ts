@@ -1,4 +1,4 @@
-// A quote in a text to the rest of its sentence, before and after.
+// Finds the rest of a quote's sentence, before and after.
 import type { Span } from '../model/text/quote.ts';
 
 /** How much of a sentence, UTF-16 units, stands on either side of a quote; more is cut at a space, with an ellipsis. */

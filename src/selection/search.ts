@@ -1,4 +1,4 @@
-// Words to the claims that have them all, and to the places in a text where they stand.
+// Finds the claims that have all the words searched for, and where the words stand in a text.
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Span } from '../model/text/quote.ts';
 

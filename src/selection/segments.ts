@@ -1,4 +1,4 @@
-// A stretch of the article and the claims in it to segments: runs of text, each with the claims that cover it.
+// Cuts a stretch of the article into segments: runs of text, each with the claims that cover it.
 import type { Claim } from '../model/dataset.ts';
 import type { Span } from '../model/text/quote.ts';
 

@@ -1,4 +1,4 @@
-// A dataset and a query to the slice that every view shows: the claims, flows and mechanisms that the filter leaves.
+// Selects what every view shows: the claims, flows and mechanisms that the filter leaves.
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Claim, Dataset, Flow, Mechanism } from '../model/dataset.ts';
 import type { ClaimId, TypeId } from '../model/schema.ts';

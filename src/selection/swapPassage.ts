@@ -1,4 +1,4 @@
-// A mechanism to the passages of the article that it stands in: whole sentences, cut where its claims start and end.
+// Finds the passages that a mechanism stands in: whole sentences, cut where its claims start and end.
 import type { Dataset, Mechanism } from '../model/dataset.ts';
 import { quoteContext } from './quoteContext.ts';
 import { cutSegments, type Segment } from './segments.ts';

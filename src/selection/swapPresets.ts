@@ -1,4 +1,4 @@
-// What others published to numbers that a calculation may start from: each with the figure that it is taken from.
+// Finds published numbers that a calculation may start from, each with the figure that it is taken from.
 import type { ContextLayer, Statement } from '../model/context/contextLayer.ts';
 import type { Letter } from '../model/swaps/swapModel.ts';
 import { convertAmount, type SwapUnit } from '../model/swaps/swapUnits.ts';

@@ -1,4 +1,4 @@
-// A slice and a column to rows in that column's order: ranks of a whole dataset are made once, step by step, and every filter reuses them.
+// Orders rows by a column: a whole dataset is ranked once, step by step, and every filter reuses the ranks.
 import { endName, speakerName, type Claim, type Dataset, type Flow } from '../model/dataset.ts';
 import { BOUNDS, DIRECTIONS, OMISSIONS, QUANTITIES, STATUSES, type Measure } from '../model/schema.ts';
 import type { RowKind } from './columns.ts';

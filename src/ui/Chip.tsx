@@ -1,4 +1,4 @@
-// A choice that can be on or off, with a count: a button that says both.
+// Draws a choice that can be on or off, with a count: a button that says both.
 import type { ReactNode } from 'react';
 import './chip.css';
 

@@ -1,4 +1,4 @@
-// Texts to buttons that copy them and say so; where the browser does not copy, the text is shown, selected, to be copied by hand.
+// Copies texts at the press of a button and says so; where the browser refuses, shows the text selected.
 import { useState, type ReactNode } from 'react';
 import './copy.css';
 

@@ -1,4 +1,4 @@
-// Rows and columns to a grid that is walked by arrow keys, sorted by its headers, and holds no more rows in the page than are near.
+// Shows rows and columns in a grid with arrow keys and sorting headers; only the rows near the view are in the page.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/control-has-associated-label, jsx-a11y/no-noninteractive-element-to-interactive-role, react/incompatible-library -- on a phone rows are blocks, which takes a table's own roles away; a gap is nothing; no compiler memoises the virtualiser */
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';

@@ -1,4 +1,4 @@
-// Choices to a menu at a point of the window: arrow keys walk through it, Enter takes one, Escape and a press beside it close it, and focus goes back.
+// Opens choices as a menu at a point: arrow keys, Enter, Escape and a press beside it work, and focus goes back.
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import './menu.css';
 

@@ -1,4 +1,4 @@
-// A number that may be missing to a field to type it and a slider to move it, both with the same name.
+// Asks for a number that may be missing: a field to type it and a slider to move it, with one name.
 import { useId, useState, type ReactNode } from 'react';
 
 interface Props {

@@ -1,4 +1,4 @@
-// A button and what it opens above the page: closes by Escape, by a click beside it, and by its button; the browser does all of it.
+// Opens something above the page at a button; the browser closes it by Escape, a click beside it, or the button.
 import { useId, type ReactNode } from 'react';
 import './popover.css';
 

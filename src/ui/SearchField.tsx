@@ -1,4 +1,4 @@
-// Words typed to words searched for, at every key.
+// Searches for the words typed, at every key.
 import './searchField.css';
 
 interface Props {

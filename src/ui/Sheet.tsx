@@ -1,4 +1,4 @@
-// A panel beside the content on a wide screen, a sheet from the bottom on a narrow one: closes by its button, by Escape and by a pull.
+// Shows a panel beside the content on a wide screen, a sheet from the bottom on a narrow one; its button, Escape or a pull closes it.
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { keepInSight } from './keepInSight.ts';
 import { listenForSwipe } from './swipe.ts';

@@ -1,4 +1,4 @@
-// Work in steps to work that leaves the page responsive. Gives back what calls it off.
+// Does work in steps that leave the page responsive. Returns a cancel function.
 
 /** Longest stretch of work at once, ms: with what a key or a scroll costs beside it, a task stays below 50. */
 const STRETCH_MS = 12;

@@ -1,4 +1,4 @@
-// Keys in a grid to the cell that has its one stop of the tab key: arrows, Home and End, Page up and down, with Ctrl to the very ends.
+// Finds the cell that a key leads to in a grid: arrows, Home and End, Page up and down, with Ctrl to the very ends.
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 
 /** Row 0 is the header. */

@@ -1,4 +1,4 @@
-// A sheet and the marks that it is about, to a page scrolled so that the sheet does not cover the one that the reader looks at.
+// Scrolls the page so that a sheet does not cover the mark that the reader looks at.
 
 const GAP_PX = 12;
 

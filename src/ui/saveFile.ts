@@ -1,4 +1,4 @@
-// Bytes to a file that the browser puts where it puts downloads.
+// Saves bytes where the browser puts downloads.
 
 /** Hands a file to the reader. */
 export type SaveFile = (bytes: Uint8Array, name: string, mediaType: string) => void;

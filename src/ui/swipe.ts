@@ -1,4 +1,4 @@
-// A finger that pulls a sheet down from its top, to the sheet following it, and to closing it.
+// Lets a finger pull a sheet down, and closes it.
 
 /** Pulled this far, px, or flicked this fast, px a millisecond, a sheet closes. */
 const FAR_PX = 90;

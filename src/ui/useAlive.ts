@@ -1,4 +1,4 @@
-// Whether a script runs: what needs one is not offered in a page that is only read.
+// Tells whether a script runs: what needs one is not offered in a page that is only read.
 import { useSyncExternalStore } from 'react';
 
 const noChange = () => () => {};

@@ -1,4 +1,4 @@
-// An element to the room that it has, in whole CSS pixels, as it changes; null until it is measured, and on the server.
+// Measures an element in whole CSS pixels, as it changes; null until then, and on the server.
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Room } from '../geometry/box.ts';
 

@@ -1,4 +1,4 @@
-// Work to a moment when the page has come to rest. Gives back what calls it off.
+// Waits with work until the page is at rest. Returns a cancel function.
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work);

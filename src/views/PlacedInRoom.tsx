@@ -1,4 +1,4 @@
-// A view and a slice to its picture in the room that there is; until that is known, in each likely one.
+// Draws a view in its measured room; until that is known, in each likely one.
 import { useMemo } from 'react';
 import type { Ground } from '../map/ground.ts';
 import type { Room } from '../geometry/box.ts';

@@ -1,4 +1,4 @@
-// A view to its picture on a slide: placed in the room that the slide gives it, with what the slide is about standing out.
+// Draws a view on a slide, in the room that the slide gives it.
 import { useMemo } from 'react';
 import type { Room } from '../geometry/box.ts';
 import type { Ground } from '../map/ground.ts';

@@ -1,4 +1,4 @@
-// A view and a slice to a panel: title, question, picture in the space that there is, and the same in words.
+// Shows a view as a panel: title, question, picture, and the same in words.
 import { useContext, useMemo } from 'react';
 import type { Ground } from '../map/ground.ts';
 import type { Room } from '../geometry/box.ts';

@@ -1,4 +1,4 @@
-// What a view draws, in words and as a table: real values for those who do not see it, and for those who want to take it away.
+// Says what a view draws, in words and as a table with real values.
 import { useReader } from '../marks/reader.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { ContextId } from '../model/context/contextSchema.ts';

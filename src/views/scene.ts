@@ -1,4 +1,4 @@
-// What a picture on a slide is drawn of, and what its drawing asks of that.
+// Says what a picture on a slide is drawn of, and what its drawing asks of that.
 import type { Drawing } from '../marks/slide/drawing.ts';
 import type { Ground } from '../map/ground.ts';
 import type { Say } from '../messages/say.ts';

@@ -1,4 +1,4 @@
-// Rows of a view to tables on slides, as many as there are pages of them, each row with a link to its sentence.
+// Draws a view's rows as tables on slides, each row with a link to its sentence.
 import type { Mark } from '../marks/slide/deck.ts';
 import { drawTables } from '../marks/slide/drawTable.ts';
 import { textMark } from '../marks/slide/drawing.ts';

@@ -1,4 +1,4 @@
-// What a view is: rows selected from a slice, placed in a frame, drawn, and said in words.
+// Says what a view is: rows selected from a slice, placed, drawn, and said in words.
 import type { ComponentType, ReactNode } from 'react';
 import type { Room } from '../geometry/box.ts';
 import type { Ground } from '../map/ground.ts';

@@ -1,4 +1,4 @@
-// Rows of a view to a table of them: what is drawn, in columns of text, each row with its claims.
+// Makes a table of what a view draws: columns of text, each row with its claims.
 import { flowEnds } from '../messages/describeFlow.ts';
 import { formatMeasure, formatPeriod } from '../messages/measures.ts';
 import type { MessageKey, Say } from '../messages/say.ts';

@@ -1,4 +1,4 @@
-// What a page has beside each of its views, once it is loaded: the ways to take the view away.
+// Says what a page offers beside each of its views once it is loaded: images and other ways to take it.
 import { createContext, type ReactNode } from 'react';
 import type { Room } from '../geometry/box.ts';
 import type { Ground } from '../map/ground.ts';

@@ -1,4 +1,4 @@
-// The browser's address to the query of a page, and back: where a page of the site has its query. A saved file has its own: oneFile/fileAddressing.ts.
+// Reads the query of a page from the browser's address, and writes it back. A saved file has its own: saved/fileAddressing.ts.
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import type { ReadQuery } from '../../selection/query.ts';
 import { addressUnder, pathsFrom, type Paths } from './paths.ts';

@@ -1,4 +1,4 @@
-// Pages and queries to addresses: every link of the site is built here, so that filters and theme are never lost.
+// Builds every link of the site, so that filters and theme are never lost.
 import type { ClaimId } from '../../model/schema.ts';
 import { EMPTY_QUERY, goToStep, leaveTable, writeQuery, type Query, type ReadQuery } from '../../selection/query.ts';
 

@@ -1,4 +1,4 @@
-// The address to what it asks, and a new question to a new address.
+// Reads what the address asks, and puts a new question into the address.
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseQuery, writeQuery, type Query, type ReadQuery } from '../../selection/query.ts';

@@ -1,4 +1,4 @@
-// The script that others load: `<corridors-view>` to a frame with a view of the site, and every frame of the site to the height of what it shows.
+// Defines `<corridors-view>` on other people's pages, and gives every frame of the site the height of what it shows.
 
 const NAME = 'corridors-view';
 const ATTRIBUTES = ['view', 'query', 'theme', 'title', 'ground', 'height', 'site'] as const;

@@ -1,4 +1,4 @@
-// A prerendered embed to a frame that tells its height, takes a theme from the page around it, and comes to life when it is needed.
+// Tells the height of a prerendered embed, takes a theme from the page around it, and loads the rest when it is needed.
 
 /** What else an address may hold and still show what was prerendered. */
 const FRAMING = ['theme', 'lang', 'title', 'ground'];

@@ -1,4 +1,4 @@
-// A dataset of the reader's own to what stands above every page: whose it is, where it is, and the ways out.
+// Shows above every page whose dataset this is, where it is kept, and the ways out.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import sheet from '../../pages/own/ownData.css?url';

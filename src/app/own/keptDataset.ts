@@ -1,4 +1,4 @@
-// A dataset of the reader's own to IndexedDB and back: one record, on this device.
+// Keeps the reader's own dataset in IndexedDB, as one record on this device.
 
 export interface KeptDataset {
   readonly json: string;

@@ -1,4 +1,4 @@
-// What is kept of the reader's own dataset to an article for the site, with its banner; the published one where that fails.
+// Loads the reader's own dataset as the site's article, with its banner; where that fails, the published one.
 import { fitsBounds } from '../../map/ground.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import { pointsOf } from '../../selection/flowRows.ts';

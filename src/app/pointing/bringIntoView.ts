@@ -1,4 +1,4 @@
-// A claim to its sentence on screen: scrolls the article's own column where it has one, else the page where that is wanted.
+// Scrolls to a claim's sentence: in the article's own column where it has one, else the page where that is wanted.
 
 /** `column`: only a column that scrolls by itself moves. `page`: the page may move too. `at once`: without a glide. */
 export type Reach = 'column' | 'page' | 'page at once';

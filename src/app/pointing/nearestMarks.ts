@@ -1,4 +1,4 @@
-// A pointer on the map to the marks that it can mean, the nearest first: the strips of lines are wide, overlap, and the topmost need not be meant.
+// Finds the marks that a pointer on the map can mean, the nearest first: strips of lines overlap, and the topmost need not be meant.
 import { distance, type Point } from '../../geometry/box.ts';
 import { isByPointer } from '../../ui/isByPointer.ts';
 

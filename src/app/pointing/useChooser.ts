@@ -1,4 +1,4 @@
-// The claims at a point to the selection: at once where there is one, by a small menu where there are several.
+// Selects the claim at a point, or asks in a small menu where there are several.
 import { useCallback, useState, type ComponentType } from 'react';
 import type { ClaimId } from '../../model/schema.ts';
 import type { ChooserProps } from '../../pages/card/ClaimChooser.tsx';

@@ -1,4 +1,4 @@
-// Pointer, focus, click and Escape anywhere on the page to what is pointed at and what is selected: handled once, by the marks' own attributes.
+// Handles pointer, focus, click and Escape for the whole page, once, by the marks' own attributes.
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';

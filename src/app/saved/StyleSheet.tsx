@@ -1,4 +1,4 @@
-// In a saved file, the sheet of a later part to that sheet put on: all of them stand in the head. Takes the place of ui/StyleSheet.tsx in its bundle.
+// Puts on the sheet of a later part in a saved file, whose head holds all sheets. Replaces ui/StyleSheet.tsx in its bundle.
 import { useLayoutEffect } from 'react';
 import { sheetName } from '../../one-file/fillTemplate.ts';
 

@@ -1,4 +1,4 @@
-// The fragment of a saved file's address to its query, and back: `#?claim=…`. A file has no query of its own that every browser lets a script write.
+// Reads a saved file's query from the fragment, `#?claim=…`, and writes it there: no browser lets a script write the query of a file.
 import { useSyncExternalStore } from 'react';
 import { EMPTY_QUERY, leaveTable, goToStep, writeQuery, type Query } from '../../selection/query.ts';
 import type { Addressing } from '../address/addressing.ts';

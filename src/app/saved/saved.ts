@@ -1,4 +1,4 @@
-// What a saved file holds beside its code, as JSON: the article, the page that it is, and what it opens with.
+// Says what a saved file holds beside its code, as JSON: the article, the page that it is, and what it opens with.
 import type { Basemap } from '../../map/ground.ts';
 import type { Params } from '../../pages/page.ts';
 import type { Article } from '../../services/article.ts';

@@ -1,4 +1,4 @@
-// The parts that the site loads when they are wanted, which a file has from its first render: as it was written, so it comes to life.
+// Loads, before a saved file's first render, the parts that the site loads later: the file must come alive as it was written.
 import { lazyClaimContext } from '../../pages/context/lazyClaimContext.ts';
 import { lazyWhatIf } from '../../pages/swaps/lazyWhatIf.ts';
 import { lazyBuilt } from '../../views/map/lazyBuilt.ts';

@@ -1,4 +1,4 @@
-// The first slide of a deck, which says what is shown, and the last, which says where it is from: source, rights, licence, version, address.
+// Plans the first slide of a deck, which says what is shown, and the last, which says where it is from.
 import type { Mark, Paragraph, Run } from '../../marks/slide/deck.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { apa } from '../../exports/citations/apa.ts';

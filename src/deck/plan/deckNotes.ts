@@ -1,4 +1,4 @@
-// A slide of a deck to its speaker's notes: what to say, what is drawn in words, and the sentences that it rests on with their addresses.
+// Writes a slide's speaker's notes: what to say, the drawing in words, and the sentences that it rests on, with addresses.
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Slide } from './slides.ts';

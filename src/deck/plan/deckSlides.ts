@@ -1,4 +1,4 @@
-// Slides of a talk and views on slides of their own to what can be chosen for a deck, under the filter of the address.
+// Lists what can be chosen for a deck under the address's filter: slides of the talk, and views on slides of their own.
 import type { Say } from '../../messages/say.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Omission } from '../../model/schema.ts';

@@ -1,4 +1,4 @@
-// A view and a slice to the native marks of its slides: placed as on the site, in a slide's room. A view without a drawing of its own is a table.
+// Draws a view on its slides, placed as on the site. A view without a drawing of its own is a table.
 import type { Mark } from '../../marks/slide/deck.ts';
 import { movedMarks } from '../../marks/slide/movedMarks.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';

@@ -1,4 +1,4 @@
-// A slide's words to marks: its title, what the article says, who says it, what is not said, and the line that says where it is from.
+// Sets a slide's words: title, what the article says, who says it, what is not given, and where it is from.
 import type { Mark, Paragraph, ShapeMark } from '../../marks/slide/deck.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import type { Box } from '../../geometry/box.ts';

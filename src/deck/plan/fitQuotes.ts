@@ -1,4 +1,4 @@
-// The words of a slide to the largest type in which its quotes fit beside its picture.
+// Finds the largest type in which a slide's quotes fit beside its picture.
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 

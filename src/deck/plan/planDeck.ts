@@ -1,4 +1,4 @@
-// An article and what was chosen of it to a deck: a slide each, in the order of the choice, then where all of it is from.
+// Plans a deck of what was chosen: a slide each, in that order, then where all of it is from.
 import type { Deck, DeckSlide, DeckTheme, Mark } from '../../marks/slide/deck.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';

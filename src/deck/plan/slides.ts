@@ -1,4 +1,4 @@
-// A dataset to the slides of a talk: its title, its tour step by step, what it leaves unsaid, and where all of it is from.
+// Lists the slides of a talk: title, tour step by step, what the article leaves out, and where all of it is from.
 import type { Say } from '../../messages/say.ts';
 import { numbersInWords, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';

@@ -1,4 +1,4 @@
-// A sheet to a workbook of its own, as small as one can be (ECMA-376, part 1, 18): what a program opens to edit the data of a chart.
+// Writes a chart's data as the smallest workbook there can be (ECMA-376, part 1, 18), so that a program can edit it.
 import type { ChartSheet, SheetCell } from './chartSheet.ts';
 import { zipParts, type Part } from './parts.ts';
 import { el, type Element } from './xml.ts';

@@ -1,4 +1,4 @@
-// Bars to one series of a chart (ECMA-376, 21.2.2.170): what is certain of them, or what is open, with a label at the end of each bar.
+// Writes bars as one series of a chart (ECMA-376, 21.2.2.170): what is certain or what is open, with a label at each bar's end.
 import { COLUMNS } from './chartSheet.ts';
 import type { Bar, BarChart, Paint } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';

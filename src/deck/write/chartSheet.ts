@@ -1,4 +1,4 @@
-// Bars to the sheet below their chart: names, where what is certain ends, where what is drawn beyond it ends, and what is said of each.
+// Lays out the sheet below a chart: names, where the certain part ends, where the open part ends, and what is said of each.
 import type { BarChart } from '../../marks/slide/deck.ts';
 
 export type SheetCell = string | { readonly value: number; readonly formula?: string } | null;

@@ -1,4 +1,4 @@
-// Bars to a native chart (ECMA-376, 21.2): what is certain in front of what is open, each bar labelled with what is said.
+// Writes bars as a native chart (ECMA-376, 21.2): the certain part in front of the open one, each bar with its label.
 import { seriesOf, typeOf, type ChartLook } from './chartSeries.ts';
 import type { Bar, BarChart, Paint } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';

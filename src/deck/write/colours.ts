@@ -1,4 +1,4 @@
-// A token of the look and a theme to its colour, six hexadecimal digits: a test holds these against the style sheet's tokens.
+// Gives a token's colour in a theme as six hexadecimal digits; a test holds them against the style sheet.
 import type { DeckColour, DeckTheme } from '../../marks/slide/deck.ts';
 
 export const DECK_COLOURS: Readonly<Record<DeckColour, Readonly<Record<DeckTheme, string>>>> = {

@@ -1,4 +1,4 @@
-// Marks of a slide to its shape tree (ECMA-376, 19.3.1): each with an id, a name and what it says to those who do not see it.
+// Writes a slide's marks as a shape tree (ECMA-376, 19.3.1): each with an id, a name and a text for those who do not see it.
 import { centreOf, type Box, type Point } from '../../geometry/box.ts';
 import type { Alt, BarChart, ConnectorMark, GroupMark, Mark, PathMark, ShapeMark, Side } from '../../marks/slide/deck.ts';
 import { boxOfMarks } from '../../marks/slide/boxOfMarks.ts';

@@ -1,4 +1,4 @@
-// The master of a deck, its two layouts and the master of its notes (ECMA-376, 19.3.1): title, source line and number where slides have them.
+// Writes the master of a deck, its two layouts and the master of its notes (ECMA-376, 19.3.1).
 import type { Box } from '../../geometry/box.ts';
 import type { Deck, Placeholder } from '../../marks/slide/deck.ts';
 import { formOf } from './geometryXml.ts';

@@ -1,4 +1,4 @@
-// Fills and lines to DrawingML (ECMA-376, 20.1.8): colours by the theme's slots where there is one, the styles of statuses as dashes.
+// Writes fills and lines as DrawingML (ECMA-376, 20.1.8): theme colours where there is one, line styles of statuses as dashes.
 import { DECK_COLOURS, THEME_SLOTS } from './colours.ts';
 import type { DeckColour, DeckTheme, Fill, Line, Paint } from '../../marks/slide/deck.ts';
 import { emu } from './units.ts';

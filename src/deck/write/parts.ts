@@ -1,4 +1,4 @@
-// Parts and their relationships to a package (ECMA-376, part 2): content types, relationships, and one zip of all.
+// Packs parts and their relationships as a package (ECMA-376, part 2): content types, relationships, one zip.
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../exports/zipTime.ts';
 import { el, xmlOf, type Element } from './xml.ts';

@@ -1,4 +1,4 @@
-// Rows of text to a table that can be edited (ECMA-376, 21.1.3): a head, and a quiet line under each row.
+// Writes rows of text as a table that can be edited (ECMA-376, 21.1.3): a head, and a quiet line under each row.
 import { TABLE_PX, type Paragraph, type TableMark } from '../../marks/slide/deck.ts';
 import { fillOf, lineOf, type Palette } from './paintXml.ts';
 import { emu } from './units.ts';

@@ -1,4 +1,4 @@
-// The colours of the look and two faces that presenters' machines have, to the theme of a deck (ECMA-376, 14.2.7).
+// Writes a deck's theme (ECMA-376, 14.2.7): our colours, and two faces that presenters' machines have.
 import { DECK_COLOURS } from './colours.ts';
 import type { DeckColour, DeckTheme } from '../../marks/slide/deck.ts';
 import { el, type Element } from './xml.ts';

@@ -1,4 +1,4 @@
-// Paragraphs of runs to the text body of a shape or a cell (ECMA-376, 21.1.2).
+// Writes paragraphs of runs as the text of a shape or a cell (ECMA-376, 21.1.2).
 import type { Paragraph, Run, Words } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';
 import { emu, hundredths } from './units.ts';

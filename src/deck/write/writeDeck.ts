@@ -1,4 +1,4 @@
-// A deck to the bytes of an OOXML presentation (ECMA-376, 5th edition, transitional): every part ours, nothing left out that programs ask for.
+// Writes a deck as an OOXML presentation (ECMA-376, 5th edition, transitional), with every part that programs ask for.
 import { chartBook } from './chartBook.ts';
 import { chartSheetOf } from './chartSheet.ts';
 import { chartOf } from './chartXml.ts';

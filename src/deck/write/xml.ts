@@ -1,4 +1,4 @@
-// Elements with attributes to XML that any parser reads: every text is escaped here, and what XML 1.0 can't hold is left out.
+// Writes elements and attributes as XML: escapes every text, and leaves out what XML 1.0 can't hold.
 
 type Attribute = string | number | boolean | undefined;
 export interface Element {

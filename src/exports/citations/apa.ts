@@ -1,4 +1,4 @@
-// A reference to APA style, as plain text (Publication Manual, 7th edition: 10.9 data sets, 10.16 web pages).
+// Writes a reference in APA style, as plain text (Publication Manual, 7th edition: 10.9 data sets, 10.16 web pages).
 import type { CitationFormat } from './citationFormat.ts';
 import type { Name } from './reference.ts';
 import { dayInWords, sentences } from './styled.ts';

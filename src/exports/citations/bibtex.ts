@@ -1,4 +1,4 @@
-// A reference to BibTeX, as biblatex reads it: https://ctan.org/pkg/biblatex, sections 2.1.1 and 2.2.
+// Writes a reference in BibTeX, as biblatex reads it: https://ctan.org/pkg/biblatex, sections 2.1.1 and 2.2.
 import type { CitationFormat } from './citationFormat.ts';
 import type { Name, Reference } from './reference.ts';
 

@@ -1,4 +1,4 @@
-// A reference to Chicago style, as plain text: an entry of a reference list, author and date (17th edition, 14.205 to 14.207 and 15.50).
+// Writes a reference in Chicago style, as plain text: author and date (17th edition, 14.205 to 14.207 and 15.50).
 import type { CitationFormat } from './citationFormat.ts';
 import type { Name } from './reference.ts';
 import { dayInWords, sentences } from './styled.ts';

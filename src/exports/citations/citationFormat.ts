@@ -1,4 +1,4 @@
-// What a citation format is: a reference to the text of a file.
+// Says what a citation format is: it writes a reference as the text of a file.
 import type { Reference } from './reference.ts';
 
 export interface CitationFormat {

@@ -1,4 +1,4 @@
-// A reference to CSL-JSON: a list of one, as citation processors read it (https://docs.citationstyles.org, schema csl-data 1.0.2).
+// Writes a reference as CSL-JSON: a list of one (https://docs.citationstyles.org, schema csl-data 1.0.2).
 import type { CitationFormat } from './citationFormat.ts';
 
 export const cslJson: CitationFormat = {

@@ -1,4 +1,4 @@
-// The dataset, one claim, or the article to a reference: what every citation format is written from.
+// Makes the reference that every citation format is written from: of the dataset, one claim, or the article.
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';

@@ -1,4 +1,4 @@
-// A reference to RIS: a tag, two spaces, a hyphen and a value a line (Research Information Systems' specification of 2011).
+// Writes a reference in RIS: a tag, two spaces, a hyphen and a value a line (specification of 2011).
 import type { CitationFormat } from './citationFormat.ts';
 import { oneLine, type Name } from './reference.ts';
 

@@ -1,4 +1,4 @@
-// Parts of a reference to what the styles share: sentences that end once, and days in words.
+// Writes what the citation styles share: sentences that end once, and days in words.
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

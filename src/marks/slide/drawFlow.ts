@@ -1,4 +1,4 @@
-// A placed flow to one group of vector lines: its line in the style of its status with its arrowheads, and ends that are not given, which fade.
+// Draws a flow on a slide: its line in the style of its status, its arrowheads, and ends that fade where none is given.
 import { containsPoint, type Box, type Point } from '../../geometry/box.ts';
 import { clipLines } from '../../geometry/clipPath.ts';
 import { boxOfSegments, pathSegments, type Segment } from '../../geometry/pathSegments.ts';

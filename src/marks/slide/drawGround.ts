@@ -1,4 +1,4 @@
-// The ground under a map to vector shapes, cut at the map's edge: sea, graticule, countries and lines that are disputed.
+// Draws the ground under a map on a slide, cut at the map's edge: sea, graticule, countries and disputed lines.
 import type { Box, Point } from '../../geometry/box.ts';
 import { toPixel, type Camera } from '../../map/camera.ts';
 import { clipLines, clipRings } from '../../geometry/clipPath.ts';

@@ -1,4 +1,4 @@
-// Rows of text to native tables, one a slide: as many rows on each as it has room for.
+// Draws rows of text as native tables, as many rows on a slide as it has room for.
 import type { Box } from '../../geometry/box.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 import { TABLE_PX, type TableMark } from './deck.ts';

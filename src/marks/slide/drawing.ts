@@ -1,4 +1,4 @@
-// What every drawing of a deck is given, and the marks that several of them are made of.
+// Says what every drawing of a slide is given, and makes the marks that several share.
 import type { Box, Point } from '../../geometry/box.ts';
 import { GLYPH_SHAPES } from '../glyphShapes.ts';
 import type { Say } from '../../messages/say.ts';

@@ -1,4 +1,4 @@
-// What a check is, and what it is given: the file in the right structure, its text, and everything findable by id.
+// Says what a check is, and what it is given: the file, its text, and everything by its id.
 import type { Finding } from '../reading/fault.ts';
 import type { ClaimEntry, DatasetFile, FlowEntry } from '../schema.ts';
 import type { StepViews } from '../stepViews.ts';

@@ -1,4 +1,4 @@
-// A flow has an end at least, two where it goes both ways, and never the same twice.
+// Checks that a flow has an end at least, two where it goes both ways, and never the same twice.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

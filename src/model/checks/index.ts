@@ -1,4 +1,4 @@
-// Every proof that a dataset must pass beyond its structure. To add one: write its file, add its line.
+// Lists every check of a dataset beyond its structure. To add one: write its file, add its line.
 import type { Check, Checked } from './check.ts';
 import type { Fault } from '../reading/fault.ts';
 import { bounds } from './bounds.ts';

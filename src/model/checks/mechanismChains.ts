@@ -1,4 +1,4 @@
-// A mechanism is one chain of one-way flows, joined by links in the article's words.
+// Checks that a mechanism is one chain of one-way flows, joined by links in the article's words.
 import { group } from 'd3';
 import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';

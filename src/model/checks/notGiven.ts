@@ -1,4 +1,4 @@
-// What a claim lists as not given agrees with its measure and with the ends of its flows.
+// Checks that what a claim lists as not given agrees with its measure and with its flows' ends.
 import { rollup } from 'd3';
 import type { Check } from './check.ts';
 import { finding, type Finding } from '../reading/fault.ts';

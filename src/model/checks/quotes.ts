@@ -1,4 +1,4 @@
-// Every quote stands in the text to the letter, once, and where its position says.
+// Checks that every quote is in the text to the letter, once, and where its position says.
 import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestPassage } from '../text/nearest.ts';

@@ -1,4 +1,4 @@
-// Every id that an entry names is the id of an entry that exists.
+// Checks that every id that an entry names exists.
 import type { Check, Checked } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 import { nearestWord } from '../text/nearest.ts';

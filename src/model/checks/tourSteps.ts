@@ -1,4 +1,4 @@
-// A tour has steps, each of them rests on a claim, and the view that it looks at has one of its claims to show.
+// Checks that a tour has steps, that each rests on a claim, and that its view has a claim to show.
 import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestWord } from '../text/nearest.ts';

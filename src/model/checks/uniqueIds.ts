@@ -1,4 +1,4 @@
-// No two entries of a kind share an id; parties and places, which both end flows, share one set of ids.
+// Checks that no two entries of a kind share an id; parties and places, which both end flows, share one set.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 import { NOT_ATTRIBUTED } from '../schema.ts';

@@ -1,4 +1,4 @@
-// What a check of context is, and what it is given: a file in the right structure, and the ids of the dataset that it stands beside.
+// Says what a check of independent figures is, and what it is given.
 import type { Dataset } from '../dataset.ts';
 import type { Finding } from '../reading/fault.ts';
 import type { ContextFile } from './contextSchema.ts';

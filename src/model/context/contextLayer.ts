@@ -1,4 +1,4 @@
-// A checked `context.json` as the rest of the program sees it: each figure with its source, everything findable by id.
+// Indexes a checked `context.json`: each figure with its source, everything by its id.
 import type { Sourced } from '../dataset.ts';
 import type { ClaimId } from '../schema.ts';
 import type { Absence, Conflict, ContextFile, ContextId, ContextSource, SeriesEntry, SourceId, StatementEntry } from './contextSchema.ts';

@@ -1,4 +1,4 @@
-// The shape of `context.json`, once: the types, the published JSON Schema and the structural check all come from here.
+// Describes `context.json` once: types, published JSON Schema and structural check all come from here.
 import * as v from 'valibot';
 import { QUANTITIES } from '../schema.ts';
 import { LETTERS } from '../swaps/swapModel.ts';

@@ -1,4 +1,4 @@
-// A context that the build has proved, to a layer at once: structure and references only.
+// Reads a `context.json` that the build has proved: structure and references only.
 import * as v from 'valibot';
 import { indexContext, type ContextLayer } from './contextLayer.ts';
 import { contextSchema } from './contextSchema.ts';

@@ -1,4 +1,4 @@
-// One thing wrong with a dataset, in words that an editor can act on.
+// Says what a fault is: one thing wrong with a dataset, in words that an editor can act on.
 
 /** A fault found while reading or checking a dataset. All text is English, for editors. */
 export interface Fault {

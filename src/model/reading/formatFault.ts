@@ -1,4 +1,4 @@
-// A fault to one line of text.
+// Writes a fault as one line of text.
 import type { Fault } from './fault.ts';
 
 /** One fault as one line of text. */

@@ -1,4 +1,4 @@
-// Text that is not JSON to the place where it stops being so, and what may stand there. Engines tell it each their own way, or not at all.
+// Finds where text stops being JSON, and what may stand there. Engines tell it each in their own way, or not at all.
 
 export interface JsonError {
   /** UTF-16 offset of the first letter that can't stand where it does. */

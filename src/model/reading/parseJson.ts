@@ -1,4 +1,4 @@
-// A string of JSON to its value, or to a finding that tells the line; what is too long or too deep is not parsed.
+// Parses JSON, or tells the line of its fault; what is too long or too deep is not parsed.
 import { finding, quoted, type Finding } from './fault.ts';
 import { findJsonError } from './jsonError.ts';
 

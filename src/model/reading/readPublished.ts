@@ -1,4 +1,4 @@
-// A dataset that the build has proved, to a Dataset at once: structure and references only. The full proofs may follow.
+// Reads a dataset that the build has proved: structure and references only. The full proofs may follow.
 import * as v from 'valibot';
 import { indexDataset, type Dataset } from '../dataset.ts';
 import type { DatasetSource } from './readDataset.ts';

@@ -1,4 +1,4 @@
-// The schema and a path through it to what may stand there, in words, options and keys.
+// Tells what may stand at a path of the schema, in words, options and keys.
 import { quoted } from './fault.ts';
 
 /** A step of a path: the key of an object, or the index of a list. */

@@ -1,4 +1,4 @@
-// A value of the wrong structure to faults in words: where, what stands there, what the schema wants, the nearest right word.
+// Finds faults of structure: where, what was found, what the schema wants, the nearest right word.
 import * as v from 'valibot';
 import { finding, jsonPath, quoted, type Fault, type Finding } from './fault.ts';
 import { nearestWord } from '../text/nearest.ts';

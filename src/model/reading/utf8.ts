@@ -1,4 +1,4 @@
-// Bytes to the place where they stop being UTF-8.
+// Finds where bytes stop being UTF-8.
 
 /** The offset of the first byte that can't stand where it does; null where all are UTF-8 (The Unicode Standard, D92). */
 export function findUtf8Error(bytes: Uint8Array): number | null {

@@ -1,4 +1,4 @@
-// Two versions of a dataset to what differs, one entry for each thing and field; in words it is put by `messages/sayDifference.ts`.
+// Finds what differs between two versions of a dataset, one entry for each thing and field. `messages/sayDifference.ts` says it.
 import type { Dataset } from '../dataset.ts';
 import type { Retirement } from './releases.ts';
 import type { ClaimEntry } from '../schema.ts';

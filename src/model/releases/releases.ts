@@ -1,4 +1,4 @@
-// `releases.json` to the released versions of a dataset, newest first: what each is, and what became of claims that it no longer has.
+// Reads `releases.json`: the released versions, newest first, and what became of retired claims.
 import * as v from 'valibot';
 import { finding } from '../reading/fault.ts';
 import { formatFault } from '../reading/formatFault.ts';

@@ -1,4 +1,4 @@
-// `index.json` of an article's folder to its shelf: the files that can be had, every released version, and claims that are no more.
+// Reads an article's `index.json`: the files to download, every released version, and retired claims.
 import * as v from 'valibot';
 
 const published = v.object({

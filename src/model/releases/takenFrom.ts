@@ -1,4 +1,4 @@
-// The part of `dataset.json` that says what it was taken from, where it is a part of another one.
+// Describes the part of `dataset.json` that says which other dataset it was taken from.
 import * as v from 'valibot';
 
 /** Which dataset, by what filter, from where and when. */

@@ -1,4 +1,4 @@
-// The numbers of a swap to the bounds that bite: why a unit delivered is not a unit more exported.
+// Finds the bounds of a swap: why a unit delivered is not a unit more exported.
 import type { SwapNumbers } from './swapModel.ts';
 
 /** Each with the amounts that say how much it bites, in the unit of the numbers. */

@@ -1,4 +1,4 @@
-// Demand, production and room to the curve of exports over what is delivered: straight pieces, and why they meet.
+// Finds the curve of exports over what is delivered: straight pieces, and why they meet.
 import { exportsAfter, type Letter } from './swapModel.ts';
 
 /** Where the curve bends, with the bound that begins or ends there. */

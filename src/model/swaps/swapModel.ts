@@ -1,4 +1,4 @@
-// Four numbers of a swap to what it would free and export, and to the bounds that stop it: arithmetic, not a forecast.
+// Calculates what four numbers of a swap would free and export, and what stops it: arithmetic, not a forecast.
 
 /**
  * The numbers of the what-if, in one unit: `r` is delivered, `c` is the demand that it can meet (at home, or a refinery's intake), `p` is

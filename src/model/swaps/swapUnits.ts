@@ -1,4 +1,4 @@
-// An amount a year or a day in one unit of a swap to the same in another: by documented factors, and between kinds of goods never.
+// Converts an amount between units of a swap by documented factors, and never between kinds of goods.
 import type { GlyphName } from '../schema.ts';
 
 /** Billion cubic metres a year, million tonnes a year, barrels a day. */

@@ -1,4 +1,4 @@
-// A dataset whose quotes may have nothing but their words to the same dataset with selectors and offsets from the text.
+// Fills in selectors and offsets of quotes that have nothing but their words.
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestPassage } from './nearest.ts';
 import { describeQuote, findQuote, type Span } from './quote.ts';

@@ -1,4 +1,4 @@
-// A dataset to the same one over excerpts: the sentences that are quoted stand, everything else of the article is left out.
+// Cuts a dataset's text to excerpts: sentences that are quoted stay, everything else is left out.
 import type { Dataset } from '../dataset.ts';
 import { describeQuote } from './quote.ts';
 import type { PositionSelector, QuoteSelector } from '../schema.ts';

@@ -1,4 +1,4 @@
-// Something misspelt to the nearest thing that exists: a word among words, a passage in a text.
+// Finds the nearest thing to something misspelt: a word among words, a passage in a text.
 import type { Span } from './textIndex.ts';
 
 /** Words compared at most, so that a hostile list can't hang the search. */

@@ -1,4 +1,4 @@
-// The stored text to its title line and numbered paragraphs.
+// Cuts the stored text into its title line and numbered paragraphs.
 import type { Span } from './textIndex.ts';
 
 /** A paragraph of the article: its number as the dataset counts, and where it stands (UTF-16). */

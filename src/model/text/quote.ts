@@ -1,4 +1,4 @@
-// A quote selector to the places where it stands in the text, and a stretch of text back to its selectors.
+// Finds where a quote is in the text, and describes a stretch of text by selectors.
 import type { PositionSelector, QuoteSelector } from '../schema.ts';
 import { indexText, type Span } from './textIndex.ts';
 

@@ -1,4 +1,4 @@
-// A text to its two ways of counting: UTF-16 units, as JavaScript slices, and Unicode code points, as W3C selectors count.
+// Counts a text in two ways: UTF-16 units, as JavaScript slices, and code points, as W3C selectors count.
 import type { PositionSelector } from '../schema.ts';
 
 /** A stretch of a text: UTF-16 offsets as `String.slice` takes them, `end` exclusive. */

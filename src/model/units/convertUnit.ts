@@ -1,4 +1,4 @@
-// A value in one unit to the same in another, where a standard fixes the factor; and which standard that is.
+// Converts a value between units where a standard fixes the factor, and names the standard.
 import { parseUnit } from './units.ts';
 
 /** Joules, SI: 1 W·h is 3600 J. */

@@ -1,4 +1,4 @@
-// A unit that is not known to the one that was probably meant.
+// Finds the unit that was probably meant.
 import { nearestWord } from '../text/nearest.ts';
 import { CURRENCIES, MAGNITUDES, parseUnit, PHYSICAL } from './units.ts';
 

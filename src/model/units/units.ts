@@ -1,4 +1,4 @@
-// The units that a measure can have: from `USD billion` to a currency and a factor, from `bcm` to what it counts.
+// Reads the units that a measure can have: `USD billion` as a currency and a factor, `bcm` as what it counts.
 
 /** A unit taken apart. Money is an ISO 4217 code with an optional magnitude; the rest is a symbol of the table below. */
 export type Unit =

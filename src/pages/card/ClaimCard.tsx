@@ -1,4 +1,4 @@
-// The selected claim to its card: quote in context, who says it, how firmly, what is not said, and ways to take it away.
+// Shows the selected claim: quote in context, who says it, how firmly, what is not given, and ways to take it away.
 import '../../messages/claim/words.ts';
 import '../../messages/views/words.ts';
 import { useSyncExternalStore } from 'react';

@@ -1,4 +1,4 @@
-// A claim to what is known of it beside its words: the rule of its status, its figure, its flows, and what is not said.
+// Lists the rule of a claim's status, its figure, its flows, and what is not given.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';

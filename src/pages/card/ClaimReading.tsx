@@ -1,4 +1,4 @@
-// A claim to how it was read: the mechanism that its flow is a leg of, why its line runs as it does, and the coder's notes.
+// Says how a claim was read: the swap that its flow is a leg of, why its line runs as it does, and the coder's notes.
 import { Fragment } from 'react';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { Names } from '../../marks/Names.tsx';

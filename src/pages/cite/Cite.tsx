@@ -1,4 +1,4 @@
-// A reference to its citation in every format: each readable without script, to be copied, and to be had as a file.
+// Shows a citation in every format: readable without script, to copy, and to download.
 import '../../messages/claim/words.ts';
 import { CITATION_FORMATS, type Reference } from '../../exports/citations/index.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// One claim by itself: a page to read without script, and to cite.
+// Shows one claim by itself: a page to read without script, and to cite.
 import '../../messages/claim/words.ts';
 import '../../messages/views/words.ts';
 import { useMemo } from 'react';

@@ -1,4 +1,4 @@
-// The address of a claim to its page, or, where it was retired, to what became of it.
+// Shows the claim at an address, or what became of one that was retired.
 import { useLoading } from '../../ui/loading/queries.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { Gone } from './Gone.tsx';

@@ -1,4 +1,4 @@
-// A claim that is no more, to what became of it: why, which claim took its place, and the version that held it last.
+// Says what became of a retired claim: why, what replaced it, and which version had it last.
 import '../../messages/claim/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';

@@ -1,4 +1,4 @@
-// Two claims, or two parties, side by side: what each answers to the same questions, and where they differ.
+// Compares two claims, or two parties: the same questions of both, and where they differ.
 import { useId, useMemo, type ReactNode } from 'react';
 import '../../messages/compare/words.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';

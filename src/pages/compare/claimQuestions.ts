@@ -1,4 +1,4 @@
-// A claim to its answers: what is asked of two claims that stand side by side.
+// Answers for a claim what is asked of two claims side by side.
 import { flowPath, namesOnPath } from '../../messages/describeFlow.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import { flowsOfClaim, speakerName, type Claim } from '../../model/dataset.ts';

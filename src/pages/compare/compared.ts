@@ -1,4 +1,4 @@
-// What is compared, to rows: one question a row, the answer of each of the two, and whether they agree.
+// Makes rows of a comparison: one question each, both answers, and whether they agree.
 import type { MessageKey, Say } from '../../messages/say.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimId, FlowId, Status, TypeId } from '../../model/schema.ts';

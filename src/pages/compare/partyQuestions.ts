@@ -1,4 +1,4 @@
-// A party to its answers: what is asked of two parties that stand side by side.
+// Answers for a party what is asked of two parties side by side.
 import { flowPath, namesOnPath } from '../../messages/describeFlow.ts';
 import { formatMeasure } from '../../messages/measures.ts';
 import { partyOfEnd, type Claim, type Dataset, type End, type Flow, type Party } from '../../model/dataset.ts';

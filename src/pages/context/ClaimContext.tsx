@@ -1,4 +1,4 @@
-// A claim to what independent figures say, apart from it: loaded when the claim is looked at, and not at all while context is off.
+// Shows what independent sources say beside a claim: loaded when the claim is looked at, and not at all while they are off.
 import { useMemo } from 'react';
 import '../../messages/context/words.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// A slice to a view of independent figures: off, on its way, failed, or there. Nothing for an article without them.
+// Shows a view of independent figures: off, loading, failed, or there. Nothing for an article without them.
 import { useMemo, type ReactNode } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';

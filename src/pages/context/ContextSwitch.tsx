@@ -1,4 +1,4 @@
-// The one switch that hides every figure that is not the article's, and brings them back.
+// Hides every figure that is not the article's, and brings them back: the one switch for it.
 import { useReader } from '../../marks/reader.ts';
 import type { IndependentFigures } from '../../views/context/independentFigures.ts';
 

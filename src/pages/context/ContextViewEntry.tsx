@@ -1,4 +1,4 @@
-// The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
+// Links to a view of independent figures on its own page; a script opens it in place. Nothing of them is loaded before.
 import { useState } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';

@@ -1,4 +1,4 @@
-// A dataset to how it was made: the coders' note, the claims that needed judgement, the passages left uncoded and why, and whose the text is.
+// Says how the dataset was made: the coders' note, judgements, passages left uncoded and why, and whose the text is.
 import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
 

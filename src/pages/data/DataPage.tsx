@@ -1,4 +1,4 @@
-// What the data are, where they are, how they are loaded and cited, how they were made, and a dataset of the reader's own.
+// Shows the data: downloads, how to load and cite them, how they were made, and a dataset of the reader's own.
 import type { ReactNode } from 'react';
 import '../../messages/data/words.ts';
 import '../../messages/own/words.ts';

@@ -1,4 +1,4 @@
-// A dataset to its dictionary: every field of every table, and the words that may stand in them, with their rules.
+// Shows every field of every table, and the words that may stand in them, with their rules.
 import { useReader } from '../../marks/reader.ts';
 import { dictionaryOf, wholeDictionary, type AllowedValue } from '../../exports/dictionary.ts';
 import { TABLE_IDS } from '../../exports/tables.ts';

@@ -1,4 +1,4 @@
-// The files of a version to a list: what each is, what it is good for, its size, and the hash by which it is checked.
+// Lists the files of a version: what each is and is good for, its size, and its hash.
 import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatBytes } from '../../messages/formats.ts';

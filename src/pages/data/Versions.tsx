@@ -1,4 +1,4 @@
-// The released versions of a dataset, newest first: when, why, what changed in words, and where each stands for good.
+// Lists the released versions, newest first: when, why, what changed in words, and the permanent address of each.
 import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';

@@ -1,4 +1,4 @@
-// One view alone, for the pages of others: its title, its source line, its licence and a link back.
+// Shows one view alone, for other people's pages: title, source line, licence and a link back.
 import '../../messages/share/words.ts';
 import '../../messages/views/words.ts';
 import { useMemo } from 'react';

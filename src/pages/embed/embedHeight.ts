@@ -1,4 +1,4 @@
-// A view and what it shows to the height that its embed needs, before any browser has measured it.
+// Adds up the height that an embed needs, before any browser has measured it.
 import '../../messages/share/words.ts';
 import '../../messages/views/words.ts';
 import type { Ground } from '../../map/ground.ts';

@@ -1,4 +1,4 @@
-// A view's name to what its embed shows: the view itself, and what stands below it in the pages of others, where its folder has such a foot.
+// Loads what an embed shows: the view, and its foot where its folder has one.
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { viewNamed, type ViewId } from '../../views/index.ts';
 import { loadViews } from '../../views/loadView.ts';

@@ -1,4 +1,4 @@
-// An article to the oEmbed response of each of its views, for the build to publish.
+// Makes the oEmbed response of each view, for the build to publish.
 import '../../messages/share/words.ts';
 import { oembedOf, type Thumbnail } from '../../exports/oembed.ts';
 import { sayIn } from '../../messages/say.ts';

@@ -1,4 +1,4 @@
-// The keys N and P to the next and the previous claim that the filter leaves, and the line that says so.
+// Walks to the next and the previous claim by the keys N and P, and says so in a line.
 import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';

@@ -1,4 +1,4 @@
-// The article's column to a narrow picture of it: where its claims stand, and which part of it is in sight.
+// Draws a narrow picture of the article's column: where its claims are, and which part is in sight.
 import { useLayoutEffect, useState } from 'react';
 import { underlineLanes } from '../../views/text/placeUnderlines.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// The first page: filters, article, map, charts and the card of the selected claim, all of one slice.
+// Shows the first page: filters, article, map, charts and the card of the selected claim, all of one slice.
 import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { Room } from '../../geometry/box.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// A slot of the first page to the views that stand in it, in their order.
+// Shows the views of a slot of the first page, in their order.
 import { Fragment, type ReactNode } from 'react';
 import { viewsIn, type ViewId } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';

@@ -1,4 +1,4 @@
-// What helps to read along and to take away: the margin beside the article, keys from claim to claim, and sentences whose words can be selected, and the way to a picture of each view. Loaded after the page.
+// Helps to read along: the margin beside the article, keys from claim to claim, words to select, images of views. Loaded after the page.
 import { useEffect } from 'react';
 import { ClaimKeys, type ClaimKeysProps } from './ClaimKeys.tsx';
 import { ClaimMargin, type ClaimMarginProps } from './ClaimMargin.tsx';

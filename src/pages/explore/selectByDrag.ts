@@ -1,4 +1,4 @@
-// A drag that begins on a marked sentence to a selection of its words: browsers would drag the link, and a sentence could not be copied.
+// Selects words by a drag that begins on a marked sentence: browsers would drag the link.
 
 interface Caret {
   readonly node: Node;

@@ -1,4 +1,4 @@
-// The filters with their counts, "N of M claims", and a way to reset them.
+// Shows the filters with their counts, "N of M claims", and a way to reset them.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';

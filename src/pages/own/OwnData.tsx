@@ -1,4 +1,4 @@
-// Files of the reader's own to the site that shows them, or to what is wrong with them: chosen, dropped or pasted, read on the device alone.
+// Opens the reader's own files, chosen, dropped or pasted, on the device alone; shows what is wrong with them.
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import '../../messages/own/words.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// The faults of a reader's own files to a list by file: where, what stands there, what is expected, what to do.
+// Lists the faults of the reader's own files by file: where, what was found, what is expected, what to do.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatOwnFault, type OwnFault } from '../../imports/ownFile.ts';

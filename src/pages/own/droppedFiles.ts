@@ -1,4 +1,4 @@
-// What was dropped or pasted to files with their paths: folders are opened, a thousand files at most.
+// Collects what was dropped or pasted as files with paths: folders are opened, a thousand files at most.
 import type { ChosenFile } from '../../services/own.ts';
 
 const MOST = 1000;

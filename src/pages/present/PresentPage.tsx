@@ -1,4 +1,4 @@
-// The article as slides: one idea each, for a wall; with the speaker's notes beside them or in a window of their own.
+// Shows the article as slides, one idea each, with the speaker's notes beside them or in a window of their own.
 import '../../messages/present/words.ts';
 import '../../messages/tour/words.ts';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, type TouchEvent } from 'react';

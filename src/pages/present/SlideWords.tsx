@@ -1,4 +1,4 @@
-// A slide to its words: where it stands in the talk, its title, what the article says, who says it, and what is not said.
+// Shows a slide's words: its place in the talk, title, what the article says, who says it, and what is not given.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { Names } from '../../marks/Names.tsx';
 import { QuoteLink } from '../../marks/QuoteLink.tsx';

@@ -1,4 +1,4 @@
-// The head of the speaker's notes: how long the talk has lasted, where it is, and what comes next.
+// Shows at the head of the notes how long the talk has lasted, where it is, and what comes next.
 import { useEffect, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { Slide } from '../../deck/plan/slides.ts';

@@ -1,4 +1,4 @@
-// What can be done with a talk by hand: a row of buttons below its slides, and the list of its keys.
+// Offers the talk's buttons below its slides, and the list of its keys.
 import { useId, type ReactNode, type RefObject } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';

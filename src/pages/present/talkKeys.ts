@@ -1,4 +1,4 @@
-// Keys and fingers to what they ask of a talk: those of slide programs, and what the clickers of lecterns send.
+// Reads what keys and fingers ask of a talk: those of slide programs, and what lecterns' clickers send.
 
 export type Order = 'next' | 'previous' | 'first' | 'last' | 'overview' | 'black' | 'white' | 'full' | 'notes' | 'help';
 

@@ -1,4 +1,4 @@
-// An address of an embed to its frame at a width, as high as it says that it is.
+// Shows an embed at a width, as high as it says that it is.
 import { useEffect, useRef } from 'react';
 
 interface Props {

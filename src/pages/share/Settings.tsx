@@ -1,4 +1,4 @@
-// What an embed can be asked, as a form: view, selection, theme, width, title and ground.
+// Asks for an embed's settings: view, selection, theme, width, title and ground.
 import { useId } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { numbersInWords } from '../../messages/sayWhatIf.ts';

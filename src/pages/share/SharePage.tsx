@@ -1,4 +1,4 @@
-// A view to what carries it elsewhere: its settings, a live preview, and the lines to paste.
+// Builds an embed: its settings, a live preview, and the code to paste.
 import '../../messages/share/words.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { frameAddress, snippetsFor } from '../../exports/embedSnippets.ts';

@@ -1,4 +1,4 @@
-// The snippets of an embed to a list of them: each with what it is for, readable, and to be copied.
+// Lists the codes of an embed, each with what it is for, to read and to copy.
 import { useSyncExternalStore } from 'react';
 import { SNIPPET_IDS, type EmbedSnippets } from '../../exports/embedSnippets.ts';
 import { useReader } from '../../marks/reader.ts';

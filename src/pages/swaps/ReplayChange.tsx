@@ -1,4 +1,4 @@
-// A button that plays the change again: the bar of after grows out of that of before. Absent where motion is not wanted.
+// Plays the change again: the bar of after grows out of that of before. Absent where motion is not wanted.
 import { useRef } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { useMedia } from '../../ui/useMedia.ts';

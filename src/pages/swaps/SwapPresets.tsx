@@ -1,4 +1,4 @@
-// Figures that others published to numbers to start from: each says what it is, who says so and where it was read, and nothing is set unasked.
+// Offers published figures to start from: each says what it is, who says so and where it was read, and none is set unasked.
 import { useReader } from '../../marks/reader.ts';
 import { formatContextPeriod, formatStatement, occasionOf, speakerOf } from '../../messages/contextWords.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';

@@ -1,4 +1,4 @@
-// A mechanism to its section: the passage that it stands in, its steps, and what the passage leaves open.
+// Shows a swap: its passage, its legs, and what the passage leaves open.
 import { useId, useMemo } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { Names } from '../../marks/Names.tsx';

@@ -1,4 +1,4 @@
-// A query to the calculation that it asks for: the reader's numbers, what they come to, the picture of it, and how it is worked out.
+// Shows the calculation that the address asks for: numbers, outcome, picture, and how it is calculated.
 import '../../messages/swaps/words.ts';
 import { useMemo } from 'react';
 import type { Ground } from '../../map/ground.ts';

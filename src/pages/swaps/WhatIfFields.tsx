@@ -1,4 +1,4 @@
-// What is asked to the form that asks it: the mechanism, the unit, and the four numbers.
+// Asks for the swap, the unit, and the four numbers.
 import { useId, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatMeasure } from '../../messages/measures.ts';

@@ -1,4 +1,4 @@
-// What is asked to a table of its numbers, given and worked out, to be read and copied.
+// Shows the numbers of a calculation, given and calculated, in a table to read and copy.
 import { csvLines } from '../../exports/csv.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatNumber, letterNames } from '../../messages/sayWhatIf.ts';

@@ -1,4 +1,4 @@
-// The numbers on a form's sliders to the one scale that all of them have: round, and with room to go on.
+// Finds the one scale for all sliders of the form: round, and with room to go on.
 import type { SwapUnit } from '../../model/swaps/swapUnits.ts';
 
 /** Where nothing is given yet: of the interface alone, said of no party. */

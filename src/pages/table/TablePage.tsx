@@ -1,4 +1,4 @@
-// Every claim and every flow as a table: filtered, sorted, its columns chosen, copied and taken away.
+// Shows every claim and every flow in a table: filter, sort, choose columns, copy, download.
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import '../../messages/table/words.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// What is done with the table as a whole: claims or flows, which columns, copied, taken away, printed.
+// Offers what is done with the whole table: claims or flows, columns, copy, download, print.
 import { useReader } from '../../marks/reader.ts';
 import { COLUMNS, ROW_KINDS, shownColumns, toggleColumn } from '../../selection/columns.ts';
 import type { Query } from '../../selection/query.ts';

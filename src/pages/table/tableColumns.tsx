@@ -1,4 +1,4 @@
-// Columns to the cells of claims and flows: words with the signs that stand for them elsewhere, and the links of a row.
+// Draws the cells of claims and flows: words with their signs, and the links of a row.
 import type { ReactNode } from 'react';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';

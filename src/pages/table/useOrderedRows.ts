@@ -1,4 +1,4 @@
-// A slice and a column to its rows in order: at once where that is quick; a large dataset is ranked beside the page, which shows the order before.
+// Orders rows: at once where that is quick; a large dataset is ranked beside the page, which keeps the order before meanwhile.
 import { useEffect, useMemo, useState } from 'react';
 import type { RowKind } from '../../selection/columns.ts';
 import type { Slice } from '../../selection/slice.ts';

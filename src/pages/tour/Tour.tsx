@@ -1,4 +1,4 @@
-// The dataset's steps to a column that is scrolled, or stepped through: our words, then the article's, each leading to its sentence.
+// Shows the tour as a column to scroll or step through: our words, then the article's, each leading to its sentence.
 import '../../messages/claim/words.ts';
 import '../../messages/tour/words.ts';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';

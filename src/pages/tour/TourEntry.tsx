@@ -1,4 +1,4 @@
-// A dataset with steps to the link into its first one: a plain link where no script runs.
+// Links to the first step of the tour: a plain link where no script runs.
 import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { EMPTY_QUERY, goToStep, writeQuery, type Query } from '../../selection/query.ts';

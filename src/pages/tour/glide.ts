@@ -1,4 +1,4 @@
-// Two things that the map looks at, one after the other, to the movement between them: the eye follows where it goes.
+// Moves the map from one view of it to the next, so that the eye follows where it goes.
 import { fittedCamera, movedCamera, moveTo, type Camera } from '../../map/camera.ts';
 import type { Ground } from '../../map/ground.ts';
 import type { LookAt } from '../../selection/query.ts';

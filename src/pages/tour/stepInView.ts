@@ -1,4 +1,4 @@
-// The step in the address to where the page is scrolled, and the step that is scrolled to back to the address.
+// Scrolls to the step in the address, and puts the step that is scrolled to into the address.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ClaimId, StepId } from '../../model/schema.ts';
 

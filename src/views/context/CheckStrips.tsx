@@ -1,4 +1,4 @@
-// What stands beside a claim, to strips of dated statements: each said by somebody, on one scale a question, joined by no line.
+// Shows dated statements beside a claim: one scale a question, joined by no line.
 import { useMemo } from 'react';
 import { placeStatements, type PlacedStatement, type PlacedStrip } from './placeStatements.ts';
 import { useReader } from '../../marks/reader.ts';

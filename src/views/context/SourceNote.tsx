@@ -1,4 +1,4 @@
-// A figure of context to a button that says where it was read, in one action, script or none.
+// Opens where a figure was read, in one action, with or without script.
 import { useId } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatMonth } from '../../messages/contextWords.ts';

@@ -1,4 +1,4 @@
-// A placed statement to its mark on a hatched track: a ring and an arrow for "more than", a dot for a value, a bar for a range.
+// Draws a statement on its track: a ring and an arrow for "more than", a dot for a value, a bar for a range.
 import { useId } from 'react';
 import type { PlacedStrip, StatementMark } from './placeStatements.ts';
 

@@ -1,4 +1,4 @@
-// Statements of one quantity to marks on one scale: a dot for a value, with an arrow for an open bound, a bar for a range. Never a line.
+// Places statements of one quantity on one scale: a dot for a value, an arrow for an open bound, a bar for a range. Never a line.
 import { ticks } from 'd3';
 import type { Statement } from '../../model/context/contextLayer.ts';
 import { unitFactor } from '../../model/units/convertUnit.ts';

@@ -1,4 +1,4 @@
-// Placed bars to SVG: quantity and value in words above each bar, its scale below.
+// Draws bars: quantity and value in words above each, its scale below.
 import { FIGURE_PX, type PlacedFigures } from './placeFigures.ts';
 import { Bar } from '../../marks/Bar.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';

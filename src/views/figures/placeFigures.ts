@@ -1,4 +1,4 @@
-// Rows with a measure to bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
+// Places measures as bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
 import { extent, group, ticks } from 'd3';
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import type { Measure } from '../../model/schema.ts';

@@ -1,4 +1,4 @@
-// Placed figures to native charts, one a quantity and unit: bounds are drawn as bounds, and the sheet below says which are given.
+// Draws figures as native charts, one for each quantity and unit: bounds are drawn as bounds, and the sheet below says which are given.
 import type { Room } from '../../geometry/box.ts';
 import { partsOf } from '../../marks/barParts.ts';
 import type { FigurePanel, PlacedBar, PlacedFigures } from './placeFigures.ts';

@@ -1,4 +1,4 @@
-// Claims with a measure to bars, one scale a quantity.
+// Selects claims with a measure and draws them as bars, one scale a quantity.
 import { placeFigures, type FigureRow, type PlacedFigures } from './placeFigures.ts';
 import { formatPeriod, measureInWords } from '../../messages/measures.ts';
 import { speakerName } from '../../model/dataset.ts';

@@ -1,4 +1,4 @@
-// A placed matrix to SVG: a line a type, a column a status, a dot a claim.
+// Draws the matrix: a line a type, a column a status, a dot a claim.
 import type { PlacedFirmness } from './placeFirmness.ts';
 import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';

@@ -1,4 +1,4 @@
-// Claims by type and status to a grid of dots: one dot a claim.
+// Places claims in a grid of type and status: one dot a claim.
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import { STATUSES, type Status } from '../../model/schema.ts';
 import { textWidthPx } from '../../geometry/textWidth.ts';

@@ -1,4 +1,4 @@
-// A placed matrix of type and status to shapes: a rule a type, a dot a claim.
+// Draws the matrix on a slide: a rule a type, a dot a claim.
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import type { PlacedFirmness } from './placeFirmness.ts';
 import type { Mark } from '../../marks/slide/deck.ts';

@@ -1,4 +1,4 @@
-// Claims to a matrix of type and status.
+// Selects claims and draws them in a matrix of type and status.
 import { placeFirmness, type FirmnessRow, type PlacedFirmness } from './placeFirmness.ts';
 import { STATUSES } from '../../model/schema.ts';
 import type { ViewBody } from '../view.ts';

@@ -1,4 +1,4 @@
-// Lines that exist to a layer of the map, under what the article says: grey, broken, numbered; each leads to where it was read.
+// Draws existing lines under what the article says: grey, broken, numbered; each leads to where it was read.
 import type { MouseEvent } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import type { Box } from '../../geometry/box.ts';

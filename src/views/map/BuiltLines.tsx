@@ -1,4 +1,4 @@
-// The switch of the lines that exist, under the map, and the list of those that it draws, each with where it was read.
+// Switches existing lines on and off, and lists those drawn, each with where it was read.
 import '../../messages/context/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';

@@ -1,4 +1,4 @@
-// A placed map to SVG: ground, names, flows, plates, pills and the standing note.
+// Draws the map: ground, names, flows, plates, pills and the standing note.
 import { memo } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Camera } from '../../map/camera.ts';

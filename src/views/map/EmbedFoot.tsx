@@ -1,4 +1,4 @@
-// What the map's colours and lines mean, what it can't draw, and whose borders it shows: below the map in the page of others.
+// Says below an embedded map what its colours and lines mean, what it can't draw, and whose borders it shows.
 import '../../messages/share/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';

@@ -1,4 +1,4 @@
-// What the map can't draw, how to read it, and whose borders it shows.
+// Says what the map can't draw, how to read it, and whose borders it shows.
 import '../../messages/views/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';

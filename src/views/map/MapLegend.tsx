@@ -1,4 +1,4 @@
-// What the map draws of a slice to the meaning of each width, colour and line style in it: nothing is explained that is not shown.
+// Explains each width, colour and line style that the map draws, and none that it doesn't.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// Wheel, drag and two fingers on a map to moves of its camera. d3-zoom listens to the element and draws nothing.
+// Turns wheel, drag and two fingers into moves of the camera. d3-zoom listens to the element and draws nothing.
 import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
 import type { Move } from '../../map/camera.ts';
 import { MAX_ZOOM } from '../../selection/query.ts';

@@ -1,4 +1,4 @@
-// The lines that exist, loaded when they are asked for.
+// Loads the existing lines when they are asked for.
 import { lazyPart } from '../../ui/loading/lazyPart.ts';
 
 export const lazyBuilt = lazyPart(async () => (await import('./BuiltLayer.tsx')).BuiltLayer);

@@ -1,4 +1,4 @@
-// Gestures on the map's frame to what the map looks at, and back.
+// Tells what the map looks at as gestures move it, and takes what it looks at from elsewhere.
 import { fittedCamera, moveTo, placeInMiddle } from '../../map/camera.ts';
 import type { Ground } from '../../map/ground.ts';
 import type { LookAt } from '../../selection/query.ts';

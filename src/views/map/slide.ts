@@ -1,4 +1,4 @@
-// A placed map to vector marks: ground, flows, plates, figures, names and the standing note, each a shape that can be moved.
+// Draws the map on a slide as vector marks that can be moved: ground, flows, plates, figures, names and note.
 import { containsPoint, sharedArea, type Box } from '../../geometry/box.ts';
 import type { Ground } from '../../map/ground.ts';
 import { LABEL_STYLES, PILL_PX, type PlacedLabel } from '../../map/mapLabels.ts';

@@ -1,4 +1,4 @@
-// Flows of a slice to a map of them.
+// Selects flows and draws them on a map.
 import type { MapWords } from '../../map/mapWords.ts';
 import { placeMap, type PlacedMap } from '../../map/placeMap.ts';
 import { describeFlow } from '../../messages/describeFlow.ts';

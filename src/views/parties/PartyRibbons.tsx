@@ -1,4 +1,4 @@
-// Placed parties and flows to SVG: plates, ribbons hatched where no figure is given, ends that fade where none is.
+// Draws parties and flows: plates, ribbons hatched where no figure is given, ends that fade where none is.
 import { useId } from 'react';
 import { tenth } from '../../geometry/box.ts';
 import { PILL_PX } from '../../map/mapLabels.ts';

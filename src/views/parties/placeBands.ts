@@ -1,4 +1,4 @@
-// Rows with and without figures to the bands of their ribbons: width means a figure, and only within one quantity and unit.
+// Sets the widths of ribbons: width means a figure, and only within one quantity and unit.
 import { group, max } from 'd3';
 import type { FlowRow } from '../../selection/flowRows.ts';
 import { partsOf } from '../../marks/barParts.ts';

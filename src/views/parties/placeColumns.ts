@@ -1,4 +1,4 @@
-// Rows of flows to parties in columns, and to hops from one column to the next: a chain where it can be, else two columns.
+// Places parties in columns and hops between them: a chain where it can be, else two columns.
 import { group } from 'd3';
 import { endName, partyOfEnd, type Dataset, type End } from '../../model/dataset.ts';
 import type { FlowRow } from '../../selection/flowRows.ts';

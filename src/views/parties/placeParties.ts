@@ -1,4 +1,4 @@
-// Rows of flows to a diagram without geography: parties in columns, flows as ribbons between them, ends that are not given open.
+// Places the diagram without geography: parties in columns, flows as ribbons, ends that are not given open.
 import { group, sum } from 'd3';
 import type { Dataset, Sourced } from '../../model/dataset.ts';
 import type { FlowRow } from '../../selection/flowRows.ts';

@@ -1,4 +1,4 @@
-// Ribbons to the pills upon them: the glyph of a type, and the figure or the place that a flow names.
+// Places pills on ribbons: a type's glyph, and the figure or the place that a flow names.
 import { group } from 'd3';
 import type { FlowRow } from '../../selection/flowRows.ts';
 import { boxAround, clampBox, type Box, type Point } from '../../geometry/box.ts';

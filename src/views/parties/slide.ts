@@ -1,4 +1,4 @@
-// Placed parties and flows to shapes: plates, and ribbons as faces, hatched where no figure is given, fading where no end is.
+// Draws parties and ribbons on a slide, hatched where no figure is given, fading where no end is.
 import type { Point } from '../../geometry/box.ts';
 import { PILL_PX } from '../../map/mapLabels.ts';
 import { pathSegments } from '../../geometry/pathSegments.ts';

@@ -1,4 +1,4 @@
-// Flows of a slice to the diagram of who is tied to whom.
+// Selects flows and draws who deals with whom.
 import { holderOf } from './placeColumns.ts';
 import type { PartyWords } from './placePills.ts';
 import { placeParties, type PlacedParties } from './placeParties.ts';

@@ -1,4 +1,4 @@
-// Placed speakers to SVG: a line a speaker with a count, a dot a claim with the glyph of its type and the ring of its status.
+// Draws speakers: a line each with a count, a dot a claim with its type's glyph and its status's ring.
 import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from './placeSpeakers.ts';
 import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';

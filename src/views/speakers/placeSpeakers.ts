@@ -1,4 +1,4 @@
-// Claims to a line a speaker: a dot a claim, in the order of the text, so that one sees how much rests on whom.
+// Places claims on a line a speaker, in the order of the text, so that one sees how much rests on whom.
 import { group } from 'd3';
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import type { ClaimId, SpeakerId } from '../../model/schema.ts';

@@ -1,4 +1,4 @@
-// Placed speakers to shapes: a line a speaker with a count, a dot a claim with the glyph of its type.
+// Draws speakers on a slide: a line each with a count, a dot a claim.
 import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from './placeSpeakers.ts';
 import type { Mark } from '../../marks/slide/deck.ts';
 import { DECORATIVE, dotMark, glyphMark, textMark, type Drawing } from '../../marks/slide/drawing.ts';

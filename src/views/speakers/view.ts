@@ -1,4 +1,4 @@
-// Claims to lines of who says them.
+// Selects claims and draws them on lines of who says them.
 import { placeSpeakers, type PlacedSpeakers, type SpeakerRow } from './placeSpeakers.ts';
 import type { Say } from '../../messages/say.ts';
 import { speakerName, type Claim, type Dataset } from '../../model/dataset.ts';

@@ -1,4 +1,4 @@
-// The line of a placed step to what is drawn of it: a stroke that fades at an end that is not named, and a head where it arrives.
+// Draws a leg's line: it fades at an end that is not named, and has a head where it arrives.
 import { useId } from 'react';
 import type { Say } from '../../messages/say.ts';
 

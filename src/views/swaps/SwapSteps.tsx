@@ -1,4 +1,4 @@
-// Placed mechanisms to SVG: boxes, numbered legs, the words that link them, and the delivery that nobody names.
+// Draws swaps: boxes, numbered legs, the words that link them, and the delivery that nobody names.
 import type { PlacedLeg, PlacedSwap, SwapBox } from './placeSwap.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';

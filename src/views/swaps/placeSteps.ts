@@ -1,4 +1,4 @@
-// A mechanism to steps with words: each leg an arrow with what is said along it, each link a dotted step down to the next leg.
+// Places a swap with words: each leg an arrow with what is said along it, each link a dotted step down to the next leg.
 import { endName, type End } from '../../model/dataset.ts';
 import { tenth, type Size } from '../../geometry/box.ts';
 import { pathData } from '../../geometry/pathData.ts';

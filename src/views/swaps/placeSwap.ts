@@ -1,4 +1,4 @@
-// A mechanism to its steps: each leg an arrow between two boxes, each link a dotted step down to the next leg.
+// Places a swap: each leg an arrow between two boxes, each link a dotted step down to the next leg.
 import { endName, type Flow, type FlowType, type Mechanism, type Sourced } from '../../model/dataset.ts';
 import { tenth, type Box } from '../../geometry/box.ts';
 import { wrapEvenly, wrapText } from '../../geometry/wrapText.ts';

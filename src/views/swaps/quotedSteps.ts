@@ -1,4 +1,4 @@
-// One mechanism of a slice to its steps with the article's words on every arrow, for a page that has the room for them.
+// Selects one swap with the article's words on every arrow, for a page that has room for them.
 import type { WordsRow, PlacedSteps, StepWords } from './placeSteps.ts';
 import { placeSteps } from './placeSteps.ts';
 import { endsOf } from './placeSwap.ts';

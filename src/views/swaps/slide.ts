@@ -1,4 +1,4 @@
-// Placed mechanisms to boxes with connectors glued to them: moved, the arrows follow.
+// Draws swaps on a slide as boxes with connectors glued to them: the arrows follow when boxes are moved.
 import type { Box } from '../../geometry/box.ts';
 import type { PlacedLeg, PlacedSwap } from './placeSwap.ts';
 import { wrapText } from '../../geometry/wrapText.ts';

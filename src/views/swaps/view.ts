@@ -1,4 +1,4 @@
-// Mechanisms of a slice to step diagrams, each stacked under the other.
+// Selects swaps and draws them as diagrams, one below the other.
 import { placeSwap, type PlacedSwap, type SwapRow } from './placeSwap.ts';
 import type { ViewBody } from '../view.ts';
 import { tableOfFlows } from '../viewTable.ts';

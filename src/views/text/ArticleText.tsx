@@ -1,4 +1,4 @@
-// Paragraphs of segments to the article: plain text, and links where claims stand.
+// Draws the article: plain text, and links where claims stand.
 import { Fragment, type ReactNode } from 'react';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';

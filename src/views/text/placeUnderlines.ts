@@ -1,4 +1,4 @@
-// Stretches of one text to the lane that the line under each runs in, so that lines under the same words lie below each other.
+// Gives each underline its lane, so that lines under the same words lie below each other.
 import type { Span } from '../../model/text/quote.ts';
 import type { Box } from '../../geometry/box.ts';
 import { gridOver } from '../../geometry/grid.ts';

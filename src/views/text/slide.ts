@@ -1,4 +1,4 @@
-// Claims to slides of their quotes: each in the article's words, underlined as its status is, with who says it below.
+// Draws quotes on slides: in the article's words, underlined as their status is, with who says them below.
 import type { Mark } from '../../marks/slide/deck.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { wrapText } from '../../geometry/wrapText.ts';

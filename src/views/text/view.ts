@@ -1,5 +1,5 @@
+// Selects the claims of the article's text and draws them in it.
 import type { ViewBody } from '../view.ts';
-// The view of the article's own text.
 import { ArticleText } from './ArticleText.tsx';
 import { placeText, type PlacedText, type TextRow } from './placeText.ts';
 

@@ -1,4 +1,4 @@
-// Placed trends to a chart a group: grey and hatched, under the heading that says what they are, each with its sources below it.
+// Draws a chart a group, grey and hatched, under a heading that says what they are, each with its sources below.
 import { useId } from 'react';
 import { type PlacedGroup, type PlacedTrends } from './placeTrends.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';

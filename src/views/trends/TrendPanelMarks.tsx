@@ -1,4 +1,4 @@
-// A placed panel to SVG: scale, marks of others in grey, the article's figure across them in its own colour.
+// Draws a panel: scale, independent figures in grey, the article's figure across them in its own colour.
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { PlacedPanel } from './placeTrends.ts';
 import type { PlacedColumn } from './placeColumns.ts';

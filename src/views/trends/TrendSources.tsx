@@ -1,4 +1,4 @@
-// A group of trends to its source lines: of which time each figure is, who said it and where it was read; each opens all that is known of it.
+// Lists the sources of a group: which time each figure is about, who said it, where it was read.
 import { formatStatement, shortPeriod } from '../../messages/contextWords.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Series, Statement } from '../../model/context/contextLayer.ts';

@@ -1,4 +1,4 @@
-// A placed group of trends to shapes: scale, figures of others in grey, the article's own across them in its colour.
+// Draws a group of trends on a slide: scale, independent figures in grey, the article's own across them.
 import type { Box } from '../../geometry/box.ts';
 import { TREND_PX, type PlacedGroup, type PlacedPanel } from './placeTrends.ts';
 import type { ColumnPart, PlacedColumn } from './placeColumns.ts';

@@ -1,4 +1,4 @@
-// Statements of a panel to columns: each in the year that it is about, its bound kept, joined by nothing.
+// Places statements as columns: each in the year that it is about, its bound kept, joined by nothing.
 import { extent } from 'd3';
 import type { Statement } from '../../model/context/contextLayer.ts';
 import { yearOf, type TrendPanel } from './selectTrends.ts';

@@ -1,4 +1,4 @@
-// A series to a line with its gaps, and the article's own figure to a line across.
+// Places a series as a line with its gaps, and the article's own figure as a line across.
 import { greatest, least, sum } from 'd3';
 import type { Series } from '../../model/context/contextLayer.ts';
 import type { Measure } from '../../model/schema.ts';

@@ -1,4 +1,4 @@
-// Years and values of a group to places in the plot of a panel, and the words that stand there to their boxes.
+// Places years and values in a panel's plot, and the words that stand there.
 import type { Statement } from '../../model/context/contextLayer.ts';
 import type { Threshold } from './selectTrends.ts';
 import type { Box } from '../../geometry/box.ts';

@@ -1,4 +1,4 @@
-// Figures of a group, in its unit, to one scale for all of its panels: years across, values up, zero always there.
+// Sets one scale for all panels of a group: years across, values up, zero always there.
 import { extent, max, range, rollup, ticks } from 'd3';
 import type { Statement } from '../../model/context/contextLayer.ts';
 import { unitFactor } from '../../model/units/convertUnit.ts';

@@ -1,4 +1,4 @@
-// Groups of trends to small multiples: the panels of a group side by side, as many as there is room for, all on one scale.
+// Places groups of trends as small multiples, as many side by side as there is room for, all on one scale.
 import type { TrendPanel, TrendRow } from './selectTrends.ts';
 import { tenth, type Box } from '../../geometry/box.ts';
 import { textWidthPx, type TextStyle } from '../../geometry/textWidth.ts';

@@ -1,4 +1,4 @@
-// A slice to the groups of trends: figures of others that stand beside its claims, and the article's own of the same quantity.
+// Selects the groups of trends: independent figures beside the slice's claims, and the article's own of the same quantity.
 import type { ContextGroup, ContextPanel, Series, Statement } from '../../model/context/contextLayer.ts';
 import type { ContextId } from '../../model/context/contextSchema.ts';
 import { unitFactor } from '../../model/units/convertUnit.ts';

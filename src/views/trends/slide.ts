@@ -1,4 +1,4 @@
-// Figures that others published, to slides: a group of charts each, under the heading that says what they are, above where each was read.
+// Draws independent figures on slides: a group of charts each, under the heading that says what they are, with their sources.
 import type { Mark, Run } from '../../marks/slide/deck.ts';
 import { textMark } from '../../marks/slide/drawing.ts';
 import { drawTrends } from './drawTrends.ts';

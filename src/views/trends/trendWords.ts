@@ -1,4 +1,4 @@
-// Rows of trends to words: on the marks, in sentences, and as a table with a row for each figure.
+// Says trends in words: on the marks, in sentences, and as a table with a row for each figure.
 import type { TrendWords } from './placePlot.ts';
 import { dayInWords, formatContextPeriod, formatMonth, formatStatement, speakerOf } from '../../messages/contextWords.ts';
 import { formatAmount, formatMeasure, formatPeriod } from '../../messages/measures.ts';

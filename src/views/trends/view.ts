@@ -1,4 +1,4 @@
-// Figures that others published, to small multiples beside the article's own: rows only where the slice has them.
+// Selects independent figures and draws them beside the article's own, where the slice has them.
 import { placeTrends, type PlacedTrends } from './placeTrends.ts';
 import { selectTrends, type TrendRow } from './selectTrends.ts';
 import type { ViewBody } from '../view.ts';

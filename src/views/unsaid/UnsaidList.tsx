@@ -1,4 +1,4 @@
-// Rows of what is unsaid to a list: the question that stays open, how many claims leave it open, and which.
+// Lists what is not given: the open question, how many claims leave it open, and which.
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { UnsaidRow } from './selectUnsaid.ts';
 import type { Frame } from '../view.ts';

@@ -1,4 +1,4 @@
-// A slice to what its source leaves unsaid: a row for each kind of omission, with the claims that lack it and the flows that do.
+// Selects what the article leaves out: a row for each kind, with the claims and flows that lack it.
 import type { Claim, Flow, Sourced } from '../../model/dataset.ts';
 import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Slice } from '../../selection/slice.ts';

@@ -1,4 +1,4 @@
-// Rows of what is unsaid to questions, each with a rule for its share of the claims and the count in words.
+// Draws open questions on a slide, each with a rule for its share of the claims and the count in words.
 import type { Box } from '../../geometry/box.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 import type { UnsaidRow } from './selectUnsaid.ts';

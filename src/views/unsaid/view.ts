@@ -1,4 +1,4 @@
-// Claims to what they leave unsaid, one row a kind.
+// Selects what the article leaves out, one row a kind, and lists it.
 import { selectUnsaid, type UnsaidRow } from './selectUnsaid.ts';
 import type { ViewBody } from '../view.ts';
 import { UnsaidList } from './UnsaidList.tsx';

@@ -1,4 +1,4 @@
-// Placed bars of before and after to SVG: what is used at home, what is exported, what is spare, and what is freed.
+// Draws the bars of before and after: used at home, exported, spare, and freed.
 import { useId } from 'react';
 import { BALANCE_PX, type BalanceBar, type BalancePaint, type PlacedBalance } from './placeBalance.ts';
 import type { Say } from '../../messages/say.ts';

@@ -1,4 +1,4 @@
-// The placed curve to SVG: scales, line, bends with their numbers and short names, and the reader's own point.
+// Draws the curve: scales, line, bends with their numbers and short names, and the reader's own point.
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import type { PlacedCurve, PlacedKink } from './placeCurve.ts';
 import type { Say } from '../../messages/say.ts';

@@ -1,4 +1,4 @@
-// A placed what-if to what is seen of it: bars, curve, the bends in words, and whose numbers they are.
+// Shows a what-if: bars, curve, the bends in words, and whose numbers they are.
 import { lettersInWords, numbersInWords, sayCurve, sayKink } from '../../messages/sayWhatIf.ts';
 import { missingFor } from '../../model/swaps/swapModel.ts';
 import type { Frame } from '../view.ts';

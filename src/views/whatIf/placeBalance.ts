@@ -1,4 +1,4 @@
-// The four numbers of a swap to three bars on one scale: own production before, what is delivered, own production after.
+// Places the four numbers of a swap as three bars on one scale: output before, delivery, output after.
 import { exportsAfter, exportsBefore, freedBy, type Letter } from '../../model/swaps/swapModel.ts';
 import { tenth } from '../../geometry/box.ts';
 import { textWidthPx } from '../../geometry/textWidth.ts';

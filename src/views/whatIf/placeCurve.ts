@@ -1,4 +1,4 @@
-// The curve of exports over what is delivered to a chart: its line, its bends with their numbers, the reader's own point, and two scales.
+// Places the curve of exports over what is delivered: its line, its bends, the reader's own point, and two scales.
 import { ticks } from 'd3';
 import { exportsAfter } from '../../model/swaps/swapModel.ts';
 import { swapCurve, type SwapCurve, type SwapKink } from '../../model/swaps/swapCurve.ts';

@@ -1,4 +1,4 @@
-// A swap that is asked about to a view of it: the bars of before and after, and the curve of exports over what is delivered.
+// Makes the view of a swap that is asked about: bars of before and after, and the curve of exports.
 import { numbersInWords, sayCurve, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import { swapCurve } from '../../model/swaps/swapCurve.ts';

@@ -1,4 +1,4 @@
-// Numbers make sense: a range goes up, years do too, and what can't be negative is not.
+// Checks that numbers make sense: ranges and years go up, and what can't be negative is not.
 import { finding } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 

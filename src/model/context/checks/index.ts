@@ -1,4 +1,4 @@
-// Every proof that a context must pass beyond its structure. To add one: write its file, add its line.
+// Lists every check of independent figures beyond their structure. To add one: write its file, add its line.
 import type { Fault } from '../../reading/fault.ts';
 import type { ContextCheck, Neighbour } from '../contextCheck.ts';
 import type { ContextFile } from '../contextSchema.ts';
