@@ -1,4 +1,4 @@
-// Milliseconds to place one frame of the map: forty flows among twelve parties, beside the published article as the baseline. Run: npx tsx bench/placeMap.ts
+// Measures how long the map takes to be placed, forty flows among twelve parties, beside the published article. Run: npx tsx bench/placeMap.ts
 import { performance } from 'node:perf_hooks';
 import { layGround, type Ground } from '../src/map/ground.ts';
 import { placeMap } from '../src/map/placeMap.ts';

@@ -1,4 +1,4 @@
-// The schemas in the code to the published JSON Schemas, so that the two can't differ.
+// Writes the published JSON Schemas from those in the code, so that the two can't differ.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { contextSchema } from '../src/model/context/contextSchema.ts';
 import { datasetSchema } from '../src/model/schema.ts';

@@ -1,4 +1,4 @@
-// world-atlas's country files in, public/basemap/region.json and world.json out: cut, simplified, with the boundary policy applied.
+// Makes public/basemap/region.json and world.json of world-atlas's files: cut, simplified, with the boundary policy applied.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// A mesh of the whole world in, the mesh of a region out: clipped to bounds, freed of its smallest islands and simplified.
+// Cuts a region out of the world's mesh: clipped to bounds, freed of its smallest islands and simplified.
 import { at, type Bounds, type LonLat, type Mesh, type Part, ringPoints } from './mesh.ts';
 import { runMapshaper } from './mapshaper.ts';
 import { boxOf, type Plate, plateOver } from './plate.ts';

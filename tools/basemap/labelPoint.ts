@@ -1,4 +1,4 @@
-// A country's parts in, the place of its name out: the point of its largest part that is farthest from any edge.
+// Finds where a country's name goes: the point of its largest part that is farthest from any edge.
 import { geoArea } from 'd3';
 import { at, type LonLat, type Mesh, type Part, polygonOf, ringPoints } from './mesh.ts';
 

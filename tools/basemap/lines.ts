@@ -1,4 +1,4 @@
-// A mesh of pieces in; countries, the solid borders between them and the dotted lines out.
+// Splits a mesh into countries, the solid borders between them and the dotted lines.
 import { arcOf, at, type Bounds, type LonLat, type Mesh, mergePieces, type Part, ringPoints, sidesOf, splitArc } from './mesh.ts';
 import { type DisputedLine, partOf } from './policy.ts';
 

@@ -1,4 +1,4 @@
-// A mesh and mapshaper's commands in, the mesh it gives back out. mapshaper is fetched by npx at a pinned version.
+// Runs mapshaper's commands on a mesh. npx fetches mapshaper at a pinned version.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// A TopoJSON file in, a mesh out: named pieces of land over shared arcs in degrees; and the surgery on it (split, merge, borders).
+// Reads a TopoJSON file as a mesh, named pieces of land over shared arcs in degrees, and operates on it (split, merge, borders).
 import { mergeArcs } from 'topojson-client';
 
 export type LonLat = readonly [lon: number, lat: number];

@@ -1,4 +1,4 @@
-// A country's ISO 3166-1 numeric code in, its alpha-3 code and its name on the map out.
+// Finds a country's alpha-3 code and its name on the map by its ISO 3166-1 numeric code.
 // Names are the United Nations' own; where those carry the form of the state ("Iran (Islamic Republic of)", "Russian Federation"), without it.
 
 import table from './names.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-// Degrees in, pixels of the plate that the site draws out (y upwards), and back: the plane in which simplifying is judged as a reader sees it.
+// Converts degrees to pixels of the plate that the site draws (y upwards), and back: simplifying is judged as a reader sees it.
 import { geoConicConformal, scaleLinear } from 'd3';
 import type { Bounds, LonLat } from './mesh.ts';
 

@@ -1,4 +1,4 @@
-// The boundary policy as tables: what the source calls a piece in, whose country it is and which lines are dotted out.
+// States the boundary policy as tables: whose country each piece of the source is, and which lines are dotted.
 import type { Bounds, LonLat } from './mesh.ts';
 
 /** The policy's words for a reader of the map; the same in both files. */

@@ -1,4 +1,4 @@
-// Arcs in degrees in, arcs on a grid out: TopoJSON's quantised, delta-coded form, with a place kept for the smallest states.
+// Quantises arcs as TopoJSON does, delta-coded on a grid, with a place kept for the smallest states.
 import { at, type LonLat } from './mesh.ts';
 
 /** A grid over the plate: degrees of one step, and the corner that steps are counted from. */

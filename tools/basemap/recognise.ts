@@ -1,4 +1,4 @@
-// A mesh as the source draws it in, a mesh cut along the lines of the boundary policy out: Crimea and Western Sahara as pieces of their own.
+// Cuts the source's mesh along the lines of the boundary policy: Crimea and Western Sahara as pieces of their own.
 import { geoContains } from 'd3';
 import {
   arcOf,

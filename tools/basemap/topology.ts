@@ -1,4 +1,4 @@
-// Boundaries in degrees in, the TopoJSON file that the site serves out.
+// Writes the TopoJSON file that the site serves.
 import { type Boundaries, dropUnusedArcs } from './lines.ts';
 import { labelPoint } from './labelPoint.ts';
 import type { Bounds, LonLat } from './mesh.ts';

@@ -1,4 +1,4 @@
-// The folder of the article that a build is for, to its checked dataset, its files and the basemap that it needs.
+// Reads and checks the article that a build is for: its dataset, its files and the base map that it needs.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// An article to a site: checks the dataset, bundles, prerenders every page, writes policy, data and schema, compresses.
+// Builds the site of an article: checks the dataset, renders every page, writes policy, data and schema, compresses.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// One source file to one script that needs no other: what an embed loads first, and what other people's pages load.
+// Bundles one source file as one script that needs no other: for embeds, and for other people's pages.
 import { build, type Rolldown } from 'vite';
 
 /** The code of the script, minified, without globals and without imports. */

@@ -1,4 +1,4 @@
-// The content security policy, as the head of a page and as a header file for hosts that can send one.
+// Writes the content security policy, for the head of a page and as a header file for hosts that can send one.
 import { createHash } from 'node:crypto';
 
 /** The source expression that allows one inline script or sheet: CSP Level 3, 2.3.1. */

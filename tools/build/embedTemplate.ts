@@ -1,4 +1,4 @@
-// The built template to that of an embed: nothing is loaded ahead, no storage is read, and a small script stands before the site's.
+// Makes the template of embeds of the built one: nothing is loaded ahead, and a small script comes before the site's.
 import { embedHeadScript, headScript } from './headScript.ts';
 
 /** `frameScript` is the address of the small script. Throws where the template is not as the build makes it. */

@@ -1,4 +1,4 @@
-// A page and what it is about to its head: what search engines, link previews and reference managers read of it.
+// Writes what search engines, link previews and reference managers read in a page's head.
 import '../../src/messages/claim/words.ts';
 import '../../src/messages/head/words.ts';
 import '../../src/messages/share/words.ts';

@@ -1,4 +1,4 @@
-// The one inline script of a page: sets the theme before the first paint, and hides what the address will change until it is applied.
+// Writes the one inline script of a page: it sets the theme before the first paint, and hides what the address will change.
 import { OWN } from '../../src/app/own/shown.ts';
 import { FILTER_KEYS } from '../../src/selection/query.ts';
 

@@ -1,4 +1,4 @@
-// The site's sources to the template of saved files: all code in one script and all sheets in one page, which needs nothing from anywhere.
+// Bundles the template of saved files: all code in one script and all sheets in one page, which needs nothing else.
 import { basename, join } from 'node:path';
 import { build, parseSync, type Rolldown } from 'vite';
 import { sheetName } from '../../src/one-file/fillTemplate.ts';

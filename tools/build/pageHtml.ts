@@ -1,4 +1,4 @@
-// The built template and a rendered page to the page's file.
+// Puts a rendered page into the built template.
 import { escapeHtml } from '../../src/exports/htmlText.ts';
 
 export interface PageParts {

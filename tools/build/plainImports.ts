@@ -1,4 +1,4 @@
-// Vite's loader of later parts to plain imports: there is one style sheet, and nothing is loaded ahead, so nothing is left for it to do.
+// Replaces Vite's loader of later parts by plain imports: with one style sheet and nothing loaded ahead, it has nothing to do.
 import type { Plugin } from 'vite';
 
 /** The loader's module, as Vite names it. */

@@ -1,4 +1,4 @@
-// An article's folder to what is published under `data/<article>/`: every file of every version, and the list of them all.
+// Makes what is published under `data/<article>/`: every file of every version, and the list of them all.
 import type { Dataset } from '../../src/model/dataset.ts';
 import { csvBytes } from '../../src/exports/csv.ts';
 import { packageFiles } from '../../src/exports/dataPackage.ts';

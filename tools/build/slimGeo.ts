@@ -1,4 +1,4 @@
-// react-simple-maps takes all of d3-geo to look up projections by name; we hand it one, so it gets only what it calls.
+// Gives react-simple-maps only what it calls of d3-geo: it takes all of it to look up projections by name, and we hand it one.
 import type { Plugin } from 'vite';
 
 const ID = '\0d3-geo-of-react-simple-maps';

@@ -1,4 +1,4 @@
-// write-excel-file zips in workers that are made from strings, which the page's Trusted Types forbid: it gets a zip that is made at once.
+// Lets write-excel-file zip at once: it would zip in workers made of strings, which Trusted Types forbid.
 import type { Plugin } from 'vite';
 
 const ID = '\0zip-at-once';

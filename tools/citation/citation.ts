@@ -1,4 +1,4 @@
-// `npm run citation`: the package and the shipped article to CITATION.cff. Run it after a release of either.
+// Runs `npm run citation`: writes CITATION.cff, after a release of the package or the article.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sayIn } from '../../src/messages/say.ts';
 import { readArticleFolder, sha256Of } from '../build/article.ts';

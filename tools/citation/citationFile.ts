@@ -1,4 +1,4 @@
-// The package and the dataset to CITATION.cff: how to cite the software, the data and the article that they rest on.
+// Writes CITATION.cff: how to cite the software, the data and the article that they rest on.
 import { datasetTitle, nameOf, oneLine, type Name } from '../../src/exports/citations/reference.ts';
 import type { Say } from '../../src/messages/say.ts';
 import type { Dataset } from '../../src/model/dataset.ts';

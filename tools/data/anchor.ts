@@ -1,4 +1,4 @@
-// `npm run data:anchor -- <folder>`
+// Runs `npm run data:anchor -- <folder>`.
 import { anchorCommand } from './anchorCommand.ts';
 
 // Whoever reads only the first lines (`| head`) closes the pipe: that is no error.

@@ -1,4 +1,4 @@
-// A dataset with bare quotes to one with selectors, offsets and hash, in place: what `npm run data:anchor` does.
+// Fills in the selectors, offsets and hash of a dataset with bare quotes, in place.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/model/reading/fault.ts';

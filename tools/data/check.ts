@@ -1,4 +1,4 @@
-// `npm run data:check -- [<folder> …] [--json]`
+// Runs `npm run data:check -- [<folder> …] [--json]`.
 import { checkCommand } from './checkCommand.ts';
 
 // Whoever reads only the first lines (`| head`) closes the pipe: that is no error.

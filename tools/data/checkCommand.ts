@@ -1,4 +1,4 @@
-// Folders of datasets to a verdict in print and an exit code: what `npm run data:check` does.
+// Checks folders of datasets, prints the verdict, and gives the exit code.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContext } from '../../src/model/context/readContext.ts';

@@ -1,4 +1,4 @@
-// A folder of a dataset to the strings and the hash that the reader takes.
+// Reads a dataset's folder as the strings and the hash that `readDataset` takes.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// `npm run data:release -- <folder> --note "…"`
+// Runs `npm run data:release -- <folder> --note "…"`.
 import { releaseCommand } from './releaseCommand.ts';
 
 // Whoever reads only the first lines (`| head`) closes the pipe: that is no error.

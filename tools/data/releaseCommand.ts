@@ -1,4 +1,4 @@
-// A dataset to a released version of it, frozen under `v/<hash>/` and listed in `releases.json`: what `npm run data:release` does.
+// Releases a version of a dataset: freezes it under `v/<hash>/` and lists it in `releases.json`.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-// A folder of a dataset to its released versions, each proved: hash, soundness, and what became of every claim.
+// Reads and proves a dataset's released versions: hash, soundness, and what became of every claim.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// A sound dataset to one line of counts.
+// Counts a sound dataset in one line.
 import type { Dataset, End, Flow } from '../../src/model/dataset.ts';
 import { STATUSES } from '../../src/model/schema.ts';
 

@@ -1,4 +1,4 @@
-// Scripts of embeds that pages of others name with their integrity: kept in the site's public folder, recorded, and never changed.
+// Keeps embed scripts that other pages name with their integrity, in the public folder, recorded and never changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

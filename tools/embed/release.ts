@@ -1,4 +1,4 @@
-// `npm run embed:release`: keeps the script for the pages of others as it is built now, for good.
+// Runs `npm run embed:release`: keeps the script for other people's pages as it is built now, for good.
 import { bundleAlone } from '../build/bundleAlone.ts';
 import { freezeScript } from './frozen.ts';
 

@@ -1,4 +1,4 @@
-// A JSON value to what is wrong with it as a collection of Web Annotations, by the rules of the W3C's model.
+// Finds what is wrong with a collection of Web Annotations, by the rules of the W3C's model.
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-// A deck to what the programs of others read in it: whether a validator with the schemas passes it, and what it looks like in LibreOffice.
+// Opens a deck with other people's programs: whether a validator with the schemas passes it, and what LibreOffice shows.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deckFaults } from './office/deckFaults.ts';

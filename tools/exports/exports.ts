@@ -1,4 +1,4 @@
-// `npm run exports:check`: every export of the built dataset, whole and filtered, to what the tools of others read in it.
+// Runs `npm run exports:check`: has every export read by other people's tools, whole and filtered.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

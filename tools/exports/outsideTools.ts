@@ -1,4 +1,4 @@
-// What was written to what the tools of others read in it: one entry a tool, each passed, failed or not installed.
+// Lists what other people's tools read in what was written: passed, failed or not installed.
 import readXlsxFile from 'read-excel-file/node';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The code of the data page, run by the languages that it is written in: what it prints names the claims with a figure, and no others.
+// Runs the code of the data page in its languages: it must name the claims with a figure, and no others.
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

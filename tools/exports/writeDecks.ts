@@ -1,4 +1,4 @@
-// The built article to decks in light and dark with every slide that can be chosen, as the page writes them.
+// Writes decks in light and dark with every slide that can be chosen, as the page writes them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';

@@ -1,4 +1,4 @@
-// A dataset and a filter to a folder of all its exports, and what an outside tool should read in them.
+// Writes all exports of a dataset and a filter into a folder, with what an outside tool should read in them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFiles } from '../../src/exports/dataPackage.ts';

@@ -1,4 +1,4 @@
-// The advances of both faces become the table that text is measured with where there is no browser.
+// Tabulates both faces' advances, with which text is measured where there is no browser.
 import type { FontMetrics } from './sfnt.ts';
 
 /** The metrics of a face's files at one weight: the core and the extended characters. */

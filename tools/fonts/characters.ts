@@ -1,4 +1,4 @@
-// What an English article and its interface are written with becomes the characters of the two files of a face.
+// Lists the characters of a face's two files: those of an English article and its interface, and the others.
 
 const between = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));

@@ -1,4 +1,4 @@
-// The characters of a font file become its @font-face rule.
+// Writes a font file's @font-face rule.
 
 /** One @font-face rule; `url` is relative to the style sheet. */
 export function faceRule(family: string, url: string, codePoints: Iterable<number>): string {

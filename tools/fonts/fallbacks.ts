@@ -1,5 +1,5 @@
-// The widths of faces that readers already have become fallbacks as wide and as high as the web fonts, so that nothing
-// moves when those arrive.
+// Makes fallbacks as wide and as high as the web fonts of faces that readers already have, so that nothing
+// moves when the web fonts arrive.
 import type { FontMetrics } from './sfnt.ts';
 
 /** Ordinary prose of this kind of article: the widths are compared over it. */

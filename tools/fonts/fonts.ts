@@ -1,5 +1,5 @@
-// `npm run fonts`: the font files of the two @fontsource-variable packages become the site's subsets, their style sheet, their
-// licences, and the widths that layout measures text with. Run it after a change of characters or of a package; its output is kept in
+// Runs `npm run fonts`: makes the site's font subsets of the two @fontsource-variable packages, with their style sheet, their
+// licences, and the widths that text is measured with. Run it after a change of characters or of a package; its output is kept in
 // the repository, so nothing else needs the packages.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';

@@ -1,4 +1,4 @@
-// The bytes of an uncompressed font become the few numbers that layout needs: advances and line metrics
+// Reads the few numbers of an uncompressed font that placing text needs: advances and line metrics
 // (OpenType 1.9, tables head, hhea, hmtx, cmap, name).
 
 export interface FontMetrics {

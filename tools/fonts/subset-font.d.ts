@@ -1,4 +1,4 @@
-// What is used of subset-font, which ships no types, becomes checked calls.
+// Declares what is used of subset-font, which ships no types.
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat: 'sfnt' | 'woff2';

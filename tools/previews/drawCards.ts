@@ -1,4 +1,4 @@
-// The documents of pictures to their PNG files, kept from one build to the next.
+// Draws link pictures as PNG files, kept from one build to the next.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

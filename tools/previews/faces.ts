@@ -1,4 +1,4 @@
-// The characters of pictures to the font files that draw them: one weight a file, since the rasteriser knows no variable ones.
+// Makes the font files that draw a picture's characters: one weight a file, since the rasteriser knows no variable ones.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';

@@ -1,4 +1,4 @@
-// SVG documents to PNG files, without a browser: resvg, compiled to WebAssembly, so that it runs wherever Node does.
+// Rasterises SVG without a browser, by resvg compiled to WebAssembly, so that it runs wherever Node does.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';

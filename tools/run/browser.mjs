@@ -1,4 +1,4 @@
-// What is installed on this computer becomes the path of a browser that the tests can drive.
+// Finds an installed browser that the tests can drive, or installs one.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';

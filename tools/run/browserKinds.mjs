@@ -1,4 +1,4 @@
-// Which browsers the tests drive: what each is called, where it lies, and what installs it.
+// Lists the browsers that tests drive: what each is called, where it is, and what installs it.
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 

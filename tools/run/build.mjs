@@ -1,4 +1,4 @@
-// Sources, DATASET and BASE_PATH become a built site, unless the one in dist/ was made from exactly these.
+// Builds the site, unless dist/ was made of exactly these sources, DATASET and BASE_PATH.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';

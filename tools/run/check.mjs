@@ -1,4 +1,4 @@
-// `npm run check`: the sources become a verdict in seconds, without a browser and without a build.
+// Runs `npm run check`: a verdict on the sources in seconds, without a browser and without a build.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';

@@ -1,5 +1,5 @@
-// The text of a `_headers` file becomes rules, and rules and a path become response headers: the same file that the
-// static hosts read (https://developers.cloudflare.com/pages/configuration/headers/,
+// Reads a `_headers` file as rules, and finds the response headers of a path: the same file that static hosts
+// read (https://developers.cloudflare.com/pages/configuration/headers/,
 // https://docs.netlify.com/manage/routing/headers/), so that a policy tried here is the one that visitors get.
 
 /**

@@ -1,4 +1,4 @@
-// The lockfile and what lies in node_modules become a complete installation.
+// Installs what the lockfile names and node_modules lacks.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runNpm } from './npm.mjs';

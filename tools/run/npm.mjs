@@ -1,4 +1,4 @@
-// A list of arguments becomes a finished npm process; its output goes to stderr, so that stdout stays with the caller.
+// Runs npm; its output goes to stderr, so that stdout stays with the caller.
 import { spawn } from 'node:child_process';
 
 /**

@@ -1,4 +1,4 @@
-// The PORT variable becomes a port, and a port becomes whether somebody listens on it.
+// Reads the PORT variable, and tells whether somebody listens on a port.
 import { connect } from 'node:net';
 
 /**

@@ -1,4 +1,4 @@
-// A moment in the past becomes the time since then, in words.
+// Says in words how long ago a moment was.
 
 /**
  * @param {number} sinceMs a value of `performance.now()`

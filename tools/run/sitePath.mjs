@@ -1,4 +1,4 @@
-// The target of a request becomes a path inside the site, or the reason why it is none.
+// Finds the path inside the site that a request asks for, or why there is none.
 
 /**
  * @typedef {{ kind: 'inside', path: string }

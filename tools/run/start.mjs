@@ -1,4 +1,4 @@
-// `npm start`: a fresh clone becomes the site, installed, built and answering, with its address on stdout.
+// Runs `npm start`: installs, builds and serves a fresh clone, and prints its address.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';

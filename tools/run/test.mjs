@@ -1,4 +1,4 @@
-// `npm test`: a fresh clone becomes a verdict, through everything that CI runs.
+// Runs `npm test`: everything that CI runs, from a fresh clone on.
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';

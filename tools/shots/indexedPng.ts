@@ -1,4 +1,4 @@
-// Pixels to a PNG of at most 256 colours: a third of the bytes, for a picture that stands in the repository.
+// Writes a PNG of at most 256 colours: a third of the bytes, for a picture in the repository.
 import { deflateSync } from 'node:zlib';
 import type { Pixels } from './pixels.ts';
 import { pngFile } from './pngFile.ts';

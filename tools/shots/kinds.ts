@@ -1,4 +1,4 @@
-// The registries of the site to what is photographed: one line a kind.
+// Lists what is photographed of the site's registries: one line a kind.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/model/dataset.ts';

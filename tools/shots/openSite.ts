@@ -1,4 +1,4 @@
-// The repository to its built site, served, with a browser before it and a list of what it holds.
+// Serves the built site, with a browser before it and a list of what it holds.
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';

@@ -1,4 +1,4 @@
-// The words of the command line to what is asked for, or to what is wrong with them.
+// Reads the command line, or says what is wrong with it.
 import { parseArgs } from 'node:util';
 import { KINDS, PANEL_SIZES } from './kinds.ts';
 import { A4 } from './states.ts';

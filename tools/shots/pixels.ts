@@ -1,4 +1,4 @@
-// A PNG to other forms of itself, by the browser that took it: a small picture for the sheet, and plain pixels.
+// Converts a PNG by the browser that took it: to a small picture for the sheet, and to plain pixels.
 import type { Page } from 'playwright-core';
 
 /** WebP holds no side longer than this. */

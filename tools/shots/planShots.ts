@@ -1,4 +1,4 @@
-// What is asked for and what the site has to a list of pictures to take, in the order of the sheet.
+// Plans the pictures to take, in the order of the sheet.
 import { KINDS, type Catalogue, type Kind } from './kinds.ts';
 import type { Options } from './options.ts';
 import { sizeOf, SIZES, THEMES, type Size, type Subject, type Theme } from './subject.ts';

@@ -1,4 +1,4 @@
-// The parts of a PNG to its bytes: ISO/IEC 15948.
+// Writes a PNG file of its parts: ISO/IEC 15948.
 import { crc32 } from 'node:zlib';
 
 export interface PngHeader {

@@ -1,4 +1,4 @@
-// The first page with a claim selected to the picture at the head of the README.
+// Takes the picture at the head of the README: the first page with a claim selected.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EMPTY_QUERY, writeQuery } from '../../src/selection/query.ts';

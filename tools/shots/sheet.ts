@@ -1,4 +1,4 @@
-// What was photographed to one HTML file: grouped by page and size, light beside dark, with everything in it.
+// Writes the sheet as one HTML file: grouped by page and size, light beside dark, with everything in it.
 import { readFileSync } from 'node:fs';
 import { KINDS } from './kinds.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-// `npm run shots -- [options]`
+// Runs `npm run shots -- [options]`.
 import { fileURLToPath } from 'node:url';
 import { shotsCommand } from './shotsCommand.ts';
 

@@ -1,4 +1,4 @@
-// The words of the command line to pictures, a sheet, a summary, and an exit code.
+// Takes the pictures that the command line asks for, writes sheet and summary, and gives the exit code.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// A dataset to the states of the first page that are worth a look: one line a state.
+// Lists the states of the first page that are worth a look: one line a state.
 import type { Route } from 'playwright-core';
 import type { Claim, Dataset } from '../../src/model/dataset.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../../src/selection/query.ts';

@@ -1,4 +1,4 @@
-// What a picture is of: an address, what is done there, what is cut out, and the sizes and themes that it is taken at.
+// Says what a picture is of: an address, what is done there, what is cut out, and the sizes and themes.
 import type { Page, Route } from 'playwright-core';
 
 export interface Size {

@@ -1,4 +1,4 @@
-// One entry of the plan to its pictures, and to what a machine can see is wrong with it.
+// Takes an entry's pictures, and finds what a machine can see is wrong with them.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// A page on its way to a page that can be photographed: alive, its type set, nothing asked for without an answer.
+// Waits until a page can be photographed: alive, its type set, every request answered.
 import type { Page } from 'playwright-core';
 
 const PATIENCE_MS = 20_000;

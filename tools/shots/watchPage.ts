@@ -1,4 +1,4 @@
-// A page of the site to the list of everything that goes wrong in it.
+// Lists everything that goes wrong in a page of the site.
 import type { Page } from 'playwright-core';
 
 /** Must be called before the page goes anywhere. `inFlight` counts requests without an answer. */

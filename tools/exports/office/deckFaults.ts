@@ -1,4 +1,4 @@
-// A presentation to what is wrong with it: as a package, by the order of its elements, and for those who edit or do not see it.
+// Finds what is wrong with a presentation: as a package, in the order of its elements, and for those who edit it or don't see it.
 import { orderFaults } from './elementOrder.ts';
 import { all, childrenOf, readOffice, type OfficeFile, type OfficePart, type XmlElement } from './officeParts.ts';
 

@@ -1,4 +1,4 @@
-// The order in which an element's children must stand, by the sequences of ECMA-376 (5th edition, transitional), for the elements that we write.
+// Lists the order of children that ECMA-376 (5th edition, transitional) asks of the elements that we write.
 import { all, type XmlElement } from './officeParts.ts';
 
 /** Children that are listed may be left out; one that is not listed may not stand there. */

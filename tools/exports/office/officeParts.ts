@@ -1,4 +1,4 @@
-// The bytes of an office file to its parts: XML parsed by a strict parser, relationships resolved.
+// Reads an office file's parts: XML by a strict parser, relationships resolved.
 import { unzipSync } from 'fflate';
 import { posix } from 'node:path';
 import { SaxesParser } from 'saxes';

@@ -1,4 +1,4 @@
-// CSV files of a package, and what is expected of them, to one line a cell that DuckDB reads otherwise.
+// Prints a line for each cell that DuckDB reads otherwise than expected.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// A data package to what the Frictionless library for JavaScript finds wrong with it: description, kinds, constraints, keys; and hashes.
+// Prints what the Frictionless library for JavaScript finds wrong with a data package; and compares hashes.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// A file of SQL to what its last statement gives, one row a line.
+// Runs a file of SQL and prints what its last statement gives, one row a line.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
