@@ -1,4 +1,4 @@
-// Every number that is rendered, on every page and in every view, has an owner: a claim, context, a computation, or the interface itself.
+// Checks that every number on every page and in every view has an owner: a claim, context, a computation or the interface.
 import { describe, expect, it } from 'vitest';
 import { shippedContext } from '../../tests/support/context.ts';
 import { readBasemap, readFolder, shipped } from '../../tests/support/dataset.ts';
@@ -35,11 +35,11 @@ const DATASETS: readonly (readonly [name: string, dataset: Dataset])[] = [
   ...['minerales', 'overlaps'].map((name) => [name, readFolder(`tests/datasets/${name}`)] as const),
 ];
 
-describe('every number that is rendered has an owner', () => {
+describe('every rendered number has an owner', () => {
   it.each(DATASETS)('on every page and in every view of %s', async (_, dataset) => {
     const article = articleOf({ dataset, json: '{}' }, world, addresses);
     const found: string[] = [];
-    // Claims without a figure have the same page with less on it.
+    // Skip claims without a figure: their pages show only what others show too.
     const isPlain = ({ place: { params } }: PageFile) =>
       [...dataset.claims.values()].some(({ id, measure }) => id === params['claim'] && measure === null);
     for (const page of pageFiles(article, shelf).filter((each) => !isPlain(each))) {

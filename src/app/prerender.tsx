@@ -1,4 +1,4 @@
-// A dataset and a page to its HTML, by the same components as in the browser, with the empty query.
+// Renders a page of a dataset as HTML, with the browser's own components and the empty query.
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { ContextLayer } from '../model/context/contextLayer.ts';
@@ -29,7 +29,7 @@ export interface PageFile {
   readonly file: string;
 }
 
-/** Every page that the registry has for an article, and for what is published of it. */
+/** Lists every page of the registry for an article and its published versions. */
 export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
   return [...PAGES, NOT_FOUND].flatMap((page) =>
     (page.paths?.(article, shelf) ?? [page.path]).map((path) => ({
@@ -40,7 +40,7 @@ export function pageFiles(article: Article, shelf: Shelf): PageFile[] {
   );
 }
 
-/** The HTML of the root element for a page. Figures of others are in no page but their own. */
+/** Gives the HTML of a page's root element. Only their own pages contain independent figures. */
 export async function renderPage({ place }: PageFile, article: Article, shelf: Shelf, layer: ContextLayer | null): Promise<string> {
   const [Component] = await Promise.all([place.page.load(null, place.params), loadKeptParts()]);
   const queries = { client: null };

@@ -1,4 +1,4 @@
-// Renders a view of the whole article in a room of one size: the build draws images for links from it.
+// Renders a view of the whole article in a room of one size, from which the build draws link pictures.
 import { renderToString } from 'react-dom/server';
 import type { Room } from '../geometry/box.ts';
 import type { Article } from '../services/article.ts';
@@ -15,7 +15,7 @@ export function viewHtml(id: ViewId, { dataset, ground }: Article, room: Room): 
   return view === undefined ? '' : renderToString(<ViewPanel view={view} slice={slice} ground={ground} rooms={[room]} />);
 }
 
-/** What a picture says of a view, and whether it fills any frame, or runs on like a text. */
+/** Gives a link picture's words for a view, and whether the view fills any frame or runs on like a text. */
 export function viewWords(id: ViewId) {
   const { title, question, isProse = false } = VIEWS[id];
   return { title, question, fills: fillsFrame(VIEWS[id]), isProse };

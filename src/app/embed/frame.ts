@@ -1,8 +1,8 @@
-// A prerendered embed to a frame that tells its height, takes a theme from the page around it, and comes to life when it is needed.
+// Runs a prerendered embed in its iframe: reports its height, takes the host's theme, and loads the site's script when needed.
 
-/** What else an address may hold and still show what was prerendered. */
+/** Parameters that leave the prerendered content unchanged. */
 const FRAMING = ['theme', 'lang', 'title', 'ground'];
-/** The site's own script, which brings the page to life: it stands on the tag of this one. */
+/** The site's own script, which makes the page interactive; named on this script's tag. */
 const site = document.querySelector<HTMLScriptElement>('script[data-site]')?.dataset['site'];
 const view =
   location.pathname
@@ -17,17 +17,17 @@ let selected: string | null = null;
 let begun = false;
 
 if (isFramed) {
-  // The body is as high as what it holds, not as the frame: it can't grow by growing.
+  // The body's height follows its content, not the iframe, so resizing can't loop.
   new ResizeObserver(tellHeight).observe(document.body);
   tellHeight();
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || !isOf(data, 'corridors:theme')) return;
     if ('theme' in data) showIn(data.theme);
-    // The page around may have begun to listen after the height was told.
+    // The host may have begun to listen after the height was reported.
     told = 0;
     tellHeight();
   });
-  // The address is where the selection is; the site's router tells when it writes it.
+  // The selection is in the address; the site's router fires these events when it writes it.
   for (const change of ['pushState', 'replaceState', 'popstate']) window.addEventListener(change, tellSelection);
 }
 
@@ -45,14 +45,14 @@ function comeToLife(): void {
   if (begun || site === undefined) return;
   begun = true;
   import(/* @vite-ignore */ site).catch(() => {
-    // What was prerendered stays, and its marks still lead to their claims.
+    // The prerendered content stays, and its marks still link to their claims.
     begun = false;
   });
 }
 
 /**
- * A scroll bar that came while another face stood in for the site's can keep itself needed: it makes the column narrower, and the text
- * longer. Without room for it for once, the browser finds that none is.
+ * A scroll bar that appeared with the fallback font can keep itself needed, as it makes the column narrower and so the text longer.
+ * Hiding it once lets the browser find that it is not needed.
  */
 function askForScrollBarAnew(): void {
   const { documentElement: root } = document;
@@ -75,7 +75,7 @@ function tellSelection(): void {
   host.postMessage({ type: 'corridors:select', view, claim }, '*');
 }
 
-/** Into the address, as a reader would have asked for it: what comes to life later reads it there. */
+/** Writes the theme into the address, where the site's script reads it when it loads. */
 function showIn(theme: unknown): void {
   const known = theme === 'light' || theme === 'dark' ? theme : null;
   const address = new URL(location.href);

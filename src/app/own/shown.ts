@@ -1,2 +1,2 @@
-// The name under which the browser keeps whether a dataset of the reader's own is there: `shown`, `kept`, or empty.
+// Names the storage key that says whether the reader has an own dataset: `shown`, `kept`, or empty.
 export const OWN = 'own';

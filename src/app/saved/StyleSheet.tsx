@@ -1,4 +1,4 @@
-// In a saved file, the sheet of a later part to that sheet put on: all of them stand in the head. Takes the place of ui/StyleSheet.tsx in its bundle.
+// Turns on a lazy part's style sheet in a saved file, whose head has them all; replaces ui/StyleSheet.tsx in that bundle.
 import { useLayoutEffect } from 'react';
 import { sheetName } from '../../one-file/fillTemplate.ts';
 
