@@ -1,4 +1,4 @@
-// A claim to what is known of it beside its words: the rule of its status, its figure, its flows, and what is not said.
+// Lists a claim's facts: its figure, what is not given, its flows, and the rule of its status.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// The clock to the day, for what was looked up today: none in a page that was written at build.
+// Gives today's date as the date of access; prerendered pages have none.
 import { useSyncExternalStore } from 'react';
 
 const noChange = () => () => {};

@@ -1,4 +1,4 @@
-// The address of a claim to its page, or, where it was retired, to what became of it.
+// Shows the page of a claim or, if it was retired, what became of it.
 import { useLoading } from '../../ui/loading/queries.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { Gone } from './Gone.tsx';

@@ -1,4 +1,4 @@
-// The way to figures of others under the charts: a link to their own page, which script opens in place. Nothing of them is loaded before.
+// Links to a view of independent figures, which script opens in place; loads nothing of them before.
 import { useState } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly ground: Ground;
 }
 
-/** Nothing for an article without context. */
+/** Shows nothing for an article without independent figures. */
 export function ContextViewEntry({ id, slice, ground }: Props) {
   const { say, pageHref } = useReader();
   const figures = useIndependentFigures();

@@ -1,4 +1,4 @@
-// What independent figures say, loaded with the claim that they stand beside.
+// Loads the independent figures beside a claim.
 import { lazyPart } from '../../ui/loading/lazyPart.ts';
 
 export const lazyClaimContext = lazyPart(async () => (await import('./ClaimContext.tsx')).ClaimContext);

@@ -1,4 +1,4 @@
-// A version's folder to lines of code that load it: all readable, each to be copied.
+// Shows lines of code that load a version, each to copy.
 import { useReader } from '../../marks/reader.ts';
 import { snippetsOf } from '../../exports/snippets.ts';
 import { Copy } from '../../ui/Copy.tsx';

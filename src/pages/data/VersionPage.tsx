@@ -1,4 +1,4 @@
-// One version of the dataset, frozen: what it is, what changed in it, its files, and how it is cited.
+// Shows one frozen version of the dataset: its facts, changes, files and citation.
 import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';

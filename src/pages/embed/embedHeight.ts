@@ -1,4 +1,4 @@
-// A view and what it shows to the height that its embed needs, before any browser has measured it.
+// Computes the height that an embed of a view needs, before any browser has measured it.
 import '../../messages/share/words.ts';
 import '../../messages/views/words.ts';
 import type { Ground } from '../../map/ground.ts';
@@ -11,22 +11,22 @@ import { VIEWS, type ViewId } from '../../views/index.ts';
 import { measurePx, SANS, SERIF, TEXT_PX, textPx, widthOf } from '../../views/textHeight.ts';
 import type { Frame } from '../../views/view.ts';
 
-/** Of what each view draws, by the path of its file. */
+/** Each view's own height function, by the path of its file. */
 const HEIGHTS = import.meta.glob<(of: HeightOf<Sourced, unknown>) => number>('../../views/*/height.ts', { eager: true, import: 'height' });
 import { excessOf } from '../../views/tooMany.ts';
 
-/** Of the embed's edge, on one side. */
+/** The embed's edge, on one side. */
 const EDGE_PX = 12;
-/** Where a window is a phone's, what is touched is higher. */
+/** In narrower windows, a phone's, touch targets are higher. */
 const PHONE_PX = 700;
-/** Of the column of the source, at least, where it shares a row with the link. */
+/** The least width of the source line beside the link. */
 const SOURCE_PX = 24 * TEXT_PX.xs;
-/** Of the calculation below the steps: its fields, what they come to, and the pictures of it. */
+/** The calculation below the steps: its fields, its outcome and its pictures. */
 const WHAT_IF_PX = { wide: 1340, narrow: 1560 };
 
 /**
- * Whole pixels, a little too many rather than too few: what is cut needs a second scroll bar, what is left over is only ground. `widthPx` is that
- * of the frame. The numbers are those of the style sheets; a browser test holds the sums against what is drawn.
+ * Gives whole pixels, rather a little too many: too few would need a second scroll bar, too many only leave some background. `widthPx`
+ * is the iframe's. The numbers come from the style sheets; a browser test compares the sums with what is drawn.
  */
 export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: number, asksWhatIf = false): number {
   const say = sayIn('en');
@@ -37,7 +37,7 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
   if (view === undefined || heightOf === undefined) throw new Error(`the view ${id} has no height`);
   const { title, question } = view;
   const head = textPx(say(title), innerPx, SERIF('lg', 600), 1.25) + textPx(say(question), innerPx, SANS('sm'), 1.45);
-  // The line that opens the words and the table; what is words already has none.
+  // The line that opens the words and the table; a view that is words already has none.
   const rows = view.select(slice);
   const excess = excessOf(view, rows);
   const shown = excess ? [] : rows;
@@ -56,7 +56,7 @@ export function embedHeight(id: ViewId, slice: Slice, ground: Ground, widthPx: n
   return Math.ceil(2 * EDGE_PX + head + 12 + body + words + footPx(slice, innerPx, isPhone, say)) + 2;
 }
 
-/** Source, licence and link: beside each other where there is room. */
+/** Gives the foot's height: source and licence, with the link beside them if there is room. */
 function footPx({ dataset }: Slice, innerPx: number, isPhone: boolean, say: Say): number {
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author)?.name;
@@ -65,7 +65,7 @@ function footPx({ dataset }: Slice, innerPx: number, isPhone: boolean, say: Say)
   const link = { width: widthOf(`${say('embed.explore')} ↗`, SANS('xs', 600)), height: isPhone ? 44 : 32 };
   const isBeside = innerPx >= SOURCE_PX + 24 + link.width;
   const sourcePx = textPx(text, Math.min(measurePx(78), isBeside ? innerPx - 24 - link.width : innerPx), SANS('xs'), 1.5);
-  // Their first lines stand at one height.
+  // Their first lines align.
   const lowered = (link.height - 1.5 * TEXT_PX.xs) / 2;
   return 12 + 1 + 8 + (isBeside ? Math.max(link.height, lowered + sourcePx) : sourcePx + 4 + link.height);
 }

@@ -1,4 +1,4 @@
-// What helps to read along and to take away: the margin beside the article, keys from claim to claim, and sentences whose words can be selected, and the way to a picture of each view. Loaded after the page.
+// Adds reading aids after the page has loaded: margin, claim keys, text selection in marks, and the image and share buttons.
 import { useEffect } from 'react';
 import { ClaimKeys, type ClaimKeysProps } from './ClaimKeys.tsx';
 import { ClaimMargin, type ClaimMarginProps } from './ClaimMargin.tsx';

@@ -1,4 +1,4 @@
-// The claims of a slice to numbered references with full addresses: what a printed page needs of its links.
+// Lists a slice's claims as numbered references with full addresses, for print.
 import { useReader } from '../../marks/reader.ts';
 import { SaidBy } from '../../marks/SaidBy.tsx';
 import type { Slice } from '../../selection/slice.ts';
