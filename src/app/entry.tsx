@@ -55,7 +55,7 @@ async function start(queries: QueriesOfApp): Promise<void> {
     notice = null;
     // The not-found page, the only one with a robots tag, is served for the address of an unknown claim.
     const isElsewhere = place.page !== NOT_FOUND && document.querySelector('meta[name="robots"]') !== null;
-    bringToLife(article, queries, place, Component, isElsewhere || lacks);
+    renderSite(article, queries, place, Component, isElsewhere || lacks);
     // The page works without these checks, as the build has run them.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem(new LoadError({ kind: 'faults', faults }), null);
@@ -78,7 +78,7 @@ async function loadFirst(asked: readonly Load<unknown>[], queries: QueriesOfApp)
 }
 
 /** `anew` renders from scratch, as the prerendered HTML is not that of this page. */
-function bringToLife(article: LoadedArticle, queries: QueriesOfApp, place: Place, Component: ComponentType<PageProps>, anew = false): void {
+function renderSite(article: LoadedArticle, queries: QueriesOfApp, place: Place, Component: ComponentType<PageProps>, anew = false): void {
   const { banner } = article;
   const root = elementWithId('root');
   const site = (

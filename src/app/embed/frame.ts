@@ -31,17 +31,17 @@ if (isFramed) {
   for (const change of ['pushState', 'replaceState', 'popstate']) window.addEventListener(change, tellSelection);
 }
 
-void document.fonts.ready.then(askForScrollBarAnew);
+void document.fonts.ready.then(recheckScrollBar);
 
 const asked = [...new URLSearchParams(location.search).keys()];
-if (asked.some((key) => !FRAMING.includes(key))) comeToLife();
+if (asked.some((key) => !FRAMING.includes(key))) loadSite();
 else {
-  for (const touch of ['pointerover', 'pointerdown', 'keydown', 'focusin']) window.addEventListener(touch, comeToLife, { once: true });
-  if ('requestIdleCallback' in window) requestIdleCallback(comeToLife, { timeout: 3000 });
-  else setTimeout(comeToLife, 500);
+  for (const touch of ['pointerover', 'pointerdown', 'keydown', 'focusin']) window.addEventListener(touch, loadSite, { once: true });
+  if ('requestIdleCallback' in window) requestIdleCallback(loadSite, { timeout: 3000 });
+  else setTimeout(loadSite, 500);
 }
 
-function comeToLife(): void {
+function loadSite(): void {
   if (begun || site === undefined) return;
   begun = true;
   import(/* @vite-ignore */ site).catch(() => {
@@ -54,7 +54,7 @@ function comeToLife(): void {
  * A scroll bar that appeared with the fallback font can keep itself needed, as it makes the column narrower and so the text longer.
  * Hiding it once lets the browser find that it is not needed.
  */
-function askForScrollBarAnew(): void {
+function recheckScrollBar(): void {
   const { documentElement: root } = document;
   root.style.overflow = 'hidden';
   root.getBoundingClientRect();

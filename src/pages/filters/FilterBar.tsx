@@ -1,4 +1,4 @@
-// The filters with their counts, "N of M claims", and a way to reset them.
+// Shows the filters with their counts, "N of M claims", and a reset button.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
@@ -19,7 +19,7 @@ interface Props {
   replace(query: Query): void;
 }
 
-/** The filters that stand behind a button, until one of their choices is made. */
+/** Filters behind a button; only their active choices show in the bar. */
 const MORE = ['party', 'speaker', 'figure'] as const;
 
 export function FilterBar({ slice, query, push, replace }: Props) {
@@ -41,7 +41,7 @@ export function FilterBar({ slice, query, push, replace }: Props) {
         </Chip>
       );
     });
-  // Choices made behind the button show as chips that can be taken away.
+  // Choices made behind the button show as chips to remove.
   const others = MORE.flatMap((key) => query[key].map((value) => ({ key, value })));
   return (
     <div className="filters" role="group" aria-label={say('filter.label')}>
@@ -105,7 +105,7 @@ export function FilterBar({ slice, query, push, replace }: Props) {
   );
 }
 
-/** Parties and speakers have names of their own. */
+/** Writes a choice's name; those of parties and speakers are not translated. */
 function ChoiceWords({ choiceKey, name }: { readonly choiceKey: FilterKey; readonly name: string }) {
   return <span translate={choiceKey === 'party' || choiceKey === 'speaker' ? 'no' : undefined}>{name}</span>;
 }
@@ -120,7 +120,7 @@ function ChoiceSign({ dataset, choiceKey, value }: { readonly dataset: Dataset; 
   return <GlyphIcon name={type?.glyph ?? null} colour={type?.colour ?? null} />;
 }
 
-/** Where nothing matches: which filter to loosen, and how many claims that would bring back. */
+/** Offers filters to loosen when nothing matches, with the number of claims that each would bring back. */
 function Loosen({ slice, query, push }: Omit<Props, 'replace'>) {
   const { say } = useReader();
   const { dataset } = slice;

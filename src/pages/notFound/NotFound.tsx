@@ -1,4 +1,4 @@
-// The page of an address that leads nowhere: it says so, and where to go.
+// Says that an address leads nowhere, and where to go.
 import '../../messages/views/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import './notFound.css';

@@ -1,4 +1,4 @@
-// The faults of a reader's own files to a list by file: where, what stands there, what is expected, what to do.
+// Lists the faults in a reader's files, file by file: where, what was found, what is expected, how to fix it.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatOwnFault, type OwnFault } from '../../imports/ownFile.ts';

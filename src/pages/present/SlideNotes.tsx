@@ -1,4 +1,4 @@
-// A slide to the speaker's notes: what to say, the sentences that it rests on, and what they leave unsaid.
+// Shows a slide's speaker notes: what to say, the sentences behind it, and what they do not give.
 import { SaidBy } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';

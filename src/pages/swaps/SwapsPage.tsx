@@ -1,4 +1,4 @@
-// The swaps of the article: each in its own words and steps, and beside them what numbers of the reader's own would come to.
+// Shows the article's swaps in its own words and legs, beside a calculation with the reader's own numbers.
 import '../../messages/swaps/words.ts';
 import { useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// What is asked to what it comes to: freed, exports before and after, and the bounds that bite, in words as it happens.
+// Shows the calculation's outcome: what is freed, exports before and after, and the limits that apply.
 import { useReader } from '../../marks/reader.ts';
 import { formatInUnit, lettersInWords, sayBound } from '../../messages/sayWhatIf.ts';
 import { boundsOf } from '../../model/swaps/swapBounds.ts';

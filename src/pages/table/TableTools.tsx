@@ -1,4 +1,4 @@
-// What is done with the table as a whole: claims or flows, which columns, copied, taken away, printed.
+// Shows the table's tools: claims or flows, columns, copy, download and print.
 import { useReader } from '../../marks/reader.ts';
 import { COLUMNS, ROW_KINDS, shownColumns, toggleColumn } from '../../selection/columns.ts';
 import type { Query } from '../../selection/query.ts';
