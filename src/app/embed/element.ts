@@ -32,23 +32,23 @@ function define(sites: Set<string>): void {
   class CorridorsView extends HTMLElement {
     static readonly observedAttributes = ATTRIBUTES;
     static readonly sites = sites;
-    readonly frame = document.createElement('iframe');
+    readonly iframe = document.createElement('iframe');
     loaded = false;
 
     constructor() {
       super();
       const root = this.attachShadow({ mode: 'open' });
       const fallback = document.createElement('slot');
-      const { frame } = this;
-      frame.width = '100%';
-      frame.loading = 'lazy';
-      frame.setAttribute('frameborder', '0');
-      frame.style.display = 'block';
-      frame.onload = () => {
-        fallback.hidden = frame.src !== '';
+      const { iframe } = this;
+      iframe.width = '100%';
+      iframe.loading = 'lazy';
+      iframe.setAttribute('frameborder', '0');
+      iframe.style.display = 'block';
+      iframe.onload = () => {
+        fallback.hidden = iframe.src !== '';
         this.loaded = fallback.hidden;
       };
-      root.append(frame, fallback);
+      root.append(iframe, fallback);
     }
 
     connectedCallback(): void {
@@ -61,13 +61,13 @@ function define(sites: Set<string>): void {
       if (!this.isConnected || before === now) return;
       if (name === 'theme' && this.loaded) {
         // Switch the theme without reloading.
-        this.frame.contentWindow?.postMessage({ type: 'corridors:theme', theme: now }, '*');
-        this.frame.style.colorScheme = now ?? '';
+        this.iframe.contentWindow?.postMessage({ type: 'corridors:theme', theme: now }, '*');
+        this.iframe.style.colorScheme = now ?? '';
       } else this.show();
     }
 
     show(): void {
-      const { frame } = this;
+      const { iframe } = this;
       const site = this.getAttribute('site') ?? [...sites][0] ?? '';
       const query = new URLSearchParams(this.getAttribute('query') ?? '');
       for (const key of ['theme', 'title', 'ground']) {
@@ -79,10 +79,10 @@ function define(sites: Set<string>): void {
       if (site === '') return;
       sites.add(site);
       const address = new URL(`embed/${encodeURIComponent(view)}/${asked === '' ? '' : `?${asked}`}`, site).href;
-      frame.title ||= this.getAttribute('aria-label') ?? view;
-      frame.height ||= this.getAttribute('height') ?? FIRST_HEIGHT;
-      frame.style.colorScheme = this.getAttribute('theme') ?? '';
-      if (frame.src !== address) frame.src = address;
+      iframe.title ||= this.getAttribute('aria-label') ?? view;
+      iframe.height ||= this.getAttribute('height') ?? FIRST_HEIGHT;
+      iframe.style.colorScheme = this.getAttribute('theme') ?? '';
+      if (iframe.src !== address) iframe.src = address;
     }
   }
   for (const name of ATTRIBUTES) {
@@ -103,21 +103,21 @@ function define(sites: Set<string>): void {
     const { type, height, claim, view } = told ?? {};
     if (typeof type !== 'string' || !type.startsWith('corridors:')) return;
     const elements = [...document.querySelectorAll<CorridorsView>(NAME)];
-    const element = elements.find(({ frame }) => frame.contentWindow === source);
-    const frame = element?.frame ?? [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+    const element = elements.find(({ iframe }) => iframe.contentWindow === source);
+    const iframe = element?.iframe ?? [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     // A sandboxed iframe sends the origin "null", so check its address instead.
-    if (!frame || ![...sites].some((site) => frame.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin)))
+    if (!iframe || ![...sites].some((site) => iframe.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin)))
       return;
-    if (type === 'corridors:size' && typeof height === 'number' && height > 0 && height < 100_000) fit(frame, height);
+    if (type === 'corridors:size' && typeof height === 'number' && height > 0 && height < 100_000) fit(iframe, height);
     if (type === 'corridors:select')
       element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
   });
 }
 
-function fit(frame: HTMLIFrameElement, height: number): void {
-  const before = frame.getBoundingClientRect();
-  frame.height = String(height);
-  const { style } = frame;
+function fit(iframe: HTMLIFrameElement, height: number): void {
+  const before = iframe.getBoundingClientRect();
+  iframe.height = String(height);
+  const { style } = iframe;
   // The page's own rules for iframes could cut or stretch it.
   for (const [name, value] of [
     ['height', `${height}px`],
@@ -129,5 +129,5 @@ function fit(frame: HTMLIFrameElement, height: number): void {
     style.setProperty(name, value, 'important');
   }
   // Keep the text being read in place; most browsers do so themselves.
-  if (before.bottom <= 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, frame.getBoundingClientRect().height - before.height);
+  if (before.bottom <= 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, iframe.getBoundingClientRect().height - before.height);
 }
