@@ -1,4 +1,4 @@
-// What the site hands to its pages while the reader points at something.
+// Checks what the site hands to its pages while the reader points at something.
 import { fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { firstOf, shipped, shippedGround } from '../../tests/support/dataset.ts';
@@ -9,7 +9,7 @@ import { siteServices } from './services/siteServices.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('pointing changes the focus of a reader, and none of its links: what shows no focus is not drawn again', () => {
+it('pointing changes a reader’s focus but none of its links, so parts that show no focus are not redrawn', () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   const { id } = firstOf(shipped.claims.values());
   const seen: Reader[] = [];

@@ -1,4 +1,4 @@
-// Shows the site at an address: header, the page, and what is said to everyone.
+// Shows the site at an address: the header, the page and its messages.
 import {
   useCallback,
   useEffect,
@@ -38,7 +38,7 @@ import './forcedColours.css';
 const ENGLISH = sayIn('en');
 const showInText = (claim: ClaimId) => bringIntoView(claim, 'page');
 const originNow = () => window.location.origin;
-/** A page that moved and scrolled in one frame would count as one that jumped. */
+/** Waits for a paint: moving and scrolling in the same frame would count as a layout shift. Returns a cancel function. */
 function afterPaint(work: () => void): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(work);
@@ -49,15 +49,15 @@ const noChange = () => () => {};
 
 interface Props {
   readonly article: Article;
-  /** Holds what was loaded with the page. */
+  /** The client for what was loaded with the page. */
   readonly queries: QueriesOfApp;
   readonly place: Place;
   /** The component of the place's page, loaded. */
   readonly Component: ComponentType<PageProps>;
   readonly services: AppServices;
-  /** Stands above the page, where the article is the reader's own. */
+  /** Shown above the page for a reader's own article. */
   readonly banner?: ReactNode;
-  /** Stands below the page, in a saved file. */
+  /** Shown below the page in a saved file. */
   readonly foot?: ReactNode;
 }
 
@@ -71,7 +71,7 @@ export function App({ article, queries, place: { page, params }, Component, serv
   const step = query.step === null ? undefined : dataset.steps.get(query.step);
   const select = useCallback(
     (claim: ClaimId | null) => {
-      // Escape, where nothing is selected, leaves the tour.
+      // With nothing selected, Escape leaves the tour.
       const leaves = claim === null && query.claim === null && query.step !== null;
       push(leaves ? goToStep(query, null) : { ...query, claim });
     },
@@ -83,7 +83,7 @@ export function App({ article, queries, place: { page, params }, Component, serv
   const paths = useMemo(() => addressing.paths({ query, foreign }), [addressing, query, foreign]);
   const origin = useSyncExternalStore(noChange, originNow, () => '');
   const selected = query.claim;
-  // What only links and words need stays the same while the reader points.
+  // Pointing leaves these unchanged, so parts that need only links are not redrawn.
   const ways = useMemo(
     () => ({
       claimHref: page.selects ? paths.claim : paths.claimPage,
@@ -110,15 +110,15 @@ export function App({ article, queries, place: { page, params }, Component, serv
           build: (on) => replace({ ...query, built: on ? 'on' : null }),
         };
   }, [article, query, replace]);
-  // Pointing draws the site anew; what is said of it stays.
+  // Pointing redraws the site but leaves this message unchanged.
   const live = useMemo(() => liveText(article, query, say), [article, query, say]);
 
   useLayoutEffect(() => {
-    // The prerendered page hid what a query changes until the query was applied: now it is.
+    // The prerendered page hides what a query changes until the query has been applied.
     if (search.replace(/^\?/, '') === addressing.searchNow().replace(/^\?/, '')) delete document.documentElement.dataset['pending'];
   }, [search, addressing]);
   useEffect(() => {
-    // A link to a claim opens at its sentence; later, only a column that scrolls by itself follows the selection.
+    // A link to a claim opens at its sentence. After that, only an article column with its own scrolling follows the selection.
     if (selected === null || page.framed) return;
     if (arrived.current) return afterPaint(() => bringIntoView(selected, 'page at once'));
     bringIntoView(selected, 'column');
@@ -168,7 +168,7 @@ export function App({ article, queries, place: { page, params }, Component, serv
   );
 }
 
-/** What changed, for those who do not see it: the selection, else the step, else what the filter leaves. */
+/** Tells screen readers what changed: the selection, else the tour's step, else how many claims the filter leaves. */
 function liveText({ dataset }: Article, query: Query, say: Say): string {
   const claim = query.claim === null ? undefined : dataset.claims.get(query.claim);
   if (claim) return say('live.selected', { paraphrase: claim.paraphrase, status: say(`status.${claim.status}`) });

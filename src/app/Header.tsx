@@ -1,4 +1,4 @@
-// Shows the site's name, its pages and the theme.
+// Shows the site's name, its pages, the search and the theme button.
 import type { Say } from '../messages/say.ts';
 import type { Query } from '../selection/query.ts';
 import { SearchField } from '../ui/SearchField.tsx';
@@ -10,7 +10,7 @@ import './masthead.css';
 interface Props {
   readonly say: Say;
   readonly paths: Paths;
-  /** What is linked to. */
+  /** The pages to link to. */
   readonly pages: readonly Pick<Page, 'path' | 'title'>[];
   readonly page: Page;
   readonly query: Query;

@@ -1,4 +1,4 @@
-// Starts the site in a browser: loads the article from the addresses that the page names, then brings the prerendered page to life.
+// Starts the site in a browser: loads the article from the addresses in the page, then hydrates the prerendered page.
 import './layers.css';
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
@@ -28,7 +28,7 @@ const lazyOwn = lazyModule(async () => (await import('./own/loadOwn.tsx')).loadO
 const lazyQueries = lazyModule(async () => (await import('../ui/loading/queries.ts')).clientOf);
 
 let notice: Root | null = null;
-/** Only the latest attempt is answered: an earlier one may fail after it. */
+/** Only the latest attempt counts: an earlier one may fail after it. */
 let attempts = 0;
 
 void start({ client: null });
@@ -37,7 +37,7 @@ async function start(queries: QueriesOfApp): Promise<void> {
   attempts += 1;
   const attempt = attempts;
   try {
-    // What the address asks for comes with the page: the charts under its filter, the card of a claim, a step of the tour.
+    // Load with the page what the address asks for: the charts under its filter, a claim's card, a step of the tour.
     const place = pageAt(location.pathname.slice(BASE.length - 1));
     const page = place.page.load(new URLSearchParams(location.search), place.params);
     const published = () => loadArticle(readAddresses());
@@ -47,16 +47,16 @@ async function start(queries: QueriesOfApp): Promise<void> {
     const { context: address } = article.addresses;
     const wantsContext = place.page.needsContext?.(place.params) === true && address !== null;
     const isOff = new URLSearchParams(location.search).get('context') === 'off';
-    // Off, the figures are not asked for; without one of the two, its own region says so, and the page has the rest.
+    // Figures that are off are not loaded. If one of the two fails, its region says so and the rest of the page works.
     const asked = [...(needsShelf ? [shelfLoad(article)] : []), ...(wantsContext && !isOff ? [contextLoad(address)] : [])];
     const lacks = (wantsContext && isOff) || (asked.length > 0 && !(await loadFirst(asked, queries)));
     if (attempt !== attempts) return;
     notice?.unmount();
     notice = null;
-    // The page of unknown addresses, the only one that tells robots so, stands where a claim was asked for that there is not.
+    // The not-found page, the only one with a robots tag, is served for the address of an unknown claim.
     const isElsewhere = place.page !== NOT_FOUND && document.querySelector('meta[name="robots"]') !== null;
-    bringToLife(article, queries, place, Component, isElsewhere || lacks);
-    // Without them the page works as the build proved it.
+    renderSite(article, queries, place, Component, isElsewhere || lacks);
+    // The page works without these checks, as the build has run them.
     const faults = await article.findFaults().catch(() => []);
     if (faults.length > 0) showProblem(new LoadError({ kind: 'faults', faults }), null);
   } catch (error) {
@@ -66,7 +66,7 @@ async function start(queries: QueriesOfApp): Promise<void> {
   }
 }
 
-/** Loads what the page was prerendered with; false where some of it can't be had. */
+/** Loads what the page was prerendered with; false if any of it fails to load. */
 async function loadFirst(asked: readonly Load<unknown>[], queries: QueriesOfApp): Promise<boolean> {
   try {
     const client = (await lazyQueries.load())(queries);
@@ -77,8 +77,8 @@ async function loadFirst(asked: readonly Load<unknown>[], queries: QueriesOfApp)
   }
 }
 
-/** `anew`: what is there is not what the build made of it, so nothing of it is taken over. */
-function bringToLife(article: LoadedArticle, queries: QueriesOfApp, place: Place, Component: ComponentType<PageProps>, anew = false): void {
+/** `anew` renders from scratch, as the prerendered HTML is not that of this page. */
+function renderSite(article: LoadedArticle, queries: QueriesOfApp, place: Place, Component: ComponentType<PageProps>, anew = false): void {
   const { banner } = article;
   const root = elementWithId('root');
   const site = (
@@ -90,7 +90,7 @@ function bringToLife(article: LoadedArticle, queries: QueriesOfApp, place: Place
   else takeOver(root, site);
 }
 
-/** Above the page, which stays as it was published where it can't come alive. */
+/** Shows a problem above the page; the prerendered page stays if it can't be hydrated. */
 function showProblem(error: unknown, retry: (() => void) | null): void {
   notice ??= createRoot(elementWithId('problem'));
   const say = sayIn('en');
@@ -99,7 +99,7 @@ function showProblem(error: unknown, retry: (() => void) | null): void {
   notice.render(<LoadStatus say={say} loading={loading} {...words} className="problem-strip" />);
 }
 
-/** The addresses stand in the head as preloads: the bundle knows no article, so it serves any. */
+/** Reads the addresses from the preloads in the head: the bundle names no article, so it serves any. */
 function readAddresses(): ArticleAddresses {
   const address = (id: string) => elementWithId(id).getAttribute('href') ?? '';
   const { version = '', contextAddress: context = null } = elementWithId('dataset').dataset;

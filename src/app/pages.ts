@@ -1,4 +1,4 @@
-// Lists the pages: one line for an address, or for a pattern of addresses.
+// Lists the pages: one entry for each address or pattern of addresses.
 import type { ComponentType } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
@@ -11,31 +11,32 @@ import { loadViews } from '../views/loadView.ts';
 import { loadExplore } from './loading/loadExplore.ts';
 
 export interface Page {
-  /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon stands for any one. */
+  /** Canonical path under the site's base: starts and ends with a slash; a segment that starts with a colon matches any one. */
   readonly path: string;
-  /** The paths that are prerendered, where the page has several or its file is not the path's index. */
+  /** The paths to prerender, if the page has several. */
   readonly paths?: (article: Article, shelf: Shelf) => readonly string[];
+  /** Its file, if that is not the path's index. */
   readonly file?: string;
   readonly title: MessageKey;
-  /** Of what the page is about, where that is not the whole article: for the window's title. */
+  /** What the page is about, for the window's title, if not the whole article. */
   readonly subject?: (article: Article, params: Params) => string | undefined;
-  /** Whether it shows what is published of the article's data: then that is loaded with it. */
+  /** Whether it shows the list of published versions and files, which is then loaded with it. */
   readonly needsShelf?: (article: Article, params: Params) => boolean;
-  /** Whether it is a page of figures of others: then they are loaded with it, and prerendered, and nowhere else. */
+  /** Whether it shows independent figures, which are loaded and prerendered only with such pages. */
   readonly needsContext?: (params: Params) => boolean;
   /** Whether the header links to it. */
   readonly listed: boolean;
-  /** Whether marks select on the page; else they lead to the claim's own page. */
+  /** Whether marks select their claims here; else they link to the claim's page. */
   readonly selects: boolean;
-  /** Whether it stands alone, without the site's header: what is framed by others, or fills a wall. */
+  /** Whether it has no header: an embed, or a talk that fills the screen. */
   readonly bare?: true;
-  /** Whether it is a part of others' pages: what is chosen in it takes no step of theirs back, and scrolls none of them. */
+  /** Whether it is shown inside other pages: it then adds nothing to their history and does not scroll them. */
   readonly framed?: true;
-  /** The view that stands for it in the picture that a link to it shows; without one, its words do. */
+  /** The view in its link picture; without one, the picture shows its words. */
   readonly preview?: ViewId | undefined;
-  /** The parts that a keyboard may skip to, by their ids. */
+  /** The ids of the parts that keyboard readers can skip to. */
   readonly skipsTo: readonly { readonly id: string; readonly words: MessageKey }[];
-  /** Its component, with what the query asks to be there from the start; null is the prerender, which asks for everything. */
+  /** Loads its component with what the query needs from the start; null, for the prerender, loads everything. */
   load(asked: URLSearchParams | null, params: Params): Promise<ComponentType<PageProps>>;
 }
 
@@ -94,7 +95,7 @@ export const PAGES: readonly Page[] = [
     path: '/claim/:claim/',
     paths: ({ dataset }, { retired }) => [...dataset.claims.keys(), ...retired.map(({ claim }) => claim)].map((id) => `/claim/${id}/`),
     title: 'page.claim',
-    // A claim that is not there may have been retired.
+    // A claim that is not in the dataset may have been retired.
     needsShelf: ({ dataset }, { claim = '' }) => !dataset.claims.has(claim as ClaimId),
     subject: ({ dataset }, { claim = '' }) => dataset.claims.get(claim as ClaimId)?.paraphrase,
     listed: false,
@@ -146,7 +147,7 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
-/** What stands at any other address. */
+/** The page at any other address. */
 export const NOT_FOUND: Page = {
   path: '/404/',
   file: '404.html',
@@ -157,7 +158,7 @@ export const NOT_FOUND: Page = {
   load: lazyModule(async () => (await import('../pages/notFound/NotFound.tsx')).NotFound).load,
 };
 
-/** A page's code, once the views that it shows are there too. */
+/** Loads a page's code with the views that it shows. */
 async function showing<Code>(views: readonly ViewId[], code: Promise<Code>): Promise<Code> {
   const [loaded] = await Promise.all([code, loadViews(views)]);
   return loaded;
@@ -168,7 +169,7 @@ export interface Place {
   readonly params: Params;
 }
 
-/** The page at a path under the base, and what its pattern found there; the closing slash may be missing. */
+/** Finds the page at a path under the base, and the parameters in the path; the closing slash may be missing. */
 export function pageAt(path: string): Place {
   const segments = path.split('/').filter((segment) => segment !== '');
   for (const page of PAGES) {

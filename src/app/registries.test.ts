@@ -1,4 +1,4 @@
-// Says of a file that no registry knows which line to add where.
+// Checks that every registry lists its files, and says which line to add where.
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,13 @@ import { describe, expect, it } from 'vitest';
 interface Registry {
   readonly what: string;
   readonly registry: string;
-  /** The names of what a file has for the registry. */
+  /** The names that a file has for the registry. */
   find(path: string, text: string): readonly string[];
-  /** Where the registry names its entries. */
+  /** The part of the registry that names its entries. */
   known(text: string): string;
-  /** The lines that an entry needs there. */
+  /** The lines that a new entry needs there. */
   lines(name: string, path: string): readonly string[];
-  /** A file that no registry knows: path and text. */
+  /** A file that the registry lacks: path and text. */
   readonly broken: readonly [path: string, text: string];
 }
 
@@ -43,7 +43,7 @@ const REGISTRIES: readonly Registry[] = [
     what: 'a page',
     registry: 'src/app/pages.ts',
     find: (path, text) => (path.startsWith('src/pages/') ? namesIn(text, /^export function (\w+)\([^()]*: PageProps\)/gm) : []),
-    // A page may lie within another, or have a loader of its own.
+    // A page may be part of another, or have its own loader.
     known: (text) =>
       [text, ...namesIn(text, /(?:from|import\() ?'(\.[^']+)'/g).map((target) => textOf(posix.join('src/app', target)))]
         .map((each) => each.replace(/^import [^;]*;$/gm, '').replace(/^export function \w+/gm, ''))
@@ -69,7 +69,7 @@ const sources = readdirSync(posix.join(root, 'src'), { recursive: true, encoding
   .map((name) => posix.join('src', name.replaceAll('\\', '/')))
   .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
 
-/** One sentence for each entry that the registry does not know. */
+/** One sentence for each entry that the registry lacks. */
 function lacking(registry: Registry, files: Iterable<readonly [path: string, text: string]>): string[] {
   const known = registry.known(textOf(registry.registry));
   return [...files].flatMap(([path, text]) =>
@@ -81,14 +81,14 @@ function lacking(registry: Registry, files: Iterable<readonly [path: string, tex
 }
 
 describe('a registry', () => {
-  it.each(REGISTRIES)('has every file that is $what', (registry) => {
+  it.each(REGISTRIES)('lists every file that is $what', (registry) => {
     const files = sources.filter((path) => path !== registry.registry).map((path) => [path, textOf(path)] as const);
     expect(files.flatMap(([path, text]) => registry.find(path, text)).length).toBeGreaterThan(3);
     const found = lacking(registry, files);
     expect(found, `\n${found.join('\n')}\n`).toEqual([]);
   });
 
-  it.each(REGISTRIES)('is named where a file is $what that it does not have', (registry) => {
+  it.each(REGISTRIES)('is named in the message when it lacks a file that is $what', (registry) => {
     const [sentence = ''] = lacking(registry, [registry.broken]);
     expect(sentence).toContain(`${registry.broken[0]} has ${registry.what}: add to ${registry.registry}\n  `);
     expect(sentence).toMatch(/newest/i);

@@ -1,22 +1,22 @@
-// Says what every page is given: the article, what the address asks of it, and how to change that.
+// Defines what every page gets: the article, the query in the address, and ways to change it.
 import type { Article } from '../services/article.ts';
 import type { ClaimId } from '../model/schema.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import type { Load } from '../ui/loading/queriesOfApp.ts';
 import type { Query } from '../selection/query.ts';
 
-/** What an address says beyond the page: the segments that its pattern names. */
+/** The parts of an address that the page's pattern names. */
 export type Params = Readonly<Record<string, string>>;
 
 export interface PageProps {
   readonly article: Article;
-  /** How to load what is published of the article's data; null on pages that do not ask for it, and for a reader's own article. */
+  /** Loads the list of published versions and files; null on pages that don't need it, and for a reader's own article. */
   readonly shelf: Load<Shelf> | null;
   readonly params: Params;
   readonly query: Query;
-  /** Puts a query into the address: pushed, so that back undoes it. */
+  /** Puts a query into the address as a new history entry, so that back undoes it. */
   push(query: Query): void;
-  /** Puts a query into the address without a step back: for typing and moving. */
+  /** Puts a query into the address without a new history entry, for typing and moving. */
   replace(query: Query): void;
   /** Selects a claim, or clears the selection. */
   select(claim: ClaimId | null): void;

@@ -1,4 +1,4 @@
-// Writes the title of the window: the part, the article, the site.
+// Writes the window's title: the part of the page, the article, the site.
 import type { Say } from '../../messages/say.ts';
 import type { Article } from '../../services/article.ts';
 import type { Query } from '../../selection/query.ts';

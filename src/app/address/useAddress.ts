@@ -1,4 +1,4 @@
-// Reads what the address asks, and puts a new question into the address.
+// Reads the query in the address, and writes new ones.
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { parseQuery, writeQuery, type Query, type ReadQuery } from '../../selection/query.ts';
@@ -6,15 +6,15 @@ import type { Addressing } from './addressing.ts';
 
 export interface Address extends ReadQuery {
   readonly search: string;
-  /** True until the reader goes anywhere from where the page was opened. */
+  /** True until the reader first moves on from the address that was opened. */
   readonly arrived: RefObject<boolean>;
-  /** A choice: pushed, so that back undoes it; replaced in a frame, where back is the host's. Asking the same again pushes nothing. */
+  /** Pushes a choice, so that back undoes it. In an iframe it replaces, as back belongs to the host. An unchanged query is not pushed. */
   push(query: Query): void;
-  /** What is not a choice of its own, such as the theme: replaced. */
+  /** Replaces the query, for changes that back should not undo, such as the theme. */
   replace(query: Query): void;
 }
 
-/** The server and the first client render see the query that the page is rendered with; the real query follows before paint. */
+/** The server and the first client render see the query that the page was rendered with; the real one follows before paint. */
 export function useAddress(dataset: Dataset, addressing: Addressing, framed = false): Address {
   const search = addressing.useSearch();
   const read = useMemo(() => parseQuery(search, dataset), [search, dataset]);

@@ -1,8 +1,8 @@
-// Defines `<corridors-view>` on other people's pages, and gives every frame of the site the height of what it shows.
+// Defines `<corridors-view>`, which others load to show a view in an iframe, and fits the height of every iframe of the site.
 
 const NAME = 'corridors-view';
 const ATTRIBUTES = ['view', 'query', 'theme', 'title', 'ground', 'height', 'site'] as const;
-/** Until the frame has told its height. */
+/** Used until the iframe has reported its height. */
 const FIRST_HEIGHT = '480';
 
 interface Told {
@@ -12,7 +12,7 @@ interface Told {
   readonly view: string;
 }
 
-/** What has been defined before, by this script or an earlier version of it: it learns another site's address. */
+/** An element defined before, by this script or an earlier version of it; it only needs this site's address too. */
 interface Defined {
   readonly sites?: Set<string>;
 }
@@ -23,7 +23,7 @@ const defined = customElements.get(NAME) as (CustomElementConstructor & Defined)
 if (defined) {
   if (ownSite !== '') defined.sites?.add(ownSite);
 } else define(new Set(ownSite === '' ? [] : [ownSite]));
-// A frame that was loaded before this script has told its height to nobody: asked for no theme, it tells it again.
+// An iframe that loaded before this script reported its height to nobody; a theme message without a theme makes it report again.
 for (const { src, contentWindow } of document.querySelectorAll('iframe')) {
   if (ownSite !== '' && src.startsWith(`${ownSite}embed/`)) contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
 }
@@ -39,20 +39,20 @@ function define(sites: Set<string>): void {
       super();
       const root = this.attachShadow({ mode: 'open' });
       const fallback = document.createElement('slot');
-      const { frame } = this;
-      frame.width = '100%';
-      frame.loading = 'lazy';
-      frame.setAttribute('frameborder', '0');
-      frame.style.display = 'block';
-      frame.onload = () => {
-        fallback.hidden = frame.src !== '';
+      const { frame: iframe } = this;
+      iframe.width = '100%';
+      iframe.loading = 'lazy';
+      iframe.setAttribute('frameborder', '0');
+      iframe.style.display = 'block';
+      iframe.onload = () => {
+        fallback.hidden = iframe.src !== '';
         this.loaded = fallback.hidden;
       };
-      root.append(frame, fallback);
+      root.append(iframe, fallback);
     }
 
     connectedCallback(): void {
-      // Set from script, which a strict policy allows; the page's own style sheet may say otherwise.
+      // Set from script, which a strict policy allows; the page's own style sheet wins.
       if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
       this.show();
     }
@@ -60,14 +60,14 @@ function define(sites: Set<string>): void {
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (!this.isConnected || before === now) return;
       if (name === 'theme' && this.loaded) {
-        // What is shown stays, in the other theme.
+        // Switch the theme without reloading.
         this.frame.contentWindow?.postMessage({ type: 'corridors:theme', theme: now }, '*');
         this.frame.style.colorScheme = now ?? '';
       } else this.show();
     }
 
     show(): void {
-      const { frame } = this;
+      const { frame: iframe } = this;
       const site = this.getAttribute('site') ?? [...sites][0] ?? '';
       const query = new URLSearchParams(this.getAttribute('query') ?? '');
       for (const key of ['theme', 'title', 'ground']) {
@@ -79,10 +79,10 @@ function define(sites: Set<string>): void {
       if (site === '') return;
       sites.add(site);
       const address = new URL(`embed/${encodeURIComponent(view)}/${asked === '' ? '' : `?${asked}`}`, site).href;
-      frame.title ||= this.getAttribute('aria-label') ?? view;
-      frame.height ||= this.getAttribute('height') ?? FIRST_HEIGHT;
-      frame.style.colorScheme = this.getAttribute('theme') ?? '';
-      if (frame.src !== address) frame.src = address;
+      iframe.title ||= this.getAttribute('aria-label') ?? view;
+      iframe.height ||= this.getAttribute('height') ?? FIRST_HEIGHT;
+      iframe.style.colorScheme = this.getAttribute('theme') ?? '';
+      if (iframe.src !== address) iframe.src = address;
     }
   }
   for (const name of ATTRIBUTES) {
@@ -104,21 +104,21 @@ function define(sites: Set<string>): void {
     if (typeof type !== 'string' || !type.startsWith('corridors:')) return;
     const elements = [...document.querySelectorAll<CorridorsView>(NAME)];
     const element = elements.find(({ frame }) => frame.contentWindow === source);
-    const frame = element?.frame ?? [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-    // A sandboxed frame has no origin to tell: its address says whose it is.
-    if (!frame || ![...sites].some((site) => frame.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin)))
+    const iframe = element?.frame ?? [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+    // A sandboxed iframe sends the origin "null", so check its address instead.
+    if (!iframe || ![...sites].some((site) => iframe.src.startsWith(`${site}embed/`) && [new URL(site).origin, 'null'].includes(origin)))
       return;
-    if (type === 'corridors:size' && typeof height === 'number' && height > 0 && height < 100_000) fit(frame, height);
+    if (type === 'corridors:size' && typeof height === 'number' && height > 0 && height < 100_000) fit(iframe, height);
     if (type === 'corridors:select')
       element?.dispatchEvent(new CustomEvent('select', { bubbles: true, detail: { view, claim: claim ?? null } }));
   });
 }
 
-function fit(frame: HTMLIFrameElement, height: number): void {
-  const before = frame.getBoundingClientRect();
-  frame.height = String(height);
-  const { style } = frame;
-  // The page's own rules for frames would cut or stretch it.
+function fit(iframe: HTMLIFrameElement, height: number): void {
+  const before = iframe.getBoundingClientRect();
+  iframe.height = String(height);
+  const { style } = iframe;
+  // The page's own rules for iframes could cut or stretch it.
   for (const [name, value] of [
     ['height', `${height}px`],
     ['min-height', '0'],
@@ -128,6 +128,6 @@ function fit(frame: HTMLIFrameElement, height: number): void {
   ] as const) {
     style.setProperty(name, value, 'important');
   }
-  // What is being read stays where it is: most browsers see to that by themselves.
-  if (before.bottom <= 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, frame.getBoundingClientRect().height - before.height);
+  // Keep the text being read in place; most browsers do so themselves.
+  if (before.bottom <= 0 && !CSS.supports('overflow-anchor', 'auto')) scrollBy(0, iframe.getBoundingClientRect().height - before.height);
 }

@@ -1,8 +1,8 @@
-// Tells the height of a prerendered embed, takes a theme from the page around it, and loads the rest when it is needed.
+// Runs a prerendered embed in its iframe: reports its height, takes the host's theme, and loads the site's script when needed.
 
-/** What else an address may hold and still show what was prerendered. */
+/** Parameters that leave the prerendered content unchanged. */
 const FRAMING = ['theme', 'lang', 'title', 'ground'];
-/** The site's own script, which brings the page to life: it stands on the tag of this one. */
+/** The site's own script, which makes the page interactive; named on this script's tag. */
 const site = document.querySelector<HTMLScriptElement>('script[data-site]')?.dataset['site'];
 const view =
   location.pathname
@@ -17,44 +17,44 @@ let selected: string | null = null;
 let begun = false;
 
 if (isFramed) {
-  // The body is as high as what it holds, not as the frame: it can't grow by growing.
+  // The body's height follows its content, not the iframe, so resizing can't loop.
   new ResizeObserver(tellHeight).observe(document.body);
   tellHeight();
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || !isOf(data, 'corridors:theme')) return;
     if ('theme' in data) showIn(data.theme);
-    // The page around may have begun to listen after the height was told.
+    // The host may have begun to listen after the height was reported.
     told = 0;
     tellHeight();
   });
-  // The address is where the selection is; the site's router tells when it writes it.
+  // The selection is in the address; the site's router fires these events when it writes it.
   for (const change of ['pushState', 'replaceState', 'popstate']) window.addEventListener(change, tellSelection);
 }
 
-void document.fonts.ready.then(askForScrollBarAnew);
+void document.fonts.ready.then(recheckScrollBar);
 
 const asked = [...new URLSearchParams(location.search).keys()];
-if (asked.some((key) => !FRAMING.includes(key))) comeToLife();
+if (asked.some((key) => !FRAMING.includes(key))) loadSite();
 else {
-  for (const touch of ['pointerover', 'pointerdown', 'keydown', 'focusin']) window.addEventListener(touch, comeToLife, { once: true });
-  if ('requestIdleCallback' in window) requestIdleCallback(comeToLife, { timeout: 3000 });
-  else setTimeout(comeToLife, 500);
+  for (const touch of ['pointerover', 'pointerdown', 'keydown', 'focusin']) window.addEventListener(touch, loadSite, { once: true });
+  if ('requestIdleCallback' in window) requestIdleCallback(loadSite, { timeout: 3000 });
+  else setTimeout(loadSite, 500);
 }
 
-function comeToLife(): void {
+function loadSite(): void {
   if (begun || site === undefined) return;
   begun = true;
   import(/* @vite-ignore */ site).catch(() => {
-    // What was prerendered stays, and its marks still lead to their claims.
+    // The prerendered content stays, and its marks still link to their claims.
     begun = false;
   });
 }
 
 /**
- * A scroll bar that came while another face stood in for the site's can keep itself needed: it makes the column narrower, and the text
- * longer. Without room for it for once, the browser finds that none is.
+ * A scroll bar that appeared with the fallback font can keep itself needed, as it makes the column narrower and so the text longer.
+ * Hiding it once lets the browser find that it is not needed.
  */
-function askForScrollBarAnew(): void {
+function recheckScrollBar(): void {
   const { documentElement: root } = document;
   root.style.overflow = 'hidden';
   root.getBoundingClientRect();
@@ -75,7 +75,7 @@ function tellSelection(): void {
   host.postMessage({ type: 'corridors:select', view, claim }, '*');
 }
 
-/** Into the address, as a reader would have asked for it: what comes to life later reads it there. */
+/** Writes the theme into the address, where the site's script reads it when it loads. */
 function showIn(theme: unknown): void {
   const known = theme === 'light' || theme === 'dark' ? theme : null;
   const address = new URL(location.href);

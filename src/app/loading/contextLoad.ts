@@ -1,4 +1,4 @@
-// Says how the independent figures are loaded: `context.json`, read by code that comes with it.
+// Loads the independent figures from `context.json`, with the code that reads them.
 import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
 import type { Load } from '../../ui/loading/queriesOfApp.ts';

@@ -1,4 +1,4 @@
-// Fetches a text, or says in a form for readers why it can't be had.
+// Fetches a text; if that fails, gives an error in words for readers.
 import { LoadError } from '../../ui/loading/loading.ts';
 
 /** Rejects with a `LoadError`. */

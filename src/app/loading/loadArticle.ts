@@ -1,4 +1,4 @@
-// Loads an article from three addresses: fetched, checked and indexed once, so that nothing is parsed twice.
+// Loads an article from three addresses, and checks and indexes it once.
 import type { ReactNode } from 'react';
 import { sha256Hex } from '../../exports/sha256.ts';
 import { layGround, type Basemap } from '../../map/ground.ts';
@@ -18,20 +18,20 @@ export interface ArticleAddresses {
   readonly dataset: string;
   readonly text: string;
   readonly basemap: string;
-  /** Null for an article without one; it is loaded where it is asked for. */
+  /** Null for an article without one; loaded only when needed. */
   readonly context: string | null;
-  /** Of the dataset's file, as the build found it. */
+  /** The version of the dataset's file at build. */
   readonly version: string;
 }
 
-/** An article, and the proofs of its dataset, to be run when there is time. */
+/** An article, and a function that checks its dataset in full when there is time. */
 export interface LoadedArticle extends Article {
-  /** Stands above every page, where the reader opened a dataset of their own. */
+  /** Shown above every page for a reader's own dataset. */
   readonly banner?: ReactNode;
   findFaults(): Promise<readonly Fault[]>;
 }
 
-/** Fetches, checks and indexes an article. Rejects with a `LoadError`: trying again does not mend a dataset with faults, but a server may. */
+/** Fetches, checks and indexes an article. Rejects with a `LoadError`: a retry may help with a server, not with a faulty dataset. */
 export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedArticle> {
   const [json, text, basemap] = await Promise.all([
     fetchText(addresses.dataset),
@@ -40,7 +40,7 @@ export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedAr
   ]);
   const dataset = readPublished({ json, text }, STEP_VIEWS);
   const findFaults = async () => {
-    // Loaded after the page: the build has proved the file, so this only finds what was changed since.
+    // Loaded after the page: the build has checked the file, so this finds only later changes.
     const readDataset = await lazyProofs.load();
     const source = { json, text, textSha256: await sha256Hex(new TextEncoder().encode(text)) } satisfies DatasetSource;
     const reading = readDataset(source, STEP_VIEWS);
@@ -50,7 +50,7 @@ export async function loadArticle(addresses: ArticleAddresses): Promise<LoadedAr
   return { ...articleOf({ dataset, json }, basemap, addresses), findFaults };
 }
 
-/** The same from what is already in hand: the prerender calls this. */
+/** Makes an article from what is already loaded, as in the prerender. */
 export function articleOf({ dataset, json }: Pick<Article, 'dataset' | 'json'>, basemap: Basemap, addresses: ArticleAddresses): Article {
   const { version, ...loadedFrom } = addresses;
   return { dataset, json, ground: layGround(basemap, pointsOf(dataset)), version, addresses: loadedFrom };
@@ -63,7 +63,7 @@ export async function fetchBasemap(address: string): Promise<Basemap> {
 
 function parseBasemap(json: string, address: string): Basemap {
   try {
-    // Made and tested by this project: it is trusted to be what its recipe makes.
+    // This project makes and tests the file, so its shape is trusted.
     return JSON.parse(json) as Basemap;
   } catch (error) {
     throw new LoadError({ kind: 'network', address, reason: error instanceof Error ? error.message : String(error) });

@@ -6,9 +6,9 @@ import { loadKeptParts } from '../../ui/loading/lazyPart.ts';
 import { FIRST_VIEWS } from '../../views/index.ts';
 import { loadViews } from '../../views/loadView.ts';
 
-/** Null asks for the page as it is prerendered: with everything below its first sight. */
+/** Null loads the page as prerendered: with everything below the first screen. */
 export async function loadExplore(asked: URLSearchParams | null): Promise<typeof Explore> {
-  // One that fails to load says so in its place.
+  // A part that fails to load shows its own error.
   await Promise.allSettled([
     loadViews(FIRST_VIEWS),
     asked === null || asked.size > 0 ? loadKeptParts() : null,

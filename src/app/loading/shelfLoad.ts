@@ -1,4 +1,4 @@
-// Says how the list of versions is loaded: `index.json` beside `dataset.json`.
+// Loads the list of versions from `index.json` beside `dataset.json`.
 import type { Shelf } from '../../model/releases/shelf.ts';
 import type { Article } from '../../services/article.ts';
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
@@ -7,7 +7,7 @@ import { fetchText } from './fetchText.ts';
 
 const lazyReader = lazyModule(async () => (await import('../../model/releases/shelf.ts')).readShelf);
 
-/** A list of another version's files is a failure too. */
+/** Fails too if the list is for another version. */
 export function shelfLoad({ addresses, version }: Pick<Article, 'addresses' | 'version'>): Load<Shelf> {
   return {
     queryKey: ['shelf', addresses.dataset],

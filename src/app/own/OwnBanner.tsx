@@ -1,4 +1,4 @@
-// Shows above every page whose dataset this is, where it is kept, and the ways out.
+// Shows above every page that the dataset is the reader's own, and how to leave or forget it.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import sheet from '../../pages/own/ownData.css?url';
@@ -25,7 +25,7 @@ export function OwnBanner({ title }: { readonly title: string }) {
   );
 }
 
-/** The own dataset can't be shown; the published article is. */
+/** Says that the reader's own dataset can't be shown, so the published article is. */
 export function OwnLost({ reason }: { readonly reason: string }) {
   const { say } = useReader();
   const [closed, setClosed] = useState(false);

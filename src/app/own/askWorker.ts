@@ -1,16 +1,16 @@
-// Asks a worker of its own, and gives its last answer; called off, or given up after some seconds.
+// Runs one job in a worker and gives its last answer; stops if cancelled or too slow.
 import { startWorker } from '../services/trustedWorker.ts';
 import type { Answer, Asked } from './own.worker.ts';
 // oxlint-disable-next-line import/default -- Vite answers this query with an address
 import address from './own.worker.ts?worker&url';
 
-/** What takes longer is made to take long, or is too large for the device. */
+/** A file that takes longer is hostile, or too large for the device. */
 export const MOST_SECONDS = 20;
 
 /** The worker did not answer in time. */
 export class TooSlow extends Error {}
 
-/** Rejects with the signal's reason, with `TooSlow`, or with what went wrong in the worker, which is ended in any case. */
+/** Rejects with the signal's reason, with `TooSlow` or with the worker's error. Always ends the worker. */
 export function askWorker(
   asked: Asked,
   signal?: AbortSignal,

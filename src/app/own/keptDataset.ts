@@ -1,10 +1,10 @@
-// Keeps the reader's own dataset in IndexedDB, as one record on this device.
+// Saves the reader's own dataset in IndexedDB and reads it back: one record, on this device.
 
 export interface KeptDataset {
   readonly json: string;
   readonly text: string;
   readonly title: string;
-  /** Of `json`, as an article's version. */
+  /** The version of `json`, as for an article. */
   readonly version: string;
   /** When it was opened, as ISO 8601. */
   readonly at: string;
@@ -14,12 +14,12 @@ const NAME = 'own-dataset';
 const STORE = 'datasets';
 const KEY = 'own';
 
-/** Rejects where the browser keeps nothing for the page. */
+/** Rejects if the browser stores nothing for the page. */
 export async function keepDataset(dataset: KeptDataset): Promise<void> {
   await inStore('readwrite', (store) => store.put(dataset, KEY));
 }
 
-/** Null where there is none, or what is there is not ours. */
+/** Null if there is no record, or it is not one of ours. */
 export async function keptDataset(): Promise<KeptDataset | null> {
   const found = await inStore('readonly', (store) => store.get(KEY));
   return isKept(found) ? found : null;

@@ -1,4 +1,4 @@
-// Loads the reader's own dataset as the site's article, with its banner; where that fails, the published one.
+// Loads the reader's own saved dataset as an article with a banner; if that fails, loads the published one.
 import { fitsBounds } from '../../map/ground.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import { pointsOf } from '../../selection/flowRows.ts';
@@ -11,15 +11,15 @@ import { OwnBanner, OwnLost } from './OwnBanner.tsx';
 import { OWN } from './shown.ts';
 import { STEP_VIEWS } from '../../views/index.ts';
 
-/** Letters of JSON that are indexed in the page, in a tenth of a second; more is a worker's. */
+/** Characters of JSON that the page indexes in a tenth of a second; a worker indexes more. */
 const SMALL = 1_000_000;
 
-/** Never rejects but for what the published article rejects with. */
+/** Rejects only if the published article fails to load. */
 export async function loadOwn(published: () => Promise<LoadedArticle>): Promise<LoadedArticle> {
   try {
     return await loadKept();
   } catch (error) {
-    // The next page is the published one at once; what is kept may still be opened or forgotten.
+    // The next page shows the published article at once; the reader can still open or forget the saved dataset.
     keep(OWN, 'kept');
     return { ...(await published()), banner: <OwnLost reason={error instanceof Error ? error.message : String(error)} /> };
   }

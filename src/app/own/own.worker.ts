@@ -1,4 +1,4 @@
-// Reads and checks files that the reader chose: away from the page, so that it goes on answering.
+// Reads and checks the reader's files in a worker, so that the page stays responsive.
 import { sha256Hex } from '../../exports/sha256.ts';
 import type { OwnOutcome } from '../../imports/outcome.ts';
 import { MAX_BYTES, sizeFault, type OwnFault, type OwnFile } from '../../imports/ownFile.ts';
@@ -10,7 +10,7 @@ import type { ChosenFile } from '../../services/own.ts';
 
 export type Asked =
   | { readonly kind: 'open'; readonly files: readonly ChosenFile[]; readonly today: string }
-  /** What was proved before it was kept. */
+  /** A dataset that was checked before it was saved. */
   | { readonly kind: 'index'; readonly json: string; readonly text: string };
 
 export type Answer =
@@ -19,7 +19,7 @@ export type Answer =
   | { readonly kind: 'faulty'; readonly faults: readonly OwnFault[]; readonly missing: 'text' | 'dataset' | null }
   | { readonly kind: 'indexed'; readonly dataset: Dataset | null };
 
-/** All files of a folder together: more is no dataset. */
+/** The most bytes of a folder's files together; no dataset is larger. */
 const MAX_TOTAL = 2 * MAX_BYTES;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

@@ -1,2 +1,2 @@
-// Names the key under which the browser keeps whether the reader has a dataset: `shown`, `kept`, or empty.
+// Names the storage key that says whether the reader has an own dataset: `shown`, `kept`, or empty.
 export const OWN = 'own';

@@ -1,4 +1,4 @@
-// Opens, keeps, shows and forgets a dataset of the reader's own: files, storage, and the choice of what the site shows.
+// Opens, saves, shows and forgets a reader's own dataset.
 import { sha256Hex } from '../../exports/sha256.ts';
 import { sizeFault } from '../../imports/ownFile.ts';
 import type { Own, OwnResult } from '../../services/own.ts';
@@ -9,7 +9,7 @@ import { askWorker, MOST_SECONDS, TooSlow } from './askWorker.ts';
 import { forgetDataset, keepDataset, keptDataset } from './keptDataset.ts';
 import { OWN } from './shown.ts';
 
-/** What may be a part of a dataset: the rest of a folder is not even read. */
+/** File types that a dataset may have; other files of a folder are not read. */
 const READ = /\.(?:json|txt|csv|tsv|zip)$/i;
 const MOST_FILES = 1000;
 
@@ -60,7 +60,7 @@ export const siteOwn: Own = {
   async forget() {
     const wasShown = keep(OWN) === 'shown';
     keep(OWN, '');
-    // What the browser does not let us open, it does not let us keep either.
+    // If the browser does not let us open storage, nothing was saved there.
     await forgetDataset().catch(() => {});
     if (wasShown) location.assign(BASE);
   },

@@ -1,12 +1,12 @@
-// Scrolls to a claim's sentence: in the article's own column where it has one, else the page where that is wanted.
+// Scrolls to a claim's sentence: in the article's own column if it scrolls, else on the page if asked.
 
-/** `column`: only a column that scrolls by itself moves. `page`: the page may move too. `at once`: without a glide. */
+/** `column`: only a column with its own scrolling moves. `page`: the page may move too. `at once`: without smooth scrolling. */
 export type Reach = 'column' | 'page' | 'page at once';
 
 export function bringIntoView(claim: string, reach: Reach): void {
   const article = document.getElementById('article');
   const sentence = article?.querySelector(`.quote[data-claim~="${CSS.escape(claim)}"]`);
-  // In the tour, the steps stand where the text was.
+  // The tour hides the text.
   if (!article || !sentence?.getClientRects().length) return;
   const still = reach === 'page at once' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'auto' : 'smooth';

@@ -1,20 +1,20 @@
-// Finds the marks that a pointer on the map can mean, the nearest first: strips of lines overlap, and the topmost need not be meant.
+// Finds the marks that a pointer on the map can mean, nearest first: wide hit strips overlap, so the topmost may be the wrong one.
 import { distance, type Point } from '../../geometry/box.ts';
 import { isByPointer } from '../../ui/isByPointer.ts';
 
-/** Lines whose distances from a pointer differ by less can't be told apart by it, px. */
+/** A pointer can't tell lines apart whose distances differ by less, px. */
 const ALIKE_PX = 4;
 const STEP_PX = 2;
 
 /**
- * The mark under a pointer; among the strips of lines, the line that lies nearest, then all that lie practically as near, as where
- * lanes meet a plate. A plate has no mark and a pill is its own. Empty where nothing is meant. A click made without a pointer means its own mark.
+ * Gives the mark under a pointer; on the strips of lines, the nearest line, then all that are practically as near, as where lanes meet
+ * a plate. A plate has no mark, a pill is its own. Empty if nothing is meant. A click without a pointer means its own mark.
  */
 export function marksAt(event: MouseEvent): readonly Element[] {
   const { target, type, clientX, clientY } = event;
   if (!(target instanceof Element)) return [];
   const own = target.closest('[data-claim], [data-claims]');
-  // A click that began on one strip and ended on another has their group as its target.
+  // The target of a click that began on one strip and ended on another is their group.
   const lines = target.closest('.flows');
   if (lines === null || (type === 'click' && !isByPointer(event))) return own === null ? [] : [own];
   const near = [...lines.children]
@@ -31,7 +31,7 @@ function isStrip(path: SVGPathElement): boolean {
   return path.classList.contains('flow-hit');
 }
 
-/** In pixels of the window, to less than one. */
+/** In window px, to within one. */
 function distanceTo(path: SVGPathElement, x: number, y: number): number {
   const matrix = path.getScreenCTM();
   if (matrix === null) return Infinity;
@@ -39,7 +39,7 @@ function distanceTo(path: SVGPathElement, x: number, y: number): number {
   return Math.min(...pointsOf(path).map((point) => distance(point, [at.x, at.y]))) * Math.hypot(matrix.a, matrix.b);
 }
 
-/** Points of a path that has not changed since the last move of the pointer. */
+/** Points along each path, kept until its `d` changes. */
 const known = new WeakMap<Element, { readonly d: string; readonly points: readonly Point[] }>();
 
 function pointsOf(path: SVGPathElement): readonly Point[] {

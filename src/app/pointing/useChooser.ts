@@ -1,4 +1,4 @@
-// Selects the claim at a point, or asks in a small menu where there are several.
+// Selects the claim at a point, or opens a small menu if there are several.
 import { useCallback, useState, type ComponentType } from 'react';
 import type { ClaimId } from '../../model/schema.ts';
 import type { ChooserProps } from '../../pages/card/ClaimChooser.tsx';
@@ -6,16 +6,16 @@ import { lazyModule } from '../../ui/loading/lazyModule.ts';
 
 const lazyChooser = lazyModule(async () => (await import('../../pages/card/ClaimChooser.tsx')).ClaimChooser);
 
-/** Selects the one claim, or offers the choice of several at a point of the window (px). */
+/** Selects the one claim, or offers several at a point of the window (px). */
 export type Choose = (claims: readonly ClaimId[], at: ChooserProps['at']) => void;
 
 interface Offer extends Pick<ChooserProps, 'claims' | 'at'> {
   readonly Chooser: ComponentType<ChooserProps>;
-  /** Tells an offer from the one that it replaced, which closes a moment later. */
+  /** Tells an offer from the one before it, which closes a moment later. */
   readonly turn: number;
 }
 
-/** `left` gives the claims that the filter leaves: where a mark rests on others too, they are not offered. */
+/** `left` gives the claims that the filter leaves; a mark's other claims are not offered. */
 export function useChooser(select: (claim: ClaimId) => void, left: () => readonly ClaimId[]) {
   const [offer, setOffer] = useState<Offer | null>(null);
   const choose: Choose = useCallback(
@@ -27,7 +27,7 @@ export function useChooser(select: (claim: ClaimId) => void, left: () => readonl
       if (claims.length < 2) return select(first);
       lazyChooser.load().then(
         (Chooser) => setOffer((last) => ({ claims, at, Chooser, turn: (last?.turn ?? 0) + 1 })),
-        // Without its code, the page does what it can: the innermost claim.
+        // If its code fails to load, select the innermost claim.
         () => select(first),
       );
     },

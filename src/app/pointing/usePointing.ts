@@ -1,4 +1,4 @@
-// Handles pointer, focus, click and Escape for the whole page, once, by the marks' own attributes.
+// Handles pointer, focus, click and Escape for the whole page, and finds the claims they mean by the marks' attributes.
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent, type PointerEvent, type SyntheticEvent } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
@@ -19,11 +19,14 @@ interface Pointing {
 }
 
 const NOTHING: readonly ClaimId[] = [];
-/** Until it has come, the mark on top is meant. */
+/** Until it has loaded, the topmost mark is meant. */
 const lazyNearest = lazyModule(async () => (await import('./nearestMarks.ts')).marksAt);
 const ANY_MARK = '[data-claim], [data-claims]';
 
-/** Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. Where nothing can be chosen, a mark is a link. */
+/**
+ * Pointing and focusing highlight; a plain click, tap or Enter on a mark chooses among its claims; Escape clears the selection. With
+ * `choose` null, a mark is a plain link.
+ */
 export function usePointing(dataset: Dataset, choose: Choose | null, select: (claim: null) => void): Pointing {
   const [pointed, setPointed] = useState<readonly ClaimId[]>(NOTHING);
   const point = useCallback((claims: readonly ClaimId[]) => {
@@ -31,9 +34,9 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
   }, []);
   const clear = useCallback(() => point(NOTHING), [point]);
   useEffect(() => {
-    // On the document: a page that was just opened has the focus nowhere.
+    // On the document, as nothing has the focus on a page just opened.
     const onKeyDown = (event: KeyboardEvent) => {
-      // What is open above the page closes first.
+      // An open menu or dialog closes first.
       const isOpen = document.querySelector(':popover-open, dialog[open]') !== null;
       if (event.key === 'Escape' && !event.defaultPrevented && !isOpen) select(null);
     };
@@ -44,9 +47,9 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
   const nearest = (event: globalThis.MouseEvent) => (lazyNearest.now() ?? markOnTop)(event);
   const rests = useRef({ x: NaN, y: NaN, whileFocusLeads: false });
   const hover = ({ pointerType, clientX: x, clientY: y, nativeEvent }: PointerEvent) => {
-    // A finger does not hover: its first touch is a tap.
+    // A finger does not hover; its first touch is a tap.
     if (pointerType === 'touch') return;
-    // A page that scrolls to what has the focus passes under a mouse that rests; that points at nothing.
+    // Ignore hovers caused by scrolling under a still mouse.
     const { whileFocusLeads } = rests.current;
     if (whileFocusLeads && x === rests.current.x && y === rests.current.y) return;
     rests.current = { x, y, whileFocusLeads: false };
@@ -56,7 +59,7 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
     pointed,
     handlers: {
       onPointerOver: hover,
-      // Over the strips of lines, the nearest changes within one and the same element.
+      // The nearest line can change within one strip.
       onPointerMove: hover,
       onPointerLeave: clear,
       onFocus(event) {
@@ -70,16 +73,16 @@ export function usePointing(dataset: Dataset, choose: Choose | null, select: (cl
         const [meant, ...alike] = nearest(event.nativeEvent);
         if (choose === null) return;
         if (meant !== own && meant?.matches('.flows > a')) {
-          // Another line is nearer than the one on top: the click is its own, with the keys that were held.
+          // Another line is nearer than the topmost: pass the click on to it, with the keys held.
           event.preventDefault();
-          // A `PointerEvent` made of a click that is none would name no pointer.
+          // A `MouseEvent`, as a `PointerEvent` made from a plain mouse click would name no pointer.
           meant.dispatchEvent(new MouseEvent('click', event.nativeEvent));
           return;
         }
         const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
         if (!plain || event.defaultPrevented || own === null) return;
         event.preventDefault();
-        // Who has just drawn a selection over its words wants the words.
+        // A reader who has just selected its words wants the words, not the claim.
         const claims = new Set([meant, ...alike].flatMap((mark) => claimsOf(mark, dataset)));
         if (!isTextSelectedBy(event.nativeEvent, own)) choose([...claims], pointOf(event.nativeEvent, own));
       },
@@ -101,7 +104,7 @@ function isTextSelectedBy(click: globalThis.MouseEvent, mark: Element): boolean 
   return isByPointer(click) && click.detail === 1 && selection !== null && !selection.isCollapsed && selection.containsNode(mark, true);
 }
 
-/** Where a click was, in the window; without a pointer, it was under the mark's beginning. */
+/** Where a click was, in window px; without a pointer, just below the mark's beginning. */
 function pointOf(click: globalThis.MouseEvent, mark: Element): Parameters<Choose>[1] {
   const [first = mark.getBoundingClientRect()] = mark.getClientRects();
   return isByPointer(click) ? { x: click.clientX, y: click.clientY } : { x: first.left + first.width / 2, y: first.bottom };

@@ -1,10 +1,10 @@
-// Opens a talk's second window, lets the windows tell each other where they are, and fills the screen.
+// Opens a talk's second window, keeps the windows in touch, and fills the screen.
 import type { TalkWindows, TalkWord } from '../../services/talkWindows.ts';
 
 export const browserWindows: TalkWindows = {
   openNotes(search) {
     const { pathname } = window.location;
-    // By its name: asked for again, the window that is open comes to the front.
+    // The name brings a window that is open already to the front.
     const opened = window.open(pathname + search, 'notes', 'popup,width=1000,height=720');
     opened?.focus();
     return opened !== null;
@@ -20,13 +20,13 @@ export const browserWindows: TalkWindows = {
   },
   canFill: () => document.fullscreenEnabled,
   toggleFull() {
-    // Refused, the page stays as it is.
+    // If refused, the page stays as it is.
     const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
     done.catch(() => {});
   },
 };
 
-/** Another version of the site may be open in the other window: only what we know is heard. */
+/** Reads a message from another window, which may show another version of the site; null for one that we don't know. */
 export function readWord(data: unknown): TalkWord | null {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
   if (data.kind === 'where') return { kind: 'where' };

@@ -1,4 +1,4 @@
-// Says at the end of a saved file when and where it was saved, and what in it needs a network.
+// Says at the end of a saved file when and from where it was saved.
 import { useReader } from '../../marks/reader.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './savedFoot.css?url';

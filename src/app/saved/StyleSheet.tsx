@@ -1,4 +1,4 @@
-// Puts on the sheet of a later part in a saved file, whose head holds all sheets. Replaces ui/StyleSheet.tsx in its bundle.
+// Turns on a lazy part's style sheet in a saved file, whose head has them all; replaces ui/StyleSheet.tsx in that bundle.
 import { useLayoutEffect } from 'react';
 import { sheetName } from '../../one-file/fillTemplate.ts';
 

@@ -1,4 +1,4 @@
-// The address of a saved file: its query is in the fragment, is read after `?` too, and is what was saved where it says nothing.
+// Checks the address of a saved file: its query is in the fragment, or after `?`, or else the saved one.
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -23,7 +23,7 @@ afterEach(() => {
   window.history.replaceState(null, '', '/');
 });
 
-describe('what an address of a file asks', () => {
+describe('the query in a file’s address', () => {
   it.each([
     ['/', '?type=gas'],
     ['/#', '?type=gas'],
@@ -36,15 +36,15 @@ describe('what an address of a file asks', () => {
     expect(open(address).asked()).toBe(asked);
   });
 
-  it('is the query that it was saved with where it is rendered without a browser', () => {
+  it('is the saved one when rendered without a browser', () => {
     const addressing = fileAddressing({ search: '?type=gas', site: SITE, page });
     const Shown = () => addressing.useSearch();
     expect(renderToString(<Shown />)).toBe('?type=gas');
   });
 });
 
-describe('going on in a file', () => {
-  it('writes the fragment, takes a step back, and holds on to it at a link to a part of the page', async () => {
+describe('moving on in a file', () => {
+  it('writes the fragment, goes back, and keeps the query on a link to a part of the page', async () => {
     const { addressing, asked } = open('/');
     act(() => addressing.go('?type=oil', false));
     expect([window.location.hash, asked()]).toEqual(['#?type=oil', '?type=oil']);
@@ -62,7 +62,7 @@ describe('going on in a file', () => {
     await vi.waitFor(() => expect(asked()).toBe('?'));
   });
 
-  it('sets the fragment itself where no script may write history', () => {
+  it('sets the fragment itself if scripts may not write history', () => {
     const { addressing, asked } = open('/');
     vi.spyOn(window.history, 'pushState').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
@@ -72,7 +72,7 @@ describe('going on in a file', () => {
   });
 });
 
-describe('the links of a file', () => {
+describe('a file’s links', () => {
   const read = parseQuery('?status=possible&theme=dark', shipped);
 
   it('lead to the site, and to itself', () => {
@@ -82,7 +82,7 @@ describe('the links of a file', () => {
     expect(paths.plain('data/')).toBe(`${SITE}data/?theme=dark`);
   });
 
-  it('lead nowhere where the article has no address', () => {
+  it('lead nowhere if the article has no address', () => {
     const paths = fileAddressing({ search: '', site: '', page }).paths(read);
     expect([paths.page('/table/'), paths.plain('data/')]).toEqual(['', '']);
     expect(paths.page('/')).toBe('#?status=possible&theme=dark');

@@ -1,24 +1,24 @@
-// Reads a saved file's query from the fragment, `#?claim=…`, and writes it there: no browser lets a script write the query of a file.
+// Keeps a saved file's query in its fragment (`#?claim=…`): not every browser lets a script write a file's own query.
 import { useSyncExternalStore } from 'react';
 import { EMPTY_QUERY, leaveTable, goToStep, writeQuery, type Query } from '../../selection/query.ts';
 import type { Addressing } from '../address/addressing.ts';
 import { claimPath, pathsFrom } from '../address/paths.ts';
 import type { Saved } from './saved.ts';
 
-/** What an address says is asked: after `#?`, else after `?`; null where it asks nothing, not even for nothing. */
+/** Reads the query of an address: after `#?`, else after `?`; null if it has neither (`#?` alone is an empty query). */
 export function searchIn({ hash, search }: Pick<Location, 'hash' | 'search'>): string | null {
   if (hash.startsWith('#?')) return hash.slice(1);
   return search === '' ? null : search;
 }
 
-/** Where nothing is asked, it is what the file was saved with; where the fragment is an element's, it stays as it was. */
+/** Without a query in the address, the saved one applies; a fragment that names an element leaves the query as it was. */
 export function fileAddressing({ search: opened, site, page: { path: own } }: Pick<Saved, 'search' | 'site' | 'page'>): Addressing {
   let last = opened;
   const listeners = new Set<() => void>();
   const read = () => {
     const { hash } = window.location;
     const asked = searchIn(window.location);
-    // A link to a part of the page, such as that which skips to the text, asks for nothing else.
+    // A link to a part of the page, such as the skip link, changes no query.
     if (asked !== null || hash === '') last = asked ?? opened;
     return last;
   };
@@ -38,7 +38,7 @@ export function fileAddressing({ search: opened, site, page: { path: own } }: Pi
       try {
         window.history[replace ? 'replaceState' : 'pushState'](null, '', fragment);
       } catch {
-        // Some hosts of files let no script write history.
+        // Some hosts of files do not let scripts write history.
         if (replace) window.location.replace(fragment);
         else window.location.hash = fragment;
       }

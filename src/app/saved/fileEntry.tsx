@@ -1,4 +1,4 @@
-// Starts a saved file: reads what it holds, and brings the page that was rendered into it to life. No request is made.
+// Starts a saved file: reads its contents and hydrates the rendered page, without any request.
 import '../layers.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -23,7 +23,7 @@ import '../../marks/names.css';
 import { STEP_VIEWS, TALK_VIEWS } from '../../views/index.ts';
 import { loadViews } from '../../views/loadView.ts';
 
-/** The pages that a file can be, by their paths in the registry. */
+/** The pages that can be saved, by their paths in the registry. */
 const PAGES: Readonly<Record<string, (asked: URLSearchParams | null, params: Params) => Promise<ComponentType<PageProps>>>> = {
   '/': loadExplore,
   '/embed/:view/': async (_, { view }) => {
@@ -47,7 +47,7 @@ start().catch((error: unknown) => {
 async function start(): Promise<void> {
   const saved = readSaved(elementWithId(SAVED).textContent ?? '');
   const asked = searchIn(location) ?? saved.search;
-  // What was rendered, and what the address asks for beyond it.
+  // Load what was rendered, and what the address asks for beyond it.
   const load = pageOf(saved);
   const [Component] = await Promise.all([
     load(null, saved.params),

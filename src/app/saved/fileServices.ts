@@ -1,4 +1,4 @@
-// Gives a saved file's page what its browser has: no server, no workers, no other page.
+// Gives a saved file's page the services that work without a server, workers or other pages.
 import { REPORT_ADDRESS } from '../address/paths.ts';
 import type { AppServices } from '../services/appServices.ts';
 import { keep } from '../services/keep.ts';
@@ -9,11 +9,11 @@ import { fileAddressing } from './fileAddressing.ts';
 import { fontsInPage } from './fontsInPage.ts';
 import type { Saved } from './saved.ts';
 
-/** A page that a file holds never asks for what is refused here; its way to what does is a link to the site. */
+/** A saved page never calls what is refused here: it links to the site instead. */
 export function fileServices(saved: Saved): AppServices {
   return {
     addressing: fileAddressing(saved),
-    // Where the site has no address, the page that the file is stands alone.
+    // If the site has no address, the file's own page is the only one.
     pages: saved.pages.filter(({ path }) => saved.site !== '' || path === saved.page.path),
     keep,
     sending,

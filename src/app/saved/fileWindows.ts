@@ -1,4 +1,4 @@
-// Opens the windows of a talk in a saved file. They share no channel, so they talk as the one that opened and the one that was opened.
+// Opens a talk's windows in a saved file; without a shared channel, opener and opened window send messages directly.
 import type { TalkWindows } from '../../services/talkWindows.ts';
 import { browserWindows, readWord } from '../present/browserWindows.ts';
 
@@ -8,7 +8,7 @@ export const fileWindows: TalkWindows = {
   ...browserWindows,
   openNotes(search) {
     const { href } = window.location;
-    // By its name: asked for again, the window that is open comes to the front.
+    // The name brings a window that is open already to the front.
     opened = window.open(`${href.replace(/[?#].*$/s, '')}#${search}`, 'notes', 'popup,width=1000,height=720');
     opened?.focus();
     return opened !== null;
@@ -22,7 +22,7 @@ export const fileWindows: TalkWindows = {
     };
     window.addEventListener('message', listen);
     return {
-      // A file has no origin that could be named.
+      // A file has no origin to name.
       tell: (word) => others().forEach((other) => other.postMessage({ talk, word }, '*')),
       leave: () => window.removeEventListener('message', listen),
     };

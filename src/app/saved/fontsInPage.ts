@@ -1,7 +1,7 @@
-// Reads the fonts that a page's own sheets carry, for images to take along.
+// Reads the fonts in a page's own style sheets, for use in images.
 import type { FontFile } from '../../services/services.ts';
 
-/** Only fonts that are within the sheets themselves: of the others, an image could not have the bytes. */
+/** Only fonts embedded in the sheets: an image could not get the bytes of others. */
 export function fontsInPage({ styleSheets }: Pick<Document, 'styleSheets'>): FontFile[] {
   return [...styleSheets]
     .flatMap(({ cssRules }) => [...cssRules])

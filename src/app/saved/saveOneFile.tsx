@@ -1,4 +1,4 @@
-// Saves a part of the site as one HTML file: the template that the build made, filled with the article and the page rendered anew.
+// Saves a part of the site as one HTML file: fills the build's template with the article and a fresh render of the page.
 import '../../messages/head/words.ts';
 import { renderToString } from 'react-dom/server';
 import { fillTemplate } from '../../one-file/fillTemplate.ts';
@@ -18,7 +18,7 @@ import { savedSite } from './savedSite.tsx';
 
 const say = sayIn('en');
 
-/** Rejects with words for the reader where what a file is made of can't be fetched. */
+/** Returns the file's name. Rejects with words for the reader if a part of the file can't be fetched. */
 export async function saveOneFile(asked: OneFileAsked): Promise<string> {
   const { part, article } = asked;
   const name = oneFileName(part, article);
@@ -70,7 +70,7 @@ async function fileFor({ part, article, query }: OneFileAsked): Promise<string> 
   });
 }
 
-/** What of a query a file opens with: neither another page's, nor where the talk stands now. */
+/** The query that a file opens with: without other pages' choices or the talk's current slide. */
 function openingQuery(part: OneFilePart, query: Query): Query {
   const { theme, title } = query;
   if (part === 'talk') return { ...EMPTY_QUERY, theme };
@@ -78,7 +78,7 @@ function openingQuery(part: OneFilePart, query: Query): Query {
   return part === 'page' ? asked : { ...asked, step: null, title };
 }
 
-/** What of a page's line in the registry can be written into a file. A frame of others it is no more. */
+/** The part of a page's registry entry that goes into the file; a saved embed is no longer inside another page. */
 function ofRegistry({ page: { path, title, listed, selects, bare, skipsTo } }: Place): Saved['page'] {
   return { path, title, listed, selects, skipsTo, ...(bare && { bare }) };
 }

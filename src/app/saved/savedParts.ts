@@ -1,9 +1,9 @@
-// Loads, before a saved file's first render, the parts that the site loads later: the file must come alive as it was written.
+// Loads the site's lazy parts at once in a saved file, so that hydration finds what was rendered.
 import { lazyClaimContext } from '../../pages/context/lazyClaimContext.ts';
 import { lazyWhatIf } from '../../pages/swaps/lazyWhatIf.ts';
 import { lazyBuilt } from '../../views/map/lazyBuilt.ts';
 
-/** One that can't be had says so in its place. */
+/** A part that fails to load shows its own error. */
 export async function loadSavedParts(): Promise<void> {
   await Promise.allSettled([lazyClaimContext, lazyWhatIf, lazyBuilt].map((part) => part.load()));
 }

@@ -1,4 +1,4 @@
-// Renders what a saved file shows: the same in the file as where it was saved, so that the file takes it over.
+// Renders a saved file's page: the same when saving and in the file, so that hydration works.
 import { StrictMode, type ComponentType, type ReactElement } from 'react';
 import { readPublishedContext } from '../../model/context/readPublishedContext.ts';
 import type { PageProps } from '../../pages/page.ts';
@@ -10,14 +10,14 @@ import { fileServices } from './fileServices.ts';
 import type { Saved } from './saved.ts';
 import { SavedFoot } from './SavedFoot.tsx';
 
-/** `article` is what the file holds, read. */
+/** `article` is the one in the file, read. */
 export function savedSite(saved: Saved, article: Article, Component: ComponentType<PageProps>): ReactElement {
   const load = () => Promise.resolve(Component);
   const queries = { client: null };
   const { context } = article.addresses;
   if (context !== null && saved.context !== null)
     clientOf(queries).setQueryData(contextLoad(context).queryKey, readPublishedContext(saved.context));
-  // A talk fills the screen: its last slide says where it is from.
+  // A talk fills the screen, and its last slide names its source.
   const isTalk = saved.page.bare && !saved.page.selects;
   return (
     <StrictMode>

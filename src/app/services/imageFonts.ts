@@ -1,4 +1,4 @@
-// Carries the site's own font files in the script that asks for them: images take them along.
+// Embeds the site's font files in a lazy script, for use in images.
 import type { FontFile } from '../../services/services.ts';
 import rules from '../fonts.css?raw';
 import interExt from '../fonts/inter-ext.woff2?inline';
@@ -13,7 +13,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'source-serif-4': serif,
 };
 
-/** Families and ranges are those of the style sheet. */
+/** Families and ranges come from the style sheet. */
 export const imageFonts: readonly FontFile[] = [...rules.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
   const read = (pattern: RegExp) => pattern.exec(rule)?.[1] ?? '';
   const address = ADDRESSES[read(/fonts\/([\w-]+)\.woff2/)];

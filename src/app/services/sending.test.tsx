@@ -1,4 +1,4 @@
-// A link with the system's sheet, with one that is closed, with one that refuses, and without any.
+// Checks sending a link with a share sheet that works, is closed, refuses or is missing.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sending } from './sending.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe('sending a link', () => {
-  it('gives it to the sheet of the system with the title of the page', async () => {
+  it('passes it to the share sheet with the page’s title', async () => {
     document.title = 'A claim · An article';
     const share = vi.fn<(link: ShareData) => Promise<void>>(() => Promise.resolve());
     browserWith(share);
@@ -27,13 +27,13 @@ describe('sending a link', () => {
     expect(copied).not.toHaveBeenCalled();
   });
 
-  it('leaves it at that where the reader closes the sheet', async () => {
+  it('does nothing more when the reader closes the sheet', async () => {
     browserWith(() => Promise.reject(new DOMException('closed', 'AbortError')));
     expect(await sending.send(URL)).toBe('sent');
     expect(copied).not.toHaveBeenCalled();
   });
 
-  it('copies it where the sheet refuses, or there is none', async () => {
+  it('copies it when the sheet refuses or there is none', async () => {
     browserWith(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     expect(await sending.send(URL)).toBe('copied');
     Reflect.deleteProperty(navigator, 'share');
@@ -42,7 +42,7 @@ describe('sending a link', () => {
     expect(copied.mock.calls).toEqual([[URL], [URL]]);
   });
 
-  it('fails where there is no clipboard either: the link is then shown', async () => {
+  it('fails without a clipboard too, so that the link is shown', async () => {
     await expect(sending.send(URL)).rejects.toThrow('undefined');
   });
 });

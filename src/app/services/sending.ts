@@ -1,4 +1,4 @@
-// Sends a link the system's own way, or copies it where there is none.
+// Sends a link with the system's share sheet; without one, copies it.
 import type { Sending } from '../../services/services.ts';
 
 const hasSheet = () => 'share' in navigator;
@@ -10,14 +10,14 @@ export const sending: Sending = {
     try {
       await navigator.share({ title: document.title, url });
     } catch (error) {
-      // Who closes the system's sheet has what was asked for.
+      // A reader who closes the sheet has changed their mind, which is no failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) return copy(url);
     }
     return 'sent';
   },
 };
 
-/** Rejects where the browser has no clipboard for the page, as on a page served without TLS, or does not let it. */
+/** Rejects if the page has no clipboard, as when served without TLS, or may not use it. */
 async function copy(url: string): Promise<'copied'> {
   await navigator.clipboard.writeText(url);
   return 'copied';

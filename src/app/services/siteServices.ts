@@ -1,4 +1,4 @@
-// Gives the site's pages what its browser and its server have; code that few readers need comes when it is used.
+// Gives the site's pages their services; loads rarely needed code on first use.
 import { siteAddressing } from '../address/addressing.ts';
 import { REPORT_ADDRESS } from '../address/paths.ts';
 import { PAGES } from '../pages.ts';
@@ -16,14 +16,14 @@ export const siteServices: AppServices = {
   keep,
   sending,
   reportAddress: REPORT_ADDRESS,
-  // Beside the page; its code comes when something is first written.
+  // Its code loads when something is first written.
   writer: {
     deck: async (deck) => (await lazyWriter.load()).deck(deck),
     export: async (format, taken) => (await lazyWriter.load()).export(format, taken),
   },
   openOwn: lazyModule(async () => (await import('../own/siteOwn.ts')).siteOwn).load,
   imageFonts: lazyModule(async () => (await import('./imageFonts.ts')).imageFonts).load,
-  // In development there is none: the build makes it.
+  // The build makes the template, so development has none.
   saveOneFile: import.meta.env['VITE_ONE_FILE'] ? async (asked) => (await lazyOneFile.load())(asked) : null,
   talkWindows: lazyModule(async () => (await import('../present/browserWindows.ts')).browserWindows).load,
 };

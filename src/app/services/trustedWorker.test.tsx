@@ -1,4 +1,4 @@
-// Addresses of other origins start no worker.
+// Checks that addresses of other origins start no worker.
 import { expect, it } from 'vitest';
 import { startWorker } from './trustedWorker.ts';
 

@@ -1,4 +1,4 @@
-// Starts workers of this site, by the one policy of trusted types that the site has.
+// Starts the site's workers under its one trusted types policy.
 
 interface Policy {
   createScriptURL(address: string): string;
@@ -10,7 +10,7 @@ interface PolicyFactory {
 
 let policy: Policy | null = null;
 
-/** Starts a module worker. Throws for an address of another origin, and where the browser has no workers. */
+/** Starts a module worker. Throws for an address of another origin, or if the browser has no workers. */
 export function startWorker(address: string): Worker {
   policy ??= makePolicy();
   const trusted = policy.createScriptURL(address);
@@ -25,7 +25,7 @@ function makePolicy(): Policy {
       return href;
     },
   };
-  // Not every browser has them: there, the rules are asked without a policy.
+  // Browsers without trusted types use the rules directly.
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   return trustedTypes?.createPolicy('site-worker', rules) ?? rules;
 }

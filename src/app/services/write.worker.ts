@@ -1,4 +1,4 @@
-// Writes decks, and exports that take long, beside the page, which goes on answering.
+// Writes decks and slow exports in a worker, so that the page stays responsive.
 import type { Deck } from '../../marks/slide/deck.ts';
 import { writeDeck } from '../../deck/write/writeDeck.ts';
 import type { Taken } from '../../exports/export.ts';
@@ -7,12 +7,12 @@ import { sayIn } from '../../messages/say.ts';
 import { readPublished } from '../../model/reading/readPublished.ts';
 import { STEP_VIEWS } from '../../views/index.ts';
 
-/** What is taken, without what can't be sent: the dataset as the text that it was read from, claims and flows by their ids. */
+/** A download in a form that can be sent to a worker: the dataset as its text, claims and flows as ids. */
 export interface SentTaken extends Pick<Taken, 'whole' | 'filter' | 'json' | 'version' | 'address' | 'at'> {
   readonly text: string;
   readonly claims: readonly string[];
   readonly flows: readonly string[];
-  /** Of every claim of the dataset, by its id. */
+  /** The permalink of every claim in the dataset, by id. */
   readonly permalinks: ReadonlyMap<string, string>;
   readonly language: string;
 }

@@ -1,4 +1,4 @@
-// Has files written by a worker; by the page itself where no worker can start.
+// Writes files in a worker; if none can start, in the page itself.
 import type { Export, Taken } from '../../exports/export.ts';
 import type { Writer } from '../../services/services.ts';
 import { startWorker } from './trustedWorker.ts';
@@ -7,7 +7,7 @@ import type { Job, SentTaken, Written } from './write.worker.ts';
 // oxlint-disable-next-line import/default -- Vite answers this query with an address
 import address from './write.worker.ts?worker&url';
 
-/** No worker could be had: what is asked must be done here. */
+/** No worker could start, so the page must do the job. */
 class NoWorker extends Error {}
 
 export const writeApart: Writer = {
@@ -40,7 +40,7 @@ function ask(job: Job): Promise<Uint8Array> {
       if (data.ok) resolve(data.bytes);
       else reject(new Error(data.reason));
     });
-    // It could not be loaded: what goes wrong in writing is told by a message.
+    // The worker failed to load; a failure in writing comes as a message.
     worker.addEventListener('error', ({ message }) => {
       worker.terminate();
       reject(new NoWorker(message));

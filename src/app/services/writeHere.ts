@@ -1,4 +1,4 @@
-// Writes files in the page itself: nothing else goes on until that is done.
+// Writes files in the page itself, which is blocked meanwhile.
 import type { Writer } from '../../services/services.ts';
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
 

@@ -1,4 +1,4 @@
-// Shows the selected claim: quote in context, who says it, how firmly, what is not given, and ways to take it away.
+// Shows the selected claim: quote in context, speaker, status, what is not given, and buttons to copy, cite and report it.
 import '../../messages/claim/words.ts';
 import '../../messages/views/words.ts';
 import { useSyncExternalStore } from 'react';
@@ -31,7 +31,7 @@ interface Props {
   showInText(claim: ClaimId): void;
 }
 
-/** What the card must not cover: the line on the map, then the sentence, then any other mark of the claim. */
+/** What the card must not cover, the first that is there: the line on the map, the sentence, any other mark of the claim. */
 const ABOUT = ['[data-fills] a[data-flow][aria-current]', '.quote[aria-current]', '.mark[aria-current]'];
 
 export function ClaimCard({ article, claim, slice, select, showInText }: Props) {
@@ -68,15 +68,15 @@ export function ClaimCard({ article, claim, slice, select, showInText }: Props) 
         </Boundary>
         <CardTools key={`tools of ${claim.id}`} article={article} claim={claim} slice={slice} />
         <p className="card-actions">
-          <Step claim={previous} select={select}>
+          <Neighbour claim={previous} select={select}>
             ‹ {say('card.previous')}
-          </Step>
+          </Neighbour>
           <button type="button" onClick={() => showInText(claim.id)}>
             {say('card.inText')}
           </button>
-          <Step claim={next} select={select}>
+          <Neighbour claim={next} select={select}>
             {say('card.next')} ›
-          </Step>
+          </Neighbour>
         </p>
       </div>
     </Sheet>
@@ -125,13 +125,13 @@ function CardTools({ article, claim, slice }: Omit<Props, 'select' | 'showInText
   const { dataset } = slice;
   const address = permalink(claim.id);
   const cite = pageHref(`claim/${claim.id}/`);
-  // The prerendered page can't know; where there is none, the link can be copied.
+  // The prerendered page can't know; without a share sheet, the reader can copy the link.
   const hasSheet = useSyncExternalStore(neverChanges, sending.hasSheet, never);
   const report = reportHref(reportAddress, claim, { dataset, version: article.version, address }, say);
   return (
     <Copy
       texts={[
-        // Nobody else could follow a link to what is on this device alone.
+        // A dataset on this device alone can't be shared by link.
         ...(hasSheet && !article.isOwn
           ? [{ label: say('link.share'), copied: say('link.copied'), text: address, write: sending.send }]
           : []),
@@ -150,14 +150,14 @@ function CardTools({ article, claim, slice }: Omit<Props, 'select' | 'showInText
   );
 }
 
-interface StepProps {
+interface NeighbourProps {
   readonly claim: Claim | undefined;
   select(claim: ClaimId): void;
   readonly children: readonly string[];
 }
 
-/** To the claim before or after. At an end it stays where it is, so that the focus does too. */
-function Step({ claim, select, children }: StepProps) {
+/** Selects the claim before or after. It stays at either end, so that the focus does too. */
+function Neighbour({ claim, select, children }: NeighbourProps) {
   return (
     <button type="button" aria-disabled={claim === undefined} onClick={() => claim && select(claim.id)}>
       {children}

@@ -1,4 +1,4 @@
-// Asks which of several claims at one point is meant. Loaded when it is first needed.
+// Asks in a menu which of several claims at one point is meant.
 import '../../messages/claim/words.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';

@@ -1,4 +1,4 @@
-// Lists the rule of a claim's status, its figure, its flows, and what is not given.
+// Lists a claim's facts: its figure, what is not given, its flows, and the rule of its status.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { Names } from '../../marks/Names.tsx';
 import { useReader } from '../../marks/reader.ts';

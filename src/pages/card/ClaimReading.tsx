@@ -1,4 +1,4 @@
-// Says how a claim was read: the swap that its flow is a leg of, why its line runs as it does, and the coder's notes.
+// Explains how a claim was coded: its mechanism, why its line runs as it does, and the coder's notes.
 import { Fragment } from 'react';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { Names } from '../../marks/Names.tsx';
@@ -10,7 +10,7 @@ import '../../messages/swaps/words.ts';
 interface Props {
   readonly claim: Claim;
   readonly dataset: Dataset;
-  /** Whether it is open from the start. */
+  /** Whether it starts open. */
   readonly open?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Shows a citation in every format: readable without script, to copy, and to download.
+// Shows a reference in every citation format, to read without script, copy or download.
 import '../../messages/claim/words.ts';
 import { CITATION_FORMATS, type Reference } from '../../exports/citations/index.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -9,15 +9,15 @@ import sheet from './snippets.css?url';
 
 interface Props {
   readonly reference: Reference;
-  /** Of the files, without a dot and what follows it. */
+  /** The files' name without format and extension. */
   readonly fileName: string;
-  /** The address at which a browser finds a file's text; one that holds the text itself needs no script. */
+  /** Gives the address of a file with this text; the default is a `data:` address, which needs no script. */
   fileAddress?(text: string, mediaType: string): string;
 }
 
 export function Cite({ reference, fileName, fileAddress = addressWithText }: Props) {
   const { say } = useReader();
-  // Copying needs script: without it, the text is there to be selected.
+  // Copying needs script; without it, readers can select the text.
   const alive = useAlive();
   return (
     <div className="snippets cite" data-computed="citation">

@@ -1,4 +1,4 @@
-// Gives today's date, and none in a page that was written at build.
+// Gives today's date as the date of access; prerendered pages have none.
 import { useSyncExternalStore } from 'react';
 
 const noChange = () => () => {};

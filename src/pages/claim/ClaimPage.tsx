@@ -1,4 +1,4 @@
-// Shows one claim by itself: a page to read without script, and to cite.
+// Shows one claim on its own page, to read without script and to cite.
 import '../../messages/claim/words.ts';
 import '../../messages/views/words.ts';
 import { useMemo } from 'react';
@@ -30,7 +30,7 @@ import { useAlive } from '../../ui/useAlive.ts';
 import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './claimPage.css?url';
 
-/** The map beside the paragraph has one size until its room is known. */
+/** The map's room until it is measured. */
 const MAP_ROOMS = [{ width: 390, height: 400, asidePx: 0 }];
 const paragraphRoom = text.defaultRooms[0];
 
@@ -76,7 +76,7 @@ function Found({ article, query, claim }: FoundProps) {
   }, [article, query, claim]);
   const [firstType] = claim.types;
   const colour = (firstType && dataset.types.get(firstType)?.colour) ?? null;
-  const stage = viewsIn('stage')
+  const maps = viewsIn('stage')
     .map(viewHere)
     .filter((view) => view.select(slice).some((row) => view.draws?.(row) ?? true));
   return (
@@ -106,10 +106,10 @@ function Found({ article, query, claim }: FoundProps) {
         </section>
         <div className="claim-map">
           <ViewToolsContext value={tools}>
-            {stage.map((view) => (
+            {maps.map((view) => (
               <ViewPanel key={view.id} view={view} slice={slice} ground={ground} rooms={MAP_ROOMS} />
             ))}
-            {stage.length === 0 && <p className="claim-no-map">{say('claim.noMap')}</p>}
+            {maps.length === 0 && <p className="claim-no-map">{say('claim.noMap')}</p>}
           </ViewToolsContext>
         </div>
         <section className="claim-facts" aria-labelledby="claim-facts">
@@ -142,7 +142,7 @@ function Found({ article, query, claim }: FoundProps) {
   );
 }
 
-/** The paragraphs that the quote stands in, each of their claims marked. */
+/** Shows the paragraphs with the quote, with all their claims marked. */
 function Paragraphs({ claim, article }: { readonly claim: Claim; readonly article: Article }) {
   const { say } = useReader();
   const { dataset, ground } = article;
@@ -160,7 +160,7 @@ function Paragraphs({ claim, article }: { readonly claim: Claim; readonly articl
 interface CitationsProps {
   readonly claim: Claim;
   readonly article: Article;
-  /** Whole; empty for a dataset that is on the reader's device alone. */
+  /** The full address; empty for a dataset on the reader's device alone. */
   readonly address: string;
 }
 

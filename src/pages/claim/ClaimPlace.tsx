@@ -1,4 +1,4 @@
-// Shows the claim at an address, or what became of one that was retired.
+// Shows the page of a claim or, if it was retired, what became of it.
 import { useLoading } from '../../ui/loading/queries.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { Gone } from './Gone.tsx';

@@ -1,4 +1,4 @@
-// Says what became of a retired claim: why, what replaced it, and which version had it last.
+// Says what became of a retired claim: why it went, which claim replaced it, and the last version with it.
 import '../../messages/claim/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
@@ -16,7 +16,7 @@ interface Props {
 export function Gone({ gone, shelf, dataset }: Props) {
   const { say, claimHref, pageHref } = useReader();
   const successor = [...dataset.claims.values()].find(({ id }) => id === gone.successor);
-  // One that was retired in its turn has a page of its own that leads on.
+  // A successor that was retired too has its own page, which leads on.
   const retiredToo = shelf.retired.find(({ claim }) => claim === gone.successor);
   const last = shelf.releases.find(({ version }) => version === gone.last);
   return (

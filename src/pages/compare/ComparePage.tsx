@@ -1,4 +1,4 @@
-// Compares two claims, or two parties: the same questions of both, and where they differ.
+// Compares two claims or two parties: what each answers to the same questions, and where they differ.
 import { useId, useMemo, type ReactNode } from 'react';
 import '../../messages/compare/words.ts';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
@@ -43,7 +43,7 @@ export function ComparePage({ article: { dataset }, query, push }: PageProps) {
     return null;
   }, [dataset, one, other, say]);
   const isParty = (id: Choice | undefined) => [...dataset.parties.keys()].some((party) => party === id);
-  // The second is of the kind of the first: a claim and a party answer different questions.
+  // Both must be of one kind, as a claim and a party answer different questions.
   const choose = (place: 0 | 1, id: Choice | undefined) => {
     const next = place === 0 ? [id, other] : [one, id];
     const kept = next.flatMap((each) => (each !== undefined && isParty(each) === isParty(id ?? each) ? [each] : []));
@@ -75,7 +75,7 @@ interface ChooseProps {
   readonly label: string;
   readonly dataset: Dataset;
   readonly value: Choice | undefined;
-  /** The kind to choose from, where only one is left. */
+  /** The only kind to choose from; null for both. */
   readonly only?: 'claims' | 'parties' | null;
   onChoose(id: Choice | undefined): void;
 }
@@ -190,13 +190,13 @@ function Lines({
   });
 }
 
-/** Lines that stand on both sides. */
+/** Finds the lines that both sides have. */
 function sharedOf([left, right]: ComparedRow['answers']): ReadonlySet<string> {
   const others = new Set(right.map(({ text }) => text));
   return new Set(left.map(({ text }) => text).filter((text) => others.has(text)));
 }
 
-/** Before anything is chosen, and where no script runs: every claim, by its own page. */
+/** Links to every claim's page, until something is chosen or if no script runs. */
 function Nothing({ dataset }: { readonly dataset: Dataset }) {
   const { say, claimHref } = useReader();
   return (

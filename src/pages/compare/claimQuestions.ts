@@ -1,4 +1,4 @@
-// Answers for a claim what is asked of two claims side by side.
+// Answers the questions that are asked when two claims are compared.
 import { flowPath, namesOnPath } from '../../messages/describeFlow.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
 import { flowsOfClaim, speakerName, type Claim } from '../../model/dataset.ts';
@@ -10,7 +10,7 @@ function one(claim: Claim, text: string | null, sign: Pick<Answer, 'status' | 't
   return text === null ? [] : [{ text, claims: [claim.id], ...sign }];
 }
 
-/** An answer that is a name; null without one. */
+/** Gives a name as an answer; null without one. */
 function named(claim: Claim, name: string | null): readonly Answer[] | null {
   return name === null ? null : one(claim, name, { names: [name] });
 }

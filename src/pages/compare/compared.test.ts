@@ -1,4 +1,4 @@
-// Two claims and two parties to what they share and where they differ.
+// Checks what two claims or two parties share and where they differ.
 import { describe, expect, it } from 'vitest';
 import { buildDataset, say, shipped } from '../../../tests/support/dataset.ts';
 import type { Claim, Dataset, Party } from '../../model/dataset.ts';
@@ -31,7 +31,7 @@ function rowsOf(dataset: Dataset, one: string, other: string) {
 }
 
 describe('compare', () => {
-  it('tells where two claims differ and where they agree', () => {
+  it('says where two claims differ and where they agree', () => {
     const rows = new Map(rowsOf(invented, 'firm', 'loose').map((row) => [row.question, row]));
     expect(rows.get('compare.status')?.same).toBe(false);
     expect(rows.get('compare.status')?.answers.map(([line]) => line?.text)).toEqual(['Stated', 'Possible outcome']);
@@ -39,14 +39,14 @@ describe('compare', () => {
     expect(rows.has('compare.figure'), 'a question that neither answers').toBe(false);
   });
 
-  it('gives each party the flows that leave it, reach it and tie it', () => {
+  it('lists the flows that leave a party, reach it and tie it to another', () => {
     const rows = new Map(rowsOf(invented, 'one', 'other').map((row) => [row.question, row.answers]));
     expect(rows.get('compare.gives')?.map((lines) => lines.map(({ flow }) => flow))).toEqual([['firm', 'loose'], []]);
     expect(rows.get('compare.receives')?.map((lines) => lines.map(({ flow }) => flow))).toEqual([[], ['firm', 'loose']]);
     expect(rows.get('compare.shares')?.map((lines) => lines.map(({ flow }) => flow))).toEqual([['ties'], ['ties']]);
   });
 
-  it('finds a thing the same as itself, whatever it is', () => {
+  it('finds no difference between a thing and itself', () => {
     for (const id of [...shipped.claims.keys(), ...shipped.parties.keys()]) {
       const claim = claimsOf(shipped, id)[0];
       const party = partiesOf(shipped, id)[0];
@@ -59,7 +59,7 @@ describe('compare', () => {
     }
   });
 
-  it('rests every answer on claims of the dataset', () => {
+  it('names claims of the dataset for every answer', () => {
     for (const [one, other] of [
       ['RUS', 'AZE'],
       ['trade-turnover', 'investment-total'],

@@ -1,25 +1,25 @@
-// Makes rows of a comparison: one question each, both answers, and whether they agree.
+// Builds the rows of a comparison: one question each, both answers, and whether they agree.
 import type { MessageKey, Say } from '../../messages/say.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimId, FlowId, Status, TypeId } from '../../model/schema.ts';
 
-/** A line of an answer, with the claims that it rests on. */
+/** A line of an answer, with the claims behind it. */
 export interface Answer {
   readonly text: string;
   readonly claims: readonly [ClaimId, ...ClaimId[]];
   readonly flow?: FlowId;
-  /** The names in it. */
+  /** The proper names in the text, which are not translated. */
   readonly names?: readonly string[];
-  /** Drawn before the text as everywhere else. */
+  /** Drawn as a sign before the text, like the type. */
   readonly status?: Status;
   readonly type?: TypeId;
 }
 
 export interface ComparedRow {
   readonly question: MessageKey;
-  /** `words` of the source are set as the source is. */
+  /** `words` are the article's own, and are set like the article. */
   readonly look: 'words' | 'plain';
-  /** Empty where nothing is said. */
+  /** An answer is empty if there is nothing to say. */
   readonly answers: readonly [readonly Answer[], readonly Answer[]];
   readonly same: boolean;
 }
@@ -29,14 +29,14 @@ export interface Words {
   readonly say: Say;
 }
 
-/** One question: what each of the two answers. */
+/** A question, and how to answer it for one of the two. */
 export interface Question<Subject> {
   readonly question: MessageKey;
   readonly look?: 'words';
   answer(subject: Subject, words: Words): readonly Answer[];
 }
 
-/** The questions in their order; those that neither answers are left out. */
+/** Gives the rows in the order of the questions, without those that neither answers. */
 export function compare<Subject>(
   questions: readonly Question<Subject>[],
   [one, other]: readonly [Subject, Subject],

@@ -1,4 +1,4 @@
-// Answers for a party what is asked of two parties side by side.
+// Answers the questions that are asked when two parties are compared.
 import { flowPath, namesOnPath } from '../../messages/describeFlow.ts';
 import { formatMeasure } from '../../messages/measures.ts';
 import { partyOfEnd, type Claim, type Dataset, type End, type Flow, type Party } from '../../model/dataset.ts';
@@ -78,7 +78,7 @@ export const PARTY_QUESTIONS: readonly Question<Party>[] = [
   { question: 'compare.note', answer: (party, { dataset }) => counted(party.note, claimsOn(party, dataset)) },
 ];
 
-/** Claims about a party, in text order: those that name it, and those of flows that touch it. */
+/** Gives the claims about a party, in text order: those that name it, and those of flows that touch it. */
 export function claimsOn(party: Party, dataset: Dataset): readonly Claim[] {
   return [...dataset.claims.values()].filter(({ parties }) => parties.includes(party.id));
 }
@@ -105,7 +105,7 @@ function tally(name: string, claims: readonly Claim[], say: Words['say'], sign: 
   return counted(say('compare.tally', { name, count: claims.length }), claims).map((answer) => ({ ...answer, ...sign }));
 }
 
-/** A text that rests on claims; nothing where there are none. */
+/** Gives a text with its claims as an answer; no answer without claims. */
 function counted(text: string | null, claims: readonly Claim[]): readonly Answer[] {
   const [first, ...rest] = claims.map(({ id }) => id);
   return text === null || first === undefined ? [] : [{ text, claims: [first, ...rest] }];

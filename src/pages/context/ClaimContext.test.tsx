@@ -1,4 +1,4 @@
-// What stands beside a claim, in each state of its loading: off, on its way, failed, there, and none.
+// Checks the independent figures beside a claim in each state: off, loading, failed, loaded and none.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -12,11 +12,11 @@ import { QueriesContext } from '../../ui/loading/queriesOfApp.ts';
 import { IndependentFiguresContext, type IndependentFigures } from '../../views/context/independentFigures.ts';
 import { ClaimContext } from './ClaimContext.tsx';
 
-// What React complains of, a reader meets sooner or later.
+// Fail on React's errors, as readers meet them sooner or later.
 beforeEach(() => void vi.spyOn(console, 'error'));
 afterEach(() => {
   cleanup();
-  // Here a style sheet has no address.
+  // Style sheets have no address in these tests.
   const complaints = vi.mocked(console.error).mock.calls.filter(([text]) => !String(text).includes('An empty string'));
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
@@ -45,11 +45,11 @@ function show(id: string, figures: IndependentFigures | null) {
   );
 }
 
-it('is absent without a trace for an article without context', () => {
+it('shows nothing for an article without independent figures', () => {
   expect(show('trade-turnover', null).container).toBeEmptyDOMElement();
 });
 
-it('while off loads nothing and shows no figure, and can be turned on', async () => {
+it('loads nothing and shows no figure while off, and can be turned on', async () => {
   const figures = figuresOf({ off: true });
   const { container } = show('trade-turnover', figures);
   await userEvent.click(screen.getByRole('button', { name: 'Show independent figures' }));
@@ -58,7 +58,7 @@ it('while off loads nothing and shows no figure, and can be turned on', async ()
   expect(container.querySelector('[data-context]')).toBeNull();
 });
 
-it('that fails to load says so, and tries again when asked', async () => {
+it('says when loading failed, and tries again when asked', async () => {
   const load = vi.fn<() => Promise<ContextLayer>>(() => Promise.reject(new Error('status 503')));
   show('trade-turnover', figuresOf({}, load));
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
@@ -76,13 +76,13 @@ it('says what was looked for and not found, where and when', async () => {
   expect(container).toHaveTextContent('Context, not from the article');
 });
 
-it('says where nothing was gathered', async () => {
+it('says if nothing was gathered', async () => {
   show('commission', figuresOf());
   expect(await screen.findByText('No independent figures were gathered for this claim.')).toBeInTheDocument();
 });
 
-it('draws no line between statements, and leads from each figure to its source', async () => {
-  // jsdom has no sizes: a strip is drawn once its room is known.
+it('draws no line between statements, and links each figure to its source', async () => {
+  // jsdom has no sizes, and a strip is drawn only once its room is known.
   const width = vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300);
   const { container } = show('investment-total', figuresOf());
   await screen.findByText('How much has Russia invested?');

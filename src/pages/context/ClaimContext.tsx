@@ -1,4 +1,4 @@
-// Shows what independent sources say beside a claim: loaded when the claim is looked at, and not at all while they are off.
+// Shows independent figures beside a claim, apart from it; loads them only while they are on.
 import { useMemo } from 'react';
 import '../../messages/context/words.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -14,11 +14,11 @@ import { ContextSwitch } from './ContextSwitch.tsx';
 
 interface Props {
   readonly claim: Claim;
-  /** Whether it is open from the start. */
+  /** Whether it starts open. */
   readonly open: boolean;
 }
 
-/** Nothing for an article without context. */
+/** Shows nothing for an article without independent figures. */
 export function ClaimContext({ claim, open }: Props) {
   const { say } = useReader();
   const figures = useIndependentFigures();

@@ -1,4 +1,4 @@
-// The view of figures of others as a reader meets it: apart, each leading to its source, its table whole, and absent where it is off.
+// Checks the view of independent figures: kept apart, each linked to its source, its table complete, and hidden while off.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -30,7 +30,7 @@ const loaded = () => {
   clientOf(queries).setQueryData(['context'], shippedContext);
   return queries;
 };
-/** Loaded already, as on the page of trends, unless a test says otherwise. */
+/** Loaded already, as on the trends page, unless a test says otherwise. */
 const show = (figures: IndependentFigures | null, query = {}, queries = loaded()) =>
   render(
     <QueriesContext value={queries}>
@@ -39,7 +39,7 @@ const show = (figures: IndependentFigures | null, query = {}, queries = loaded()
       </IndependentFiguresContext>
     </QueriesContext>,
   );
-it('stands under a heading that says what it is, and each of its numbers under a mark of its own', () => {
+it('has a heading that says what it is, and a mark for each number', () => {
   const { container } = show(figuresOf());
   expect(container.querySelector('.view-size-0 .trends-heading')).toHaveTextContent('Context, not from the article');
   const marked = '[data-context], [data-claim], [data-claims], [data-computed]';
@@ -49,7 +49,7 @@ it('stands under a heading that says what it is, and each of its numbers under a
   expect(bare.map(({ textContent }) => textContent)).toEqual([]);
 });
 
-it('leads from each mark to its source line, which names publisher and address, and opens the rest', async () => {
+it('links each mark to its source line, which names publisher and address and opens the rest', async () => {
   const { container } = show(figuresOf());
   const marks = [...container.querySelectorAll<HTMLElement>('.view-size-0 a.trend-mark')];
   const ids = shippedContext.groups.flatMap(({ panels }) => panels.flatMap((panel) => [...panel.series, ...panel.statements]));
@@ -63,7 +63,7 @@ it('leads from each mark to its source line, which names publisher and address, 
     const popover = line?.querySelector('[popover]');
     for (const word of ['Published by', 'Licence', 'Read on', 'To compare it with care']) expect(popover).toHaveTextContent(word);
   }
-  // The mark opens what its line's button opens.
+  // The mark opens the same note as the button of its line.
   const [mark] = marks;
   const button = container.querySelector(`[id="${mark?.getAttribute('href')?.slice(1)}"] button`);
   const pressed = vi.fn<() => void>();
@@ -73,7 +73,7 @@ it('leads from each mark to its source line, which names publisher and address, 
   expect(pressed).toHaveBeenCalledOnce();
 });
 
-it('has every figure in its table, gaps too, each with its publisher', () => {
+it('lists every figure in its table, gaps too, each with its publisher', () => {
   const { container } = show(figuresOf());
   const rows = [...container.querySelectorAll('.view-words tbody tr[data-context]')];
   const figures = shippedContext.groups.flatMap(({ panels }) =>
@@ -92,7 +92,7 @@ it('shows the article’s own figure as a mark of its claim', () => {
   for (const other of others) expect(other).toHaveAttribute('tabindex', '-1');
 });
 
-it('while off says so, loads nothing and has no mark; and is turned on', async () => {
+it('says when it is off, loads nothing and has no mark, and can be turned on', async () => {
   const figures = figuresOf({ off: true });
   const { container } = show(figures);
   expect(container.querySelector('[data-context]')).toBeNull();
@@ -101,7 +101,7 @@ it('while off says so, loads nothing and has no mark; and is turned on', async (
   expect(figures.load.queryFn).not.toHaveBeenCalled();
 });
 
-it('that can’t be loaded says so, and is tried again', async () => {
+it('says when loading failed, and tries again', async () => {
   const load = vi.fn<() => Promise<ContextLayer>>(() => Promise.reject(new Error('status 503')));
   const { container } = show(figuresOf({}, load), {}, { client: null });
   expect(await screen.findByRole('alert')).toHaveTextContent('status 503');
@@ -110,12 +110,12 @@ it('that can’t be loaded says so, and is tried again', async () => {
   await vi.waitFor(() => expect(container.querySelector('[data-context]')).not.toBeNull());
 });
 
-it('under a filter that leaves nothing says so', () => {
+it('says when the filter leaves nothing', () => {
   show(figuresOf(), { q: 'a word that stands nowhere' });
   expect(screen.getByText('Nothing to show under this filter.')).toBeInTheDocument();
 });
 
-it('is offered only where an article has a context, and leaves no trace elsewhere', () => {
+it('is offered only for an article with independent figures', () => {
   expect(viewsOf({ addresses: { context: '/context.json' } })).toContain('trends');
   expect(viewsOf({ addresses: { context: null } })).not.toContain('trends');
   const { container } = render(

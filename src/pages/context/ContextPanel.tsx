@@ -1,4 +1,4 @@
-// Shows a view of independent figures: off, loading, failed, or there. Nothing for an article without them.
+// Shows a view of independent figures, or that they are off, loading or failed; nothing for an article without them.
 import { useMemo, type ReactNode } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';
@@ -16,7 +16,7 @@ import { ContextStatus } from '../../views/context/ContextStatus.tsx';
 import { ContextSwitch } from './ContextSwitch.tsx';
 
 interface Props {
-  /** Loaded. */
+  /** A view that is loaded already. */
   readonly id: ViewId;
   readonly slice: Slice;
   readonly ground: Ground;

@@ -1,4 +1,4 @@
-// Hides every figure that is not the article's, and brings them back: the one switch for it.
+// Turns all independent figures on or off.
 import { useReader } from '../../marks/reader.ts';
 import type { IndependentFigures } from '../../views/context/independentFigures.ts';
 

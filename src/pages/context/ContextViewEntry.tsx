@@ -1,4 +1,4 @@
-// Links to a view of independent figures on its own page; a script opens it in place. Nothing of them is loaded before.
+// Links to a view of independent figures, which script opens in place; loads nothing of them before.
 import { useState } from 'react';
 import '../../messages/context/words.ts';
 import '../../messages/views/words.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly ground: Ground;
 }
 
-/** Nothing for an article without context. */
+/** Shows nothing for an article without independent figures. */
 export function ContextViewEntry({ id, slice, ground }: Props) {
   const { say, pageHref } = useReader();
   const figures = useIndependentFigures();

@@ -1,4 +1,4 @@
-// Loads what independent sources say with the claim that they are about.
+// Loads the independent figures beside a claim.
 import { lazyPart } from '../../ui/loading/lazyPart.ts';
 
 export const lazyClaimContext = lazyPart(async () => (await import('./ClaimContext.tsx')).ClaimContext);

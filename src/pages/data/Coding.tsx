@@ -1,4 +1,4 @@
-// Says how the dataset was made: the coders' note, judgements, passages left uncoded and why, and whose the text is.
+// Tells how the dataset was made: the coder's note, claims that needed judgement, passages left out, and the text's rights.
 import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
 
@@ -6,7 +6,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** How it was coded, and each claim whose coding is a judgement, with its note and the other reading. */
+/** Shows how it was coded, and each claim that needed judgement, with its note and the other reading. */
 export function Coding({ dataset }: Props) {
   const { say, claimHref } = useReader();
   const judged = [...dataset.claims.values()].filter(({ coding }) => coding.confidence === 'judgement' || coding.otherReading !== null);
@@ -33,7 +33,7 @@ export function Coding({ dataset }: Props) {
   );
 }
 
-/** What a second reader might have coded, and why it is not. */
+/** Lists what a second coder might have coded, and why it is left out. */
 export function LeftOut({ dataset }: Props) {
   const { say } = useReader();
   const { leftOut, source } = dataset.file;
@@ -52,7 +52,7 @@ export function LeftOut({ dataset }: Props) {
   );
 }
 
-/** Whose the text is, whose the coding, and how a site without the right to the whole text is built. */
+/** Says who owns the text and the coding, and how to build a site without the right to the whole text. */
 export function Republishing({ dataset, excerpts }: Props & { readonly excerpts: boolean }) {
   const { say } = useReader();
   const { source, coding } = dataset.file;

@@ -1,4 +1,4 @@
-// Shows the data: downloads, how to load and cite them, how they were made, and a dataset of the reader's own.
+// Describes the dataset: its files, how to load and cite it, how it was made, and how to open your own.
 import type { ReactNode } from 'react';
 import '../../messages/data/words.ts';
 import '../../messages/own/words.ts';
@@ -22,7 +22,7 @@ import { StyleSheet } from '../../ui/StyleSheet.tsx';
 import sheet from './dataPage.css?url';
 import shelfSheet from './shelf.css?url';
 
-/** Sections about files that are published. */
+/** Sections about published files. */
 const PUBLISHED = ['downloads', 'load', 'versions', 'republishing'];
 
 interface Section {
@@ -51,7 +51,7 @@ export function DataPage({ article, shelf: load }: PageProps) {
     { id: 'versions', title: 'data.versions', intro: 'data.versions.intro', body: shelf ? <Versions shelf={shelf} /> : <ShelfStatus loading={loading} /> },
     { id: 'republishing', title: 'data.republishing', body: <Republishing dataset={dataset} excerpts={shelf?.excerpts ?? false} /> },
   ];
-  // What is published is not there for a dataset that is on this device alone.
+  // A dataset on this device alone has nothing published.
   const sections = article.isOwn ? all.filter(({ id: each }) => !PUBLISHED.includes(each)) : all;
   return (
     <main className="data-page" id="data">
@@ -89,7 +89,7 @@ export function DataPage({ article, shelf: load }: PageProps) {
   );
 }
 
-/** The dataset at its frozen address, and the article that it is coded from. */
+/** Cites the dataset at its frozen address, and the article that it was coded from. */
 function Citations({ article: { dataset, version, isOwn }, path }: { readonly article: Article; readonly path: string }) {
   const { say, addressOf } = useReader();
   const at = useToday();

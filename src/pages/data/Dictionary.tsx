@@ -1,4 +1,4 @@
-// Shows every field of every table, and the words that may stand in them, with their rules.
+// Lists the data dictionary: every field of every table, and the allowed values with their rules.
 import { useReader } from '../../marks/reader.ts';
 import { dictionaryOf, wholeDictionary, type AllowedValue } from '../../exports/dictionary.ts';
 import { TABLE_IDS } from '../../exports/tables.ts';
@@ -9,7 +9,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** A field's name in the address: tables that share a vocabulary share its place. */
+/** The anchor of a field's vocabulary; tables that share a vocabulary share its anchor. */
 const placeOf = (field: string) => `vocabulary-${field}`;
 
 export function Dictionary({ dataset }: Props) {
@@ -49,7 +49,7 @@ export function Dictionary({ dataset }: Props) {
   ));
 }
 
-/** Each vocabulary once, in the order in which the tables come to it. */
+/** Lists each vocabulary once, in the order in which the tables first use it. */
 export function Vocabularies({ dataset }: Props) {
   const { say } = useReader();
   const found = new Map<string, { readonly name: string; readonly values: Map<string, AllowedValue> }>();

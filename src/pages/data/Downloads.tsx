@@ -1,4 +1,4 @@
-// Lists the files of a version: what each is and is good for, its size, and its hash.
+// Lists a version's files: what each is, its use, its size, and the hash to check it.
 import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatBytes } from '../../messages/formats.ts';
@@ -10,12 +10,12 @@ const SHORT = 12;
 
 interface Props {
   readonly shelf: Shelf;
-  /** Whose files; without one, those of the version that the site shows, at the addresses that stay while the versions change. */
+  /** The version whose files are listed; without one, the site's current files, at addresses that stay when the version changes. */
   readonly version?: ShelvedVersion;
 }
 
 export function Downloads({ shelf, version }: Props) {
-  // Copying needs script: without it, the hash is there to be selected.
+  // Copying needs script; without it, readers can select the hash.
   const alive = useAlive();
   const { path, files } = version ?? shelf;
   return (

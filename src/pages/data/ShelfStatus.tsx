@@ -1,9 +1,9 @@
-// Says that the list of versions is being loaded, or why it could not be.
+// Says that the list of versions is loading, or why it failed.
 import { useReader } from '../../marks/reader.ts';
 import type { Loading } from '../../ui/loading/loading.ts';
 import { LoadStatus } from '../../ui/loading/LoadStatus.tsx';
 
-/** A reader's own article has none. */
+/** Says that it is missing for a reader's own article too. */
 export function ShelfStatus({ loading }: { readonly loading: Loading<unknown> }) {
   const { say } = useReader();
   if (loading.kind === 'off') return <p className="shelf-missing">{say('shelf.missing')}</p>;

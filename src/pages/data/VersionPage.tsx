@@ -1,4 +1,4 @@
-// Shows one frozen version of the dataset: what changed in it, its files, and how to cite it.
+// Shows one frozen version of the dataset: its facts, changes, files and citation.
 import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';

@@ -1,10 +1,10 @@
-// Lists the released versions, newest first: when, why, what changed in words, and the permanent address of each.
+// Lists the released versions, newest first: date, reason, changes in words, and permanent address.
 import '../../messages/data/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatDay } from '../../messages/formats.ts';
 import type { Shelf, ShelvedVersion } from '../../model/releases/shelf.ts';
 
-/** As many changes stand open. */
+/** A longer list of changes is folded. */
 const OPEN = 3;
 
 export function Versions({ shelf }: { readonly shelf: Shelf }) {
@@ -34,7 +34,7 @@ export function Versions({ shelf }: { readonly shelf: Shelf }) {
   );
 }
 
-/** What changed since the version before; a long list is folded. */
+/** Lists what changed since the version before. */
 export function Changes({
   release: { changes },
   before,

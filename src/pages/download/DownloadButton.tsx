@@ -1,4 +1,4 @@
-// Links to the page of data, and opens the choice of downloads in place once its code has come.
+// Links to the data page; once its code has loaded, opens the download dialog instead.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { Boundary } from '../../ui/Boundary.tsx';

@@ -1,4 +1,4 @@
-// The download dialog as a reader uses it: what is offered, what is written, and what is said when that fails.
+// Checks what the download dialog offers and writes, and what it says when that fails.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -15,7 +15,7 @@ import { DownloadDialog } from './DownloadDialog.tsx';
 
 afterEach(cleanup);
 beforeEach(() => {
-  // jsdom has no dialogs that open.
+  // jsdom can't open dialogs.
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -53,7 +53,7 @@ const buttonOf = (id: string) => {
 };
 
 describe('DownloadDialog', () => {
-  it('offers every format of the registry by its name, its use and its file', () => {
+  it('offers every format by its name, its use and its file', () => {
     show('');
     for (const each of EXPORTS) {
       const button = buttonOf(each.id);
@@ -77,7 +77,7 @@ describe('DownloadDialog', () => {
     expect(saveFile.mock.calls[1]?.[1]).not.toMatch(/filtered/);
   });
 
-  it('writes no dataset of nothing, and says why', async () => {
+  it('does not write an empty dataset, and says why', async () => {
     const { saveFile } = show('?q=zzqxj');
     expect(sliceDataset(shipped, { ...EMPTY_QUERY, q: 'zzqxj' }).claims).toEqual([]);
     await userEvent.click(buttonOf('dataset'));
@@ -86,7 +86,7 @@ describe('DownloadDialog', () => {
     expect(saveFile).not.toHaveBeenCalled();
   });
 
-  it('says in its place that a file could not be written', async () => {
+  it('says beside the format that a file could not be written', async () => {
     const [first] = EXPORTS;
     if (first === undefined) throw new Error('there are no exports');
     const broken: Export = {

@@ -1,4 +1,4 @@
-// Offers every format of the registry, and saves what is on screen, or everything, in the one chosen.
+// Offers every format, and saves what is on screen or everything in the chosen one.
 import { useId, useState } from 'react';
 import '../../messages/download/words.ts';
 import { fileNameOf, type Export, type Taken } from '../../exports/export.ts';

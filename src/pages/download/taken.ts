@@ -1,4 +1,4 @@
-// Takes what is on screen for a download: rows and order, the filter in words, its address, and when.
+// Collects what a download contains: rows in order, the filter in words, the address and the time.
 import { wholeOf, type Taken } from '../../exports/export.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
@@ -18,7 +18,7 @@ export interface Shown {
 
 type Words = Pick<Reader, 'say' | 'addressOf' | 'permalink'>;
 
-/** What is on screen. The address holds what makes it so: neither the selection nor the map's frame, the tour or the theme. */
+/** Takes what is on screen. Its address leaves out what changes no row: the selection, the map's viewport, the tour and the theme. */
 export function takeShown(article: Article, shown: Shown, reader: Words, at: Date): Taken {
   const { dataset } = article;
   const { query, path, claims, flows } = shown;
@@ -35,7 +35,7 @@ export function takeShown(article: Article, shown: Shown, reader: Words, at: Dat
   };
 }
 
-/** Everything, in the dataset's own order. */
+/** Takes everything, in the dataset's own order. */
 export function takeAll({ dataset, json, version }: Article, { say, addressOf, permalink }: Words, at: Date): Taken {
   return {
     ...wholeOf(dataset),

@@ -1,4 +1,4 @@
-// Shows one view alone, for other people's pages: title, source line, licence and a link back.
+// Shows one view for other sites' pages: with its title, source, licence and a link back.
 import '../../messages/share/words.ts';
 import '../../messages/views/words.ts';
 import { useMemo } from 'react';
@@ -84,12 +84,12 @@ export function EmbedPage({ article, params, query, select, push, replace }: Pag
 interface QuotedProps {
   readonly claim: Claim;
   readonly dataset: Dataset;
-  /** Of the claim's own page; empty where no way leads there. */
+  /** The address of the claim's page; empty if it can't be reached. */
   readonly href: string;
   close(): void;
 }
 
-/** The sentence that the selected mark rests on, and the way to all that is known of it. */
+/** Quotes the selected claim, and links to its page. */
 function Quoted({ claim, dataset, href, close }: QuotedProps) {
   const { say } = useReader();
   return (

@@ -1,4 +1,4 @@
-// Loads what an embed shows: the view, and its foot where its folder has one.
+// Loads the view that an embed shows, and the foot that its folder may have for embeds.
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { viewNamed, type ViewId } from '../../views/index.ts';
 import { loadViews } from '../../views/loadView.ts';
@@ -16,7 +16,7 @@ export async function loadEmbed(name: string | undefined): Promise<void> {
   if (foot) here.set(id, foot);
 }
 
-/** Of a view that was loaded; nothing for one that needs none. */
+/** Renders the foot of a loaded view; null for a view without one. */
 export function embedFoot(id: ViewId, of: FootProps): ReactNode {
   const Foot = here.get(id);
   return Foot === undefined ? null : createElement(Foot, of);

@@ -1,4 +1,4 @@
-// Makes the oEmbed response of each view, for the build to publish.
+// Builds the oEmbed response of each view of an article, for the build to publish.
 import '../../messages/share/words.ts';
 import { oembedOf, type Thumbnail } from '../../exports/oembed.ts';
 import { sayIn } from '../../messages/say.ts';
@@ -9,10 +9,10 @@ import { VIEWS, viewsOf, type ViewId } from '../../views/index.ts';
 import type { Article } from '../../services/article.ts';
 import { embedHeight } from './embedHeight.ts';
 
-/** Of most columns of text; on a phone the frame is narrower. */
+/** The width of most text columns; on a phone the iframe is narrower. */
 const WIDTH_PX = 700;
 
-/** By the view's name. `site` is the site's address, with a slash at its end; a path where it is not known. `thumbnailOf`: its picture for links. */
+/** Gives the responses by view. `site` is the site's address with a final slash, or a path if not known; `thumbnailOf` its link picture. */
 export function oembeds(
   article: Article,
   context: ContextLayer | null,
@@ -28,7 +28,7 @@ export function oembeds(
     const title = say('embed.frameTitle', { view: say(VIEWS[view].title), title: source.title });
     const heightPx = embedHeight(view, slice, ground, WIDTH_PX);
     const author = dataset.people.get(source.author)?.name ?? null;
-    // The frame alone: no snippet of it names the script.
+    // Only the iframe: no oEmbed snippet names the script.
     const frozen = { file: '', integrity: '' };
     const asked = { site, view, title, heightPx, widthPx: WIDTH_PX, provider: say('site.name'), author, frozen };
     return [view, oembedOf({ ...asked, thumbnail: thumbnailOf(view) })] as const;

@@ -1,4 +1,4 @@
-// Shows the views below the map and the article, each of the same slice.
+// Shows the charts and other views below the map and the article, all of the same slice.
 import { showsContext, type ViewId } from '../../views/index.ts';
 import type { FootProps } from '../../views/view.ts';
 import { ContextViewEntry } from '../context/ContextViewEntry.tsx';

@@ -1,4 +1,4 @@
-// Walks to the next and the previous claim by the keys N and P, and says so in a line.
+// Moves to the next or previous filtered claim with the keys N and P, and shows a line about them.
 import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { neighboursOf } from '../../selection/neighbours.ts';
@@ -9,7 +9,7 @@ import type { PageProps } from '../page.ts';
 import '../../messages/claim/words.ts';
 
 const KEPT = 'claim-keys';
-/** Where letters are written, or a menu takes them. */
+/** Places where readers type, or a menu takes the keys. */
 const TAKEN = 'input, textarea, select, [contenteditable], :popover-open';
 
 export interface ClaimKeysProps extends Pick<PageProps, 'select'> {
@@ -17,7 +17,7 @@ export interface ClaimKeysProps extends Pick<PageProps, 'select'> {
   readonly selected: Claim | undefined;
 }
 
-/** Single letters can be turned off: whoever speaks to the computer would press them unawares. */
+/** Single-letter keys can be turned off, as speech input can press them by accident. */
 export function ClaimKeys({ slice, selected, select }: ClaimKeysProps) {
   const { say } = useReader();
   const { keep } = useServices();
@@ -28,14 +28,14 @@ export function ClaimKeys({ slice, selected, select }: ClaimKeysProps) {
     const press = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
       const isTaken = target instanceof Element && target.closest(TAKEN) !== null;
-      // No key works that is not seen to.
+      // The keys work only while their line is visible.
       const isSaid = ref.current?.checkVisibility() === true;
       if (isTaken || !isSaid || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
       const { next, previous } = neighboursOf(slice.claims, selected);
       const claim = key === 'n' ? next : key === 'p' ? previous : undefined;
       if (claim === undefined) return;
       select(claim.id);
-      // Focus on a mark goes along: it would point at the claim that was left.
+      // Move the focus from a mark too, or it would still point at the old claim.
       if (document.activeElement?.matches('.mark')) sentenceOf(claim.id)?.focus({ preventScroll: true });
     };
     document.addEventListener('keydown', press);

@@ -1,4 +1,4 @@
-// Draws a narrow picture of the article's column: where its claims are, and which part is in sight.
+// Draws a narrow overview beside the article's column: where its claims are, and which part is visible.
 import { useLayoutEffect, useState } from 'react';
 import { underlineLanes } from '../../views/text/placeUnderlines.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -19,19 +19,18 @@ interface Stretch extends Span {
 
 interface Column {
   readonly height: number;
-  /** What is in sight at once. */
+  /** The visible height. */
   readonly sight: number;
   readonly stretches: readonly Stretch[];
 }
 
 const FIRST_LANE_PX = 6;
 const LANE_PX = 4;
-/** A claim of one line in a long article can still be seen and pressed. */
+/** Keeps a one-line claim in a long article large enough to see and press. */
 const LEAST_PX = 8;
 
 /**
- * For the pointer alone: each tick says again what a sentence says that the keyboard and a screen reader reach in the text itself,
- * so it would only double their way.
+ * For the pointer alone: keyboards and screen readers reach each claim in the text itself, so the ticks would only repeat it.
  */
 export function ClaimMargin({ slice, select, showInText }: ClaimMarginProps) {
   const { focus } = useReader();
@@ -89,7 +88,7 @@ export function ClaimMargin({ slice, select, showInText }: ClaimMarginProps) {
   );
 }
 
-/** Where claims stand in a column that scrolls by itself; null for one that does not. */
+/** Measures where claims are in a column with its own scrolling; null for one without. */
 function measureColumn(article: HTMLElement, claims: readonly Claim[]): Column | null {
   if (getComputedStyle(article).overflowY !== 'auto') return null;
   const origin = article.getBoundingClientRect().top - article.scrollTop;

@@ -1,4 +1,4 @@
-// Shows the first page: filters, article, map, charts and the card of the selected claim, all of one slice.
+// Shows the first page: filters, article, map, charts and the selected claim's card, all of one slice.
 import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { Room } from '../../geometry/box.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -28,14 +28,14 @@ import './exploreWords.css';
 
 type Part = 'filters' | 'head' | 'article' | 'stage' | 'aside' | 'charts';
 
-/** What stands where is said in the style sheet; written in the same order, it is visited in the same order by keyboards and readers. */
+/** The style sheet places the parts; the HTML has them in the same order, so that keyboards and screen readers follow it. */
 const WIDE: readonly Part[] = ['filters', 'head', 'article', 'stage', 'aside', 'charts'];
 const TABLET: readonly Part[] = ['head', 'filters', 'stage', 'article', 'aside', 'charts'];
 const PHONE: readonly Part[] = ['head', 'aside', 'filters', 'stage', 'article', 'charts'];
-/** In the tour, on any screen but a wide one: the pictures above the words. */
+/** In the tour, on any screen but a wide one: the map and charts above the words. */
 const TOUR: readonly Part[] = ['head', 'filters', 'stage', 'aside', 'charts', 'article'];
 
-/** Of the stage, until it is measured: on a phone, and beside the article, where the card lies over it. */
+/** The stage's rooms until it is measured: on a phone, and beside the article, where the card covers part of it. */
 const STAGE_ROOMS: readonly Room[] = [
   { width: 390, height: 430, asidePx: 0 },
   { width: 1036, height: 466, asidePx: 324 },
@@ -45,14 +45,14 @@ export function Explore({ article, query, push, replace, select, showInText }: P
   const { say } = useReader();
   const { dataset, ground, addresses } = article;
   const { claim: selectedId, frame, step: stepId } = query;
-  // The same one for as long as the filter is: selection, frame, step and theme change no slice.
+  // Changes only with the filter, not with selection, viewport, step or theme.
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
   const drawn = slice.claims.length <= MOST_DRAWN;
   const selected = selectedId === null ? undefined : dataset.claims.get(selectedId);
   const [moving, setMoving] = useState<LookAt | null>(null);
   const asked = useMemo(() => lookAtOf({ frame }), [frame]);
   const step = stepId === null ? undefined : dataset.steps.get(stepId);
-  // Until the tour's code is there, the page stays as it is.
+  // The page stays as it is until the tour's code has loaded.
   const tourCode = useLazyModule(lazyTour, step === undefined ? 'never' : 'wanted');
   const tourParts = tourCode.kind === 'here' ? tourCode.value : null;
   const tour = useMemo(() => (step && tourParts ? { ...tourParts, step } : null), [step, tourParts]);
@@ -60,7 +60,7 @@ export function Explore({ article, query, push, replace, select, showInText }: P
   const lookAt = moving ?? asked ?? told;
   const onLook = (next: LookAt | null, ended: boolean) => {
     setMoving(ended ? null : next);
-    // In the tour, no frame is the step's: all of the map is a frame of its own.
+    // In the tour, no viewport means the step's, so the whole map needs one of its own.
     const whole = next ?? tour?.lookAtAll(ground) ?? null;
     if (ended) replace({ ...query, frame: whole && frameOf(whole) });
   };

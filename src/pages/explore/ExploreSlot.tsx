@@ -1,4 +1,4 @@
-// Shows the views of a slot of the first page, in their order.
+// Shows the views of one slot of the first page, in their order.
 import { Fragment, type ReactNode } from 'react';
 import { viewsIn, type ViewId } from '../../views/index.ts';
 import { viewHere } from '../../views/loadView.ts';
@@ -8,7 +8,7 @@ import type { FootProps } from '../../views/view.ts';
 
 interface Props extends FootProps {
   readonly slot: Slot;
-  /** Instead of the panel of a loaded view, where it gives something else. */
+  /** Gives something to show instead of a loaded view's panel; null for the panel. */
   show?(id: ViewId): ReactNode;
 }
 

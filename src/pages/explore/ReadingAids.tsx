@@ -1,4 +1,4 @@
-// Helps to read along: the margin beside the article, keys from claim to claim, words to select, images of views. Loaded after the page.
+// Adds reading aids after the page has loaded: margin, claim keys, text selection in marks, and the image and share buttons.
 import { useEffect } from 'react';
 import { ClaimKeys, type ClaimKeysProps } from './ClaimKeys.tsx';
 import { ClaimMargin, type ClaimMarginProps } from './ClaimMargin.tsx';

@@ -1,4 +1,4 @@
-// Hands the page, as it is filtered and selected, to somebody else: the system sends a link where it can, else it is copied.
+// Shares the page with its filters and selection: by the system's share sheet, else by copying the link.
 import { useReader } from '../../marks/reader.ts';
 import { firstPageQuery, writeQuery, type Query } from '../../selection/query.ts';
 import { Copy } from '../../ui/Copy.tsx';
@@ -7,7 +7,7 @@ import { useServices } from '../../services/services.ts';
 export function ShareLink({ query }: { readonly query: Query }) {
   const { sending } = useServices();
   const { say, addressOf } = useReader();
-  // The theme is each reader's own.
+  // Leave out the theme, which each reader chooses.
   const address = () => addressOf(writeQuery({ ...firstPageQuery(query), theme: null }));
   return (
     <Copy

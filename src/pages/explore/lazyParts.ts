@@ -1,4 +1,4 @@
-// Loads the parts of Explore below its first sight: in the prerendered page from the start, alive a moment after what is above them.
+// Loads the parts of Explore below the first screen: prerendered from the start, hydrated just after the parts above.
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
 import { lazyPart } from '../../ui/loading/lazyPart.ts';
 import { FIRST_VIEWS, showsContext, VIEW_IDS } from '../../views/index.ts';
@@ -12,5 +12,5 @@ export const lazyCharts = lazyPart(async () => {
   return Charts;
 }, KEPT);
 export const lazyReferences = lazyPart(async () => (await import('./References.tsx')).References, KEPT);
-/** What helps to read along, and is not needed to read. */
+/** Reading aids, which nobody needs for reading. */
 export const lazyAids = lazyModule(() => import('./ReadingAids.tsx'));

@@ -1,14 +1,14 @@
-// Selects words by a drag that begins on a marked sentence: browsers would drag the link.
+// Lets readers select text by dragging from a marked sentence, where browsers would drag the link.
 
 interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** A click wanders this far, px. */
+/** The pointer may move less than this during a click, px. */
 const STILL_PX = 4;
 
-/** Listens on the article until it is called off. */
+/** Listens on the article. Returns a cancel function. */
 export function selectByDrag(article: HTMLElement): () => void {
   let from: (Caret & { readonly x: number; readonly y: number }) | null = null;
   const press = (event: MouseEvent) => {
@@ -16,7 +16,7 @@ export function selectByDrag(article: HTMLElement): () => void {
     const isOnMark = button === 0 && detail === 1 && !shiftKey && target instanceof Element && target.closest('.quote') !== null;
     const caret = isOnMark ? caretAt(x, y) : null;
     from = caret && { ...caret, x, y };
-    // A press elsewhere drops what was selected before; on a link, the browser does not.
+    // A press clears an old selection, but browsers don't do so on a link.
     if (isOnMark) document.getSelection()?.removeAllRanges();
   };
   const move = ({ buttons, clientX: x, clientY: y }: MouseEvent) => {
@@ -35,7 +35,7 @@ export function selectByDrag(article: HTMLElement): () => void {
   };
 }
 
-/** The place in the text at a point of the window, by whichever of the two names the browser knows. */
+/** Finds the place in the text at a point of the window (px), by whichever of the two functions the browser has. */
 function caretAt(x: number, y: number): Caret | null {
   const position = document.caretPositionFromPoint?.(x, y);
   if (position) return { node: position.offsetNode, offset: position.offset };

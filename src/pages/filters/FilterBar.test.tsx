@@ -1,4 +1,4 @@
-// The filters as a reader uses them: each choice is a named button with its count, and asks for exactly what it says.
+// Checks the filters as a reader uses them: each choice is a named button with its count and does what it says.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -29,7 +29,7 @@ describe('FilterBar', () => {
     expect(screen.getByText(say('filter.count', { shown: carriers.length, count: shipped.claims.size }))).toBeInTheDocument();
   });
 
-  it('asks for a choice, and for it no more when it is made already', async () => {
+  it('adds a choice, and removes one that is made already', async () => {
     const name = say('filter.choice', { name: type.name, count: carriers.length });
     const first = show('');
     await userEvent.click(screen.getByRole('button', { name }));
@@ -40,14 +40,14 @@ describe('FilterBar', () => {
     expect(second.push.mock.calls.map(([query]) => writeQuery(query))).toEqual(['']);
   });
 
-  it('resets every filter, and keeps the selection', async () => {
+  it('resets every filter but keeps the selection', async () => {
     const [claim] = shipped.claims.keys();
     const { push } = show(`type=${type.id}&status=stated&claim=${claim}`);
     await userEvent.click(screen.getByRole('button', { name: say('filter.reset') }));
     expect(push).toHaveBeenCalledWith({ ...EMPTY_QUERY, claim });
   });
 
-  it('says where nothing matches, and which filter to loosen', async () => {
+  it('says when nothing matches, and which filter to loosen', async () => {
     const { push } = show(`type=${type.id}&q=zzzz`);
     expect(screen.getByRole('alert')).toHaveTextContent(say('filter.nothing'));
     await userEvent.click(screen.getByRole('button', { name: say('filter.nothing.loosen', { name: 'zzzz', count: carriers.length }) }));

@@ -1,4 +1,4 @@
-// Opens the reader's own files, chosen, dropped or pasted, on the device alone; shows what is wrong with them.
+// Opens a reader's own files, chosen, dropped or pasted, and shows their faults; the files never leave the device.
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import '../../messages/own/words.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -15,7 +15,7 @@ type State =
   | { readonly kind: 'said'; readonly what: 'own.cancelled' | 'own.sound' | 'own.forgotten' }
   | { readonly kind: 'result'; readonly result: OwnResult };
 
-/** `webkitdirectory` is what browsers know, and React's types do not. */
+/** `webkitdirectory` works in browsers but is not in React's types. */
 const FOLDER = { webkitdirectory: '' };
 
 export function OwnData() {
@@ -23,7 +23,7 @@ export function OwnData() {
   const { openOwn } = useServices();
   const [state, setState] = useState<State>({ kind: 'still' });
   const [kept, setKept] = useState<string | null>(null);
-  /** Files that lack a part, to which the next ones are added. */
+  /** Files of a dataset that lacks a part; the next ones are added to them. */
   const [held, setHeld] = useState<readonly ChosenFile[]>([]);
   const [over, setOver] = useState(false);
   const calling = useRef<AbortController | null>(null);

@@ -1,4 +1,4 @@
-// Lists the faults of the reader's own files by file: where, what was found, what is expected, what to do.
+// Lists the faults in a reader's files, file by file: where, what was found, what is expected, how to fix it.
 import { useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatOwnFault, type OwnFault } from '../../imports/ownFile.ts';

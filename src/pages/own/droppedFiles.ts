@@ -1,14 +1,14 @@
-// Collects what was dropped or pasted as files with paths: folders are opened, a thousand files at most.
+// Reads dropped or pasted files with their paths; opens folders, up to a thousand files.
 import type { ChosenFile } from '../../services/own.ts';
 
 const MOST = 1000;
 
-/** The files of a file dialog, by their paths within the folder that was chosen. */
+/** Gives the files of a file dialog with their paths within the chosen folder. */
 export function filesOf(list: FileList | null): ChosenFile[] {
   return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
-/** Must be called within the event: what was dropped is gone after it. */
+/** Gives the dropped files. Call it within the event, as the browser clears them after it. */
 export async function droppedFiles(dropped: DataTransfer): Promise<ChosenFile[]> {
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const loose = filesOf(dropped.files);
@@ -22,7 +22,7 @@ export async function droppedFiles(dropped: DataTransfer): Promise<ChosenFile[]>
   return files;
 }
 
-/** A pasted text as the file that it looks like. */
+/** Makes a file from pasted text, named for what it looks like. */
 export function pastedFile(text: string): ChosenFile {
   const [first = ''] = text.trimStart().split('\n', 1);
   const isSheet = /(?:^|[,;\t"])quote(?:[,;\t"\r]|$)/i.test(first);
@@ -42,7 +42,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-/** Browsers give the entries of a folder a hundred at a time. */
+/** Reads a folder until it is empty, as browsers give a hundred entries at a time. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

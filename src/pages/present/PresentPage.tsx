@@ -1,4 +1,4 @@
-// Shows the article as slides, one idea each, with the speaker's notes beside them or in a window of their own.
+// Presents the article as slides, with the speaker's notes beside them or in their own window.
 import '../../messages/present/words.ts';
 import '../../messages/tour/words.ts';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type MouseEvent, type TouchEvent } from 'react';
@@ -32,7 +32,7 @@ const lazyDeckDialog = lazyPart(async () => (await import('../../deck/DeckDialog
 
 /** What covers the slides: nothing, all of them at once, or one colour. */
 type Cover = 'overview' | 'black' | 'white' | null;
-/** In the order in which they win. */
+/** Later sheets win. */
 const SHEETS = [slideSheet, ends, upright, sheet, overview, handOut];
 
 export function PresentPage({ article, query, push, replace }: PageProps) {
@@ -49,11 +49,11 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
   const count = slides.length;
   const number = slideAt(query.slide, count);
   const slide = slides[number - 1];
-  // Without script, and until it runs, the slides stand one under another.
+  // Until script runs, the slides are one below another.
   const alive = useAlive();
   const [windows, setWindows] = useState<TalkWindows | null>(null);
   useEffect(() => {
-    // Without them, the talk has one window.
+    // If they fail to load, the talk has one window.
     talkWindows().then(setWindows, () => {});
   }, [talkWindows]);
   const [cover, setCover] = useState<Cover>(null);
@@ -64,7 +64,7 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
   const isOverview = cover === 'overview';
   const isBlank = cover === 'black' || cover === 'white';
 
-  // Turning slides leaves no steps behind; a slide that was chosen among all does.
+  // Turning slides adds nothing to the history; choosing one in the overview does.
   const turnTo = (to: number) => replace({ ...query, slide: addressOfSlide(slideAt(String(to), count)) });
   const choose = (to: number) => {
     setCover(null);
@@ -79,7 +79,7 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
     if (!opened) replace({ ...query, notes: 'beside' });
   };
   const obey = (order: Order) => {
-    // Whatever comes, a blank screen first shows the slide again.
+    // On a blank screen, any order first shows the slide again.
     if (isBlank) return setCover(null);
     const orders: Readonly<Record<Order, () => void>> = {
       next: () => turnTo(number + 1),
@@ -98,13 +98,13 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const order = orderOfKey(event);
     if (order === null || event.defaultPrevented) return;
-    // What is open above the slides takes its keys itself.
+    // An open dialog or list of keys handles its own keys.
     if (isDeck || (order !== 'help' && helpRef.current?.matches(':popover-open'))) return;
-    const step = isOverview ? movesAmong(order, event.key) : null;
-    if (step === 'itself') return;
+    const move = isOverview ? movesAmong(order, event.key) : null;
+    if (move === 'itself') return;
     event.preventDefault();
-    if (step === null) obey(order);
-    else movePick(slidesRef.current, step);
+    if (move === null) obey(order);
+    else movePick(slidesRef.current, move);
   });
   useEffect(() => {
     document.addEventListener('keydown', onKey);
@@ -119,7 +119,7 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
   const fingers = {
     onTouchStart: ({ touches }: TouchEvent) => {
       const touch = touches.item(0);
-      // Two fingers zoom.
+      // Leave two fingers to zoom.
       from.current = touches.length === 1 && touch ? [touch.clientX, touch.clientY] : null;
     },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
@@ -223,14 +223,14 @@ export function PresentPage({ article, query, push, replace }: PageProps) {
   );
 }
 
-/** In the overview, turning moves among the slides that can be chosen; `itself` is what the button under the focus does. */
+/** Gives the move among the overview's slides that a key means; `itself` leaves the key to the button that has the focus. */
 function movesAmong(order: Order, key: string): 'itself' | 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | null {
   if (key === 'Enter' || key === ' ') return 'itself';
   if (key === 'ArrowUp' || key === 'ArrowDown') return key === 'ArrowUp' ? 'up' : 'down';
   return order === 'next' ? 'right' : order === 'previous' ? 'left' : order === 'first' || order === 'last' ? order : null;
 }
 
-function movePick(slides: HTMLElement | null, step: 'left' | 'right' | 'up' | 'down' | 'first' | 'last'): void {
+function movePick(slides: HTMLElement | null, move: 'left' | 'right' | 'up' | 'down' | 'first' | 'last'): void {
   const picks = [...(slides?.querySelectorAll<HTMLElement>('.slide-pick') ?? [])];
   const [first] = picks;
   if (first === undefined) return;
@@ -240,6 +240,6 @@ function movePick(slides: HTMLElement | null, step: 'left' | 'right' | 'up' | 'd
     0,
     picks.findIndex((pick) => pick === document.activeElement),
   );
-  const to = { left: at - 1, right: at + 1, up: at - columns, down: at + columns, first: 0, last: picks.length - 1 }[step];
+  const to = { left: at - 1, right: at + 1, up: at - columns, down: at + columns, first: 0, last: picks.length - 1 }[move];
   picks[to]?.focus();
 }

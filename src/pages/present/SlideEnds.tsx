@@ -1,4 +1,4 @@
-// Shows the first slide, which says what is shown, and the last, which says where it is from and how to cite it.
+// Shows a talk's first slide, which introduces the article, and its last, which gives sources and citations.
 import { apa } from '../../exports/citations/apa.ts';
 import { articleReference, datasetReference } from '../../exports/citations/index.ts';
 import { useReader } from '../../marks/reader.ts';

@@ -1,4 +1,4 @@
-// Shows the speaker's notes: what to say, the sentences behind it, and what they leave out.
+// Shows a slide's speaker notes: what to say, the sentences behind it, and what they do not give.
 import { SaidBy } from '../../marks/SaidBy.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';

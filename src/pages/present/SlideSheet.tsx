@@ -1,4 +1,4 @@
-// Shows a slide: words and picture, scaled to whatever space it has, a button that chooses it, and its notes.
+// Shows a slide, its words and image, scaled to the space it has, with its notes and a button to choose it.
 import { memo, useMemo } from 'react';
 import { Names } from '../../marks/Names.tsx';
 import { ReaderProvider, useReader, type Reader } from '../../marks/reader.ts';
@@ -20,17 +20,17 @@ interface Props {
   readonly count: number;
   readonly article: Article;
   readonly slice: Slice;
-  /** Where it is in the talk: now, next, or neither. */
+  /** Whether it is the current slide, the next, or neither. */
   readonly place: 'now' | 'next' | 'off';
-  /** Whether it is one of all that can be chosen: then its marks are not to be followed. */
+  /** Whether it can be chosen in the overview; its links then don't work. */
   readonly isPicked: boolean;
-  /** Chooses it among all. */
+  /** Chooses it in the overview. */
   onChoose(number: number): void;
 }
 
 export function SlideSheet({ place, ...props }: Props) {
   const reader = useReader();
-  // Pointing draws the slide of now alone.
+  // Pointing redraws only the current slide.
   const { say, claimHref, addressOf, pageHref, filteredHref, permalink } = reader;
   const still = useMemo(
     (): Reader => ({ say, focus: NO_FOCUS, claimHref, addressOf, pageHref, filteredHref, permalink }),

@@ -1,4 +1,4 @@
-// Shows a slide's words: its place in the talk, title, what the article says, who says it, and what is not given.
+// Shows a slide's words: its number, its title, what the article says, who says it, and what is not given.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { Names } from '../../marks/Names.tsx';
 import { QuoteLink } from '../../marks/QuoteLink.tsx';
@@ -21,7 +21,7 @@ export function SlideWords({ slide, count, dataset }: Props) {
   const { number, title, text, kind, fromDataset, claims, unsaid } = slide;
   const { language } = dataset.file.source;
   const saidOf = (claim: Claim) => `${say(`status.${claim.status}`)} · ${formatSpeaker(claim, dataset, say)}`;
-  // Who says it, and how firmly, stands once below quotes that have it in common.
+  // Quotes in a row with the same speaker and status show these once, below the last.
   const said = claims.map((claim, index) => {
     const below = claims[index + 1];
     return below && saidOf(below) === saidOf(claim) ? null : saidOf(claim);
@@ -61,7 +61,7 @@ export function SlideWords({ slide, count, dataset }: Props) {
 interface QuoteProps {
   readonly claim: Claim;
   readonly said: string;
-  /** Whether the same stands below the next quote, for those who see it. */
+  /** Whether the same line is below the next quote, so that only screen readers get it here. */
   readonly isSaidBelow: boolean;
   readonly dataset: Dataset;
 }

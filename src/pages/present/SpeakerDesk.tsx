@@ -1,4 +1,4 @@
-// Shows at the head of the notes how long the talk has lasted, where it is, and what comes next.
+// Heads the speaker's notes with the time so far, the current slide and the next.
 import { useEffect, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { Slide } from '../../deck/plan/slides.ts';
@@ -15,7 +15,7 @@ const sincePageStart = () => performance.now();
 
 export function SpeakerDesk({ slide, count, next, now = sincePageStart }: Props) {
   const { say } = useReader();
-  // What had passed when the clock was last set going, and when that was; null while it stands.
+  // The time passed before the clock last started, and when it started; null while it is paused.
   const [clock, setClock] = useState({ passed: 0, since: now() as number | null });
   const [at, setAt] = useState(now);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function SpeakerDesk({ slide, count, next, now = sincePageStart }: Props)
   );
 }
 
-/** Milliseconds as `0:07`, `12:30` or `1:02:03`. */
+/** Writes milliseconds as `0:07`, `12:30` or `1:02:03`. */
 export function minutesAndSeconds(passed: number): string {
   const seconds = Math.floor(passed / 1000);
   const two = (value: number) => String(value).padStart(2, '0');

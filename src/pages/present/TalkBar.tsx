@@ -1,4 +1,4 @@
-// Offers the talk's buttons below its slides, and the list of its keys.
+// Shows a talk's buttons below its slides, and the list of its keys.
 import { useId, type ReactNode, type RefObject } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import type { MessageKey } from '../../messages/say.ts';
@@ -36,7 +36,7 @@ interface Props {
   readonly isOverview: boolean;
   readonly canFill: boolean;
   readonly helpRef: RefObject<HTMLDivElement | null>;
-  /** The ways to take the talk away. */
+  /** The ways to download the talk. */
   readonly ways: ReactNode;
   obey(order: Order): void;
   replace(query: Query): void;

@@ -1,4 +1,4 @@
-// Draws a calculation on a slide: the curve alone, since its outcome is among the slide's words.
+// Draws a calculation on a slide: only the curve, as the slide's words give the outcome.
 import { useMemo } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';

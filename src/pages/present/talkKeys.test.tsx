@@ -1,4 +1,4 @@
-// Keys and fingers to what they ask of a talk.
+// Checks what keys and fingers do in a talk.
 import { describe, expect, it } from 'vitest';
 import { orderOfKey, orderOfSwipe, orderOfTap } from './talkKeys.ts';
 
@@ -10,14 +10,14 @@ function press(key: string, held: KeyboardEventInit = {}, target: HTMLElement = 
 }
 
 describe('keys', () => {
-  it('are those of slide programs and clickers', () => {
+  it('work as in slide programs and with clickers', () => {
     expect(
       ['ArrowRight', 'PageDown', ' ', 'ArrowLeft', 'PageUp', 'Home', 'End', 'B', '.', 'w', 'Escape', 'F5'].map((key) => press(key)),
     ).toEqual(['next', 'next', 'next', 'previous', 'previous', 'first', 'last', 'black', 'black', 'white', 'overview', 'full']);
     expect(press(' ', { shiftKey: true })).toBe('previous');
   });
 
-  it('are left alone where they are the browser’s, or nobody’s', () => {
+  it('are left to the browser if the talk has no use for them', () => {
     expect([press('f', { ctrlKey: true }), press('ArrowLeft', { altKey: true }), press('x')]).toEqual([null, null, null]);
   });
 

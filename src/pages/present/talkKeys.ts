@@ -1,4 +1,4 @@
-// Reads what keys and fingers ask of a talk: those of slide programs, and what lecterns' clickers send.
+// Translates keys and fingers into a talk's orders: the keys of slide programs and clickers, swipes and taps.
 
 export type Order = 'next' | 'previous' | 'first' | 'last' | 'overview' | 'black' | 'white' | 'full' | 'notes' | 'help';
 
@@ -28,7 +28,7 @@ const ORDERS: Readonly<Record<string, Order>> = {
   '?': 'help',
 };
 
-/** What a key asks; null for one that is not the talk's, that is held with another, or that belongs to what has the focus. */
+/** Gives a key's order; null if it is not the talk's, is pressed with another, or belongs to what has the focus. */
 export function orderOfKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): Order | null {
   if (ctrlKey || metaKey || altKey) return null;
   const order = ORDERS[key.length === 1 ? key.toLowerCase() : key] ?? null;
@@ -37,19 +37,19 @@ export function orderOfKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: 
   return shiftKey && key === ' ' ? 'previous' : order;
 }
 
-/** A finger goes this far sideways, px, and further than up or down, to turn a slide. */
+/** How far a finger goes sideways to turn a slide, px; also further than up or down. */
 const SWIPE_PX = 48;
-/** The share of a slide, at each of its sides, that turns it when it is tapped. */
+/** The share of a slide's width, at each side, where a tap turns it. */
 const EDGE = 0.14;
 
-/** What a finger asks that went from one point of a window to another; null where it did something else, as scrolling. */
+/** Gives the order of a swipe between two points of the window, px; null for anything else, such as scrolling. */
 export function orderOfSwipe(from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Order | null {
   const dx = to[0] - from[0];
   if (Math.abs(dx) < SWIPE_PX || Math.abs(dx) < 1.5 * Math.abs(to[1] - from[1])) return null;
   return dx < 0 ? 'next' : 'previous';
 }
 
-/** What a tap asks at `x` px of a slide that is `width` px wide; null in the middle. */
+/** Gives the order of a tap at `x` px on a slide `width` px wide; null in the middle. */
 export function orderOfTap(x: number, width: number): Order | null {
   return x < EDGE * width ? 'previous' : x > (1 - EDGE) * width ? 'next' : null;
 }

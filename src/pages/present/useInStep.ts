@@ -1,21 +1,21 @@
-// Keeps the windows of one talk at the same slide: each tells what its speaker does, and follows what it hears.
+// Keeps a talk's windows at the same slide: each reports its own moves and follows those of others.
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { TalkWindows } from '../../services/talkWindows.ts';
 
 interface Steps {
-  /** Whether the page is alive: before that, neither its slide nor its notes are what its address asks for. */
+  /** Whether the page is hydrated; before that, its slide and notes are not yet those of its address. */
   readonly alive: boolean;
   readonly slide: number;
-  /** A window that only follows does not say where it is. */
+  /** Whether this window only follows, and so never answers where it is. */
   readonly follows: boolean;
-  /** Called with the slide that another window went to. */
+  /** Goes to the slide that another window went to. */
   follow(slide: number): void;
 }
 
 /** `windows` are null until they are loaded. */
 export function useInStep(windows: TalkWindows | null, talk: string, { alive, slide, follows, follow }: Steps): void {
   const line = useRef<ReturnType<TalkWindows['join']> | null>(null);
-  // What was heard last is not told again, or two windows could push each other to and fro.
+  // Don't repeat what was heard last, or two windows could push each other to and fro.
   const known = useRef(slide);
   const hear = useEffectEvent((to: number) => {
     known.current = to;

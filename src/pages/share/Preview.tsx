@@ -1,4 +1,4 @@
-// Shows an embed at a width, as high as it says that it is.
+// Previews an embed in an iframe of a given width, as high as the embed reports.
 import { useEffect, useRef } from 'react';
 
 interface Props {
@@ -11,11 +11,11 @@ interface Props {
 }
 
 export function Preview({ words, title, address, widthPx, heightPx, onHeight }: Props) {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const iframe = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const host = frame.current?.ownerDocument.defaultView;
+    const host = iframe.current?.ownerDocument.defaultView;
     const listen = ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== frame.current?.contentWindow) return;
+      if (source !== iframe.current?.contentWindow) return;
       const height = heightIn(data);
       if (height !== null) onHeight(height);
     };
@@ -23,16 +23,16 @@ export function Preview({ words, title, address, widthPx, heightPx, onHeight }: 
     return () => host?.removeEventListener('message', listen);
   }, [onHeight]);
   useEffect(() => {
-    // The frame stands in the prerendered page: it may have told its height before anyone listened, and tells it again when asked for no theme.
-    frame.current?.contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
+    // The prerendered iframe may have reported its height before anyone listened; a theme message makes it report again.
+    iframe.current?.contentWindow?.postMessage({ type: 'corridors:theme' }, '*');
   }, [address]);
   return (
     <figure className="share-preview">
       <figcaption data-computed="pixels">{words}</figcaption>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is wider than the page is scrolled by keyboard too */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards must be able to scroll a wide preview */}
       <div className="share-frame" role="group" aria-label={words} tabIndex={0}>
-        {/* A new frame for each address: one that goes from address to address would fill the reader's history. */}
-        <iframe key={address} ref={frame} src={address} title={title} width={widthPx} height={heightPx} loading="lazy" />
+        {/* A new iframe for each address, as changing the address of one would fill the reader's history. */}
+        <iframe key={address} ref={iframe} src={address} title={title} width={widthPx} height={heightPx} loading="lazy" />
       </div>
     </figure>
   );

@@ -1,4 +1,4 @@
-// Asks for an embed's settings: view, selection, theme, width, title and ground.
+// Shows an embed's settings as a form: view, selection, theme, width, title and background.
 import { useId } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { numbersInWords } from '../../messages/sayWhatIf.ts';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 const THEMES = [null, 'light', 'dark'] as const;
-/** Of columns that are common: a phone, a side column, an article, a page, a wall. */
+/** Common widths, px: a phone, a side column, an article, a page, a wall. */
 const WIDTHS = [320, 400, 600, 700, 960, 1200, 1920];
 
 export function Settings({ view, views, widthPx, dataset, query, push, replace }: Props) {
@@ -93,7 +93,7 @@ export function Settings({ view, views, widthPx, dataset, query, push, replace }
   );
 }
 
-/** The numbers of the calculation that go along; they are given on its own page. */
+/** Includes or leaves out the calculation's numbers; readers change them on its own page. */
 function WhatIfSettings({ dataset, query, push }: Pick<Props, 'dataset' | 'query' | 'push'>) {
   const { say } = useReader();
   const asked = askedSwap(dataset, query);

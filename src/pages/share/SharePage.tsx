@@ -1,4 +1,4 @@
-// Builds an embed: its settings, a live preview, and the code to paste.
+// Builds an embed of a view: its settings, a live preview, and the lines to paste.
 import '../../messages/share/words.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { frameAddress, snippetsFor } from '../../exports/embedSnippets.ts';
@@ -18,7 +18,7 @@ import { Settings } from './Settings.tsx';
 import { SnippetList } from './SnippetList.tsx';
 import sheet from './share.css?url';
 
-/** Of most columns of text; from the narrowest column to a wall. */
+/** From the narrowest column to a wall; most text columns are about 700 px. */
 const WIDTH_PX = { least: 280, usual: 700, most: 1920 };
 const PHONE_PX = 360;
 const FROZEN = {
@@ -32,7 +32,7 @@ export function SharePage({ article, query, push, replace }: PageProps) {
   const { dataset } = article;
   const { source } = dataset.file;
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
-  // What the previews have told of themselves, by address and width.
+  // The heights that the previews reported, by address and width.
   const [measured, setMeasured] = useState<Readonly<Record<string, number>>>({});
   const onHeight = useCallback(
     (key: string, height: number) => setMeasured((all) => (all[key] === height ? all : { ...all, [key]: height })),
@@ -47,7 +47,7 @@ export function SharePage({ article, query, push, replace }: PageProps) {
   const heightAt = (px: number) => measured[`${address} ${px}`] ?? embedHeight(view, slice, article.ground, px, asksSwap(query));
   const heightPx = Math.max(heightAt(widthPx), heightAt(PHONE_PX));
   const snippets = snippetsFor({ ...settings, heightPx });
-  // The preview is what the snippet shows, from where the builder itself stands.
+  // The preview shows the same as the snippet, but from this page's own site.
   const here = import.meta.env.BASE_URL + address.slice(site.length);
   return (
     <main className="share-page" id="share">

@@ -1,4 +1,4 @@
-// Lists the codes of an embed, each with what it is for, to read and to copy.
+// Lists an embed's snippets: each with its use, to read and copy.
 import { useSyncExternalStore } from 'react';
 import { SNIPPET_IDS, type EmbedSnippets } from '../../exports/embedSnippets.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -15,7 +15,7 @@ const sendsHere = () => 'share' in navigator;
 
 export function SnippetList({ snippets, title }: Props) {
   const { say } = useReader();
-  // The system's own way to send something on, where there is one; the prerendered page can't know.
+  // Whether the system has a share sheet; the prerendered page can't know.
   const sends = useSyncExternalStore(neverChanges, sendsHere, () => false);
   return (
     <section className="snippets share-snippets" aria-labelledby="share-snippets">
@@ -33,7 +33,7 @@ export function SnippetList({ snippets, title }: Props) {
                 type="button"
                 className="copy-button"
                 onClick={() => {
-                  // Who closes the system's sheet has not failed.
+                  // Closing the sheet is no failure.
                   navigator.share({ title, url: snippets.page }).catch(() => {});
                 }}
               >

@@ -1,4 +1,4 @@
-// Plays the change again: the bar of after grows out of that of before. Absent where motion is not wanted.
+// Plays the change again: the bar of before grows into that of after. Hidden if the reader wants no motion.
 import { useRef } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { useMedia } from '../../ui/useMedia.ts';
@@ -16,7 +16,7 @@ export function ReplayChange() {
   );
 }
 
-/** Each part of the last bar starts where it was in the first; a part that was not there starts with no width. */
+/** Animates each part of the last bar from its place in the first; a new part starts with no width. */
 function replay(root: Element | null): void {
   const before = partsIn(root, 'before');
   let edge = 0;

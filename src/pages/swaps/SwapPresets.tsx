@@ -1,4 +1,4 @@
-// Offers published figures to start from: each says what it is, who says so and where it was read, and none is set unasked.
+// Offers independent figures as numbers to start from, each with its source; sets none unasked.
 import { useReader } from '../../marks/reader.ts';
 import { formatContextPeriod, formatStatement, occasionOf, speakerOf } from '../../messages/contextWords.ts';
 import type { AskedSwap } from '../../selection/askedSwap.ts';
@@ -17,7 +17,7 @@ interface Props {
   push(query: Query): void;
 }
 
-/** Nothing for an article without context, or without a figure for this swap. */
+/** Shows nothing without independent figures for this swap. */
 export function SwapPresets({ asked, query, push }: Props) {
   const { say } = useReader();
   const figures = useIndependentFigures();

@@ -1,4 +1,4 @@
-// Shows a swap: its passage, its legs, and what the passage leaves open.
+// Shows one swap: its passage in the article, its legs, and what the passage does not give.
 import { useId, useMemo } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import { Names } from '../../marks/Names.tsx';
@@ -80,7 +80,7 @@ function Passage({ passage: { paragraph, before, segments, after }, mechanism, d
   );
 }
 
-/** The questions that its claims leave open, and that none of them gives a number of the calculation. */
+/** Lists what its claims do not give, and says if none of them gives a number for the calculation. */
 function Unsaid({ mechanism, dataset }: { readonly mechanism: Mechanism; readonly dataset: Dataset }) {
   const { say } = useReader();
   const claims = mechanism.claims.flatMap((id) => dataset.claims.get(id) ?? []);

@@ -1,4 +1,4 @@
-// The page of the swaps to what is read on it and what its fields do, for two articles and for one without a swap.
+// Checks the swaps page's text and fields, for two articles and for one without a swap.
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -36,7 +36,7 @@ function pageOf(dataset: Dataset): string {
   );
 }
 
-/** The calculation with an address of its own; what was asked of it, pushed or replaced. */
+/** Renders the calculation with its own address; returns the queries that it pushed or replaced. */
 function open(dataset: Dataset, search: string) {
   const went: [how: 'push' | 'replace', to: string][] = [];
   const queries = { client: null };
@@ -66,11 +66,11 @@ const type = (letter: string, text: string) => {
 
 afterEach(cleanup);
 
-describe('what is said', () => {
+describe('the text', () => {
   it.each([
     ['the shipped article', shipped],
     ['another article', minerales],
-  ])('%s: every leg and link of every swap leads to its claim, before any script', (_, dataset) => {
+  ])('%s: every leg and link of every swap leads to its claim without script', (_, dataset) => {
     const html = pageOf(dataset);
     expect(html).not.toContain(' style=');
     for (const { name, legs, links } of dataset.mechanisms.values()) {
@@ -82,7 +82,7 @@ describe('what is said', () => {
     expect(html).toContain('min(max(P − C + min(R, C), 0), K)');
   });
 
-  it('an article without a swap says so, and offers no calculation', () => {
+  it('says that an article has no swap, and offers no calculation', () => {
     const html = pageOf(without);
     expect(html).toContain(say('swapsPage.none'));
     expect(html).not.toContain('what-if-title');
@@ -106,14 +106,14 @@ describe('the calculation', () => {
     expect(document.querySelectorAll('.curve-kink')).toHaveLength(1);
   });
 
-  it('puts a bound into words as it bites', () => {
+  it('says which limit applies', () => {
     open(shipped, 'swap=gas-swap&r=9&c=12&p=8&k=3');
     expect(outcome()).toContain(say('whatIf.bound.short-at-home.filled', { filled: '4 bcm', where: say('whatIf.where.home') }));
     expect(outcome()).toContain(say('whatIf.bound.full-after', { over: '2 bcm' }));
     expect(document.querySelectorAll('.what-if-kinks li')).toHaveLength(2);
   });
 
-  it('takes a comma for a point, and says what is no number without keeping one', () => {
+  it('takes a comma for a point; says what is not a number, and drops it', () => {
     const went = open(shipped, 'swap=gas-swap');
     type('R', '2,5');
     expect(went.at(-1)?.[1]).toBe('?swap=gas-swap&r=2.5');
@@ -122,7 +122,7 @@ describe('the calculation', () => {
     expect(screen.getByText(say('whatIf.wrong'))).toBeTruthy();
   });
 
-  it('starts empty for another swap, with the words of its own demand, as a step that can be undone', () => {
+  it('starts empty for another swap, with the words for its demand, and back undoes it', () => {
     const went = open(shipped, 'swap=gas-swap&r=2');
     const [first] = shipped.mechanisms.values();
     fireEvent.click(screen.getByRole('radio', { name: first?.name ?? '' }));
@@ -130,7 +130,7 @@ describe('the calculation', () => {
     expect(screen.getByLabelText(new RegExp(say('whatIf.c.place', { place: '.*' })), { selector: '[type=text]' })).toBeTruthy();
   });
 
-  it('turns tonnes into barrels by a density alone', () => {
+  it('converts tonnes to barrels only with a density', () => {
     const went = open(shipped, 'r=1');
     const barrels = screen.getByRole('radio', { name: say('whatIf.unit.barrels') });
     expect(barrels).toHaveProperty('disabled', true);

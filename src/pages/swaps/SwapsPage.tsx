@@ -1,4 +1,4 @@
-// Shows the swaps of the article in their own words, and what the reader's own numbers would come to.
+// Shows the article's swaps in its own words and legs, beside a calculation with the reader's own numbers.
 import '../../messages/swaps/words.ts';
 import { useMemo } from 'react';
 import { useReader } from '../../marks/reader.ts';

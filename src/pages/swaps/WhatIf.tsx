@@ -1,4 +1,4 @@
-// Shows the calculation that the address asks for: numbers, outcome, picture, and how it is calculated.
+// Shows the calculation of a swap: the reader's numbers, the outcome, its charts, and how it is worked out.
 import '../../messages/swaps/words.ts';
 import { useMemo } from 'react';
 import type { Ground } from '../../map/ground.ts';
@@ -24,11 +24,11 @@ export interface WhatIfProps {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly query: Query;
-  /** A choice: pushed. */
+  /** For a choice, which back undoes. */
   push(query: Query): void;
-  /** What is typed, or moved: replaced. */
+  /** For typing and moving sliders. */
   replace(query: Query): void;
-  /** Whether it stands where room is dear: the table is folded, and the formulas are left to the page. */
+  /** Whether space is short: the table is then folded, and the formulas left out. */
   readonly isShort?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Asks for the swap, the unit, and the four numbers.
+// Shows the calculation's form: the swap, the unit, and the four numbers.
 import { useId, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatMeasure } from '../../messages/measures.ts';
@@ -25,7 +25,7 @@ export function WhatIfFields({ asked, dataset, query, push, replace }: Props) {
   const { say } = useReader();
   const id = useId();
   const alive = useAlive();
-  // While a slider is held, its scale stays.
+  // The scale stays fixed while a slider is held.
   const [held, setHeld] = useState<number | null>(null);
   const { mechanism, numbers, unit, units } = asked;
   const names = letterNames(asked, say);
@@ -68,7 +68,7 @@ export function WhatIfFields({ asked, dataset, query, push, replace }: Props) {
           <Said letter={letter} asked={asked} />
         </NumberSlider>
       ))}
-      {/* It stays where it is, with the focus that it has. */}
+      {/* Never removed or disabled, so that it keeps the focus. */}
       <button
         type="button"
         className="what-if-clear"
@@ -81,7 +81,7 @@ export function WhatIfFields({ asked, dataset, query, push, replace }: Props) {
   );
 }
 
-/** What the article says of a number: only what is delivered can have a figure there, that of its flow. */
+/** Says what the article gives for a number: only the delivery can have a figure, that of its flow. */
 function Said({ letter, asked: { mechanism } }: { readonly letter: Letter; readonly asked: AskedSwap }) {
   const { say, claimHref } = useReader();
   const [delivery] = mechanism.legs;

@@ -1,4 +1,4 @@
-// Shows the formulas in letters and in words: all that is needed to calculate by hand.
+// Explains the calculation's formulas in letters and words, enough to do it by hand.
 import { useReader } from '../../marks/reader.ts';
 
 const FORMULAS = [

@@ -1,4 +1,4 @@
-// Shows the numbers of a calculation, given and calculated, in a table to read and copy.
+// Shows the calculation's numbers, given and worked out, as a table to read and copy.
 import { csvLines } from '../../exports/csv.ts';
 import { useReader } from '../../marks/reader.ts';
 import { formatNumber, letterNames } from '../../messages/sayWhatIf.ts';
@@ -20,7 +20,7 @@ export function WhatIfNumbers({ asked, open }: { readonly asked: AskedSwap; read
   const { say } = useReader();
   const { unit, units, densityKgM3 } = asked;
   const rows = rowsOf(asked, say);
-  // In each further unit that a documented factor leads to.
+  // Other units that a documented factor converts to.
   const others = units.filter((other) => other !== unit && convertAmount(1, unit, other, densityKgM3) !== null);
   const cell = (amount: number | null, inUnit: SwapUnit) => {
     const converted = amount === null ? null : convertAmount(amount, unit, inUnit, densityKgM3);

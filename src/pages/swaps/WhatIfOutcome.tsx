@@ -1,4 +1,4 @@
-// Says what a calculation comes to: freed, exports before and after, and the bounds reached.
+// Shows the calculation's outcome: what is freed, exports before and after, and the limits that apply.
 import { useReader } from '../../marks/reader.ts';
 import { formatInUnit, lettersInWords, sayBound } from '../../messages/sayWhatIf.ts';
 import { boundsOf } from '../../model/swaps/swapBounds.ts';

@@ -1,11 +1,11 @@
-// Finds the one scale for all sliders of the form: round, and with room to go on.
+// Finds one round scale with some room for all the sliders of a form.
 import type { SwapUnit } from '../../model/swaps/swapUnits.ts';
 
-/** Where nothing is given yet: of the interface alone, said of no party. */
+/** The scale before anything is given; chosen for the interface, not a claim about any party. */
 const LEAST: Readonly<Record<SwapUnit, number>> = { bcm: 20, Mt: 20, 'bbl/d': 400_000 };
 const ROUND = [1, 2, 5, 10];
 
-/** The end of the scale: the least round number (1, 2 or 5 with zeros) that leaves a tenth above the largest, and never less than that of the unit. */
+/** Gives the scale's end: the least round number (1, 2 or 5 with zeros) with a tenth to spare above the largest, or the unit's least. */
 export function sliderReach(amounts: readonly (number | null)[], unit: SwapUnit): number {
   const needed = Math.max(0, ...amounts.map((amount) => amount ?? 0)) / 0.9;
   if (needed <= LEAST[unit]) return LEAST[unit];

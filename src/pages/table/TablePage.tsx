@@ -1,4 +1,4 @@
-// Shows every claim and every flow in a table: filter, sort, choose columns, copy, download.
+// Shows every claim or flow as a table to filter, sort, copy and download.
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import '../../messages/table/words.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -30,10 +30,10 @@ export function TablePage({ article, query, push, replace, select }: PageProps) 
   const { dataset } = article;
   const kind = query.rows ?? 'claims';
   const slice = useMemo(() => sliceDataset(dataset, query), [dataset, query]);
-  // Of many rows, what is typed is drawn before what it finds.
+  // With many rows, draw the typed letters first, then what they find.
   const found = useDeferredValue(slice);
   const { rows, busy } = useOrderedRows(dataset.claims.size > MANY ? found : slice, kind, query.sort, say.language);
-  // The first letter of a search finds everything folded.
+  // Fold the texts ahead, so that a search's first letter is quick.
   useEffect(() => bitByBit(foldAhead(dataset)), [dataset]);
   const columns = shownColumns(kind, query.cols);
   const sortedBy = query.sort?.replace(/^-/, '');
@@ -67,7 +67,7 @@ export function TablePage({ article, query, push, replace, select }: PageProps) 
     }),
     [kind, rows, slice, query],
   );
-  // The text is on the first page, under the same filter.
+  // The text is on the first page; keep the filter.
   const showInText = (claim: ClaimId) =>
     location.assign(`${import.meta.env.BASE_URL}${writeQuery({ ...leaveTable(query), claim })}#${claim}`);
   const filter = filterInWords(query, dataset, say);

@@ -1,4 +1,4 @@
-// Offers what is done with the whole table: claims or flows, columns, copy, download, print.
+// Shows the table's tools: claims or flows, columns, copy, download and print.
 import { useReader } from '../../marks/reader.ts';
 import { COLUMNS, ROW_KINDS, shownColumns, toggleColumn } from '../../selection/columns.ts';
 import type { Query } from '../../selection/query.ts';

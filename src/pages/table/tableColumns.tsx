@@ -1,4 +1,4 @@
-// Draws the cells of claims and flows: words with their signs, and the links of a row.
+// Renders the cells of claims and flows, with the same signs as elsewhere and a row's links.
 import type { ReactNode } from 'react';
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';
@@ -12,17 +12,17 @@ import type { ClaimId } from '../../model/schema.ts';
 import type { RowKind } from '../../selection/columns.ts';
 import type { Row } from '../../selection/tableRows.ts';
 
-/** Which of the two a row is: only flows rest on claims. */
+/** Tells flows from claims: only flows list claims. */
 export function isFlow(row: Row): row is Flow {
   return 'claims' in row;
 }
 
-/** The claims that a row stands for. */
+/** Gives a row's claims: its own id, or those of its flow. */
 export function claimsOfRow(row: Row): readonly [ClaimId, ...ClaimId[]] {
   return isFlow(row) ? row.claims : [row.id];
 }
 
-/** A column's name; its figure has its bound and unit in one. */
+/** Names a column; the one for figures contains bound and unit too. */
 export function columnName(rows: RowKind, column: string, say: Say): string {
   if (column === 'value') return say('table.figure');
   if (column === 'from_name' || column === 'to_name') return say(column === 'from_name' ? 'table.from' : 'table.to');
@@ -31,12 +31,12 @@ export function columnName(rows: RowKind, column: string, say: Say): string {
   return column === 'id' ? say('grid.permalink') : fieldName(rows, column, say);
 }
 
-/** What a cell says, as it is copied. */
+/** Gives a cell's text, as it is copied. */
 export function textOfCell(row: Row, column: string, dataset: Dataset, say: Say): string {
   return isFlow(row) ? flowText(row, column, dataset, say) : claimText(row, column, dataset, say);
 }
 
-/** Rows as tab-separated text with a line of names: what is on screen, in its order; a tab or line break within a cell is a space. */
+/** Writes the rows on screen, in order, as tab-separated text with a line of names. A tab or line break in a cell becomes a space. */
 export function tsvOf(rows: RowKind, shown: readonly Row[], columns: readonly string[], dataset: Dataset, say: Say): string {
   const clean = (text: string) => text.replace(/\s*[\t\r\n]\s*/g, ' ');
   const lines = [
@@ -46,10 +46,9 @@ export function tsvOf(rows: RowKind, shown: readonly Row[], columns: readonly st
   return lines.map((cells) => cells.map(clean).join('\t')).join('\n');
 }
 
-/** Columns of names alone. */
+/** Columns with only proper names, which are not translated. */
 const NAMES = ['speaker', 'reported_by', 'parties', 'from_name', 'to_name', 'via', 'reaching'];
 
-/** A cell of a row. */
 export function TableCell({ row, column, dataset }: CellProps): ReactNode {
   const { say, permalink } = useReader();
   const text = textOfCell(row, column, dataset, say);

@@ -1,11 +1,11 @@
-// Orders rows: at once where that is quick; a large dataset is ranked beside the page, which keeps the order before meanwhile.
+// Sorts a slice's rows: small datasets at once, large ones bit by bit while the page shows the order before.
 import { useEffect, useMemo, useState } from 'react';
 import type { RowKind } from '../../selection/columns.ts';
 import type { Slice } from '../../selection/slice.ts';
 import { isRanked, orderRows, rankRows, type Row } from '../../selection/tableRows.ts';
 import { bitByBit } from '../../ui/bitByBit.ts';
 
-/** So many rows are ranked within one frame. */
+/** At most this many rows are ranked at once. */
 const MOST_AT_ONCE = 2000;
 
 export function useOrderedRows(
@@ -18,7 +18,7 @@ export function useOrderedRows(
   const [, setRanked] = useState(0);
   const [last, setLast] = useState<{ readonly rows: RowKind; readonly sort: string | null }>({ rows, sort: null });
   const ready = dataset[rows].size <= MOST_AT_ONCE || isRanked(dataset, rows, sort, language);
-  // What was in order last is remembered while it is drawn, so that no further drawing follows from it.
+  // Remember the last finished order during rendering, as an effect would cause another render.
   if (ready && (last.rows !== rows || last.sort !== sort)) setLast({ rows, sort });
   useEffect(() => {
     if (ready || sort === null) return undefined;

@@ -1,4 +1,4 @@
-// Shows the tour as a column to scroll or step through: our words, then the article's, each leading to its sentence.
+// Shows the tour's steps as a column to scroll or step through: our words, then the article's, each linked to its sentence.
 import '../../messages/claim/words.ts';
 import '../../messages/tour/words.ts';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
@@ -19,7 +19,7 @@ import { useStepInView } from './stepInView.ts';
 import './tour.css';
 import './tourLayout.css';
 
-// The page has it from here: with the tour's code, not before.
+// Exported here so that the page loads it only with the tour's code.
 export { lookOfStep } from '../../map/lookOfStep.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
   readonly ground: Ground;
   readonly step: Step;
   readonly query: Query;
-  /** What the map looks at. */
+  /** What the map shows. */
   readonly lookAt: LookAt | null;
   push(query: Query): void;
   replace(query: Query): void;
@@ -54,7 +54,7 @@ export function Tour({ slice, ground, step, query, lookAt, push, replace, showIn
     glide(ground, before.current, lookAt);
     before.current = lookAt;
   });
-  // Only another step moves the map by itself: what the hand does has moved it already.
+  // Animate only a change of step: the reader's own gestures have moved the map already.
   useLayoutEffect(() => glideHere(), [step]);
   useEffect(() => {
     before.current = lookAt;
@@ -91,7 +91,7 @@ export function Tour({ slice, ground, step, query, lookAt, push, replace, showIn
   );
 }
 
-/** The whole map, as something to look at. */
+/** Gives the view of the whole map. */
 export function lookAtAll(ground: Ground): LookAt {
   return lookAround(ground, []);
 }
@@ -138,7 +138,7 @@ function StepClaim({ claim, slice }: { readonly claim: Claim; readonly slice: Sl
   );
 }
 
-/** Whoever leaves stands where they came in, or at the sentence of the claim that is selected. */
+/** Returns a reader who leaves to the link into the tour, or to the selected claim's sentence. */
 function useLeaving(ref: RefObject<HTMLElement | null>, selected: ClaimId | null, showInText: (claim: ClaimId) => void): void {
   const latest = useRef<ClaimId | null>(null);
   useLayoutEffect(() => {
@@ -148,7 +148,7 @@ function useLeaving(ref: RefObject<HTMLElement | null>, selected: ClaimId | null
     const column = ref.current?.parentElement;
     return () => {
       const claim = latest.current;
-      // Once the text stands where the steps were.
+      // Wait until the text has replaced the steps.
       requestAnimationFrame(() => {
         if (claim !== null) {
           showInText(claim);
@@ -161,7 +161,7 @@ function useLeaving(ref: RefObject<HTMLElement | null>, selected: ClaimId | null
   }, [ref, showInText]);
 }
 
-/** What keys do while the focus is in an element, where nothing is held with them. */
+/** Handles keys, pressed without modifiers, while the focus is in an element. */
 function useKeys(ref: RefObject<HTMLElement | null>, acts: Readonly<Record<string, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = acts[event.key];

@@ -1,4 +1,4 @@
-// Links to the first step of the tour: a plain link where no script runs.
+// Links to the tour's first step: a plain link where no script runs.
 import { useReader } from '../../marks/reader.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { EMPTY_QUERY, goToStep, writeQuery, type Query } from '../../selection/query.ts';
@@ -7,7 +7,7 @@ export function TourEntry({ dataset, query, push }: { readonly dataset: Dataset;
   const { say } = useReader();
   const [first] = dataset.steps.values();
   if (first === undefined) return null;
-  // The steps are told of the whole article: without a filter.
+  // The steps are about the whole article, so drop the filter.
   const entered = goToStep({ ...EMPTY_QUERY, theme: query.theme, context: query.context }, first.id);
   return (
     <p className="tour-entry" lang={say.language} data-computed="count">

@@ -1,4 +1,4 @@
-// Loads the tour's code when a step is first asked for.
+// Loads the tour's code with the first step.
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
 
 export const lazyTour = lazyModule(() => import('./Tour.tsx'));

@@ -1,10 +1,10 @@
-// Scrolls to the step in the address, and puts the step that is scrolled to into the address.
+// Scrolls to the step in the address, and writes the step that the reader scrolls to into the address.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { ClaimId, StepId } from '../../model/schema.ts';
 
 /**
- * Scrolls to the step whenever it changes by anything but scrolling; tells the step that scrolling has reached. While the card of a
- * `claim` is open, only the reader's own hand reaches another step: a sheet scrolls the page to keep clear of what it is about.
+ * Scrolls to the step whenever anything but scrolling changes it; reports the step that scrolling reaches. While the card of a `claim`
+ * is open, only the reader's own scrolling counts, as the card's sheet scrolls the page to keep its claim in view.
  */
 export function useStepInView(
   ref: RefObject<HTMLElement | null>,
@@ -12,9 +12,9 @@ export function useStepInView(
   claim: ClaimId | null,
   onReach: (step: string) => void,
 ): void {
-  /** The step that the page stands at. */
+  /** The page's current step. */
   const at = useRef<string | null>(null);
-  /** Where the page is being scrolled to: what it passes on the way is not reached. */
+  /** The step that the page is scrolling to; steps passed on the way don't count. */
   const aim = useRef<string | null>(null);
   const isHeld = useRef(false);
 
@@ -45,7 +45,7 @@ export function useStepInView(
   useLayoutEffect(() => {
     const wasHeld = isHeld.current;
     isHeld.current = claim !== null;
-    // Where the page scrolls, the sheet may have moved it: closed, it leaves the reader at the step.
+    // The sheet may have scrolled the page; after it closes, return to the step.
     if (wasHeld && claim === null && columnOf(ref.current) === null) settle();
   }, [claim, ref]);
 
@@ -56,14 +56,14 @@ export function useStepInView(
     let widthPx = 0;
     const resized = new ResizeObserver(() => {
       if (tour.clientWidth === widthPx) return;
-      // Another width sets the words anew: the step stays.
+      // A new width reflows the words; keep the step in place.
       if (widthPx > 0) settle();
       widthPx = tour.clientWidth;
       observer?.disconnect();
       observer = watchLine(tour, cross);
     });
     resized.observe(tour);
-    // The reader's own hand ends what the page was doing.
+    // The reader's own scrolling ends the page's.
     const release = ({ type }: Event) => {
       aim.current = null;
       if (type !== 'scrollend') isHeld.current = false;
@@ -79,20 +79,20 @@ export function useStepInView(
 
 const HANDS = ['wheel', 'touchmove', 'scrollend'] as const;
 
-/** A reader who is among the words goes with them, as does one who just came; one who is at the buttons stays there. */
+/** Moves the focus to the step if it was in the steps, on the link into the tour or nowhere; on the buttons it stays. */
 function takeAlong(card: HTMLElement | null): void {
   const active = document.activeElement;
   const goes = active === null || active === document.body || active.closest('.tour-entry, .tour-step') !== null;
   if (card && goes && !card.contains(active)) card.querySelector('h2')?.focus({ preventScroll: true });
 }
 
-/** The column that scrolls by itself around the tour; null where the page scrolls. */
+/** Gives the scrolling column around the tour; null if the page scrolls. */
 function columnOf(tour: HTMLElement | null): HTMLElement | null {
   const column = tour?.parentElement ?? null;
   return column && getComputedStyle(column).overflowY === 'auto' ? column : null;
 }
 
-/** Scrolls a card to the top of what scrolls, and nothing else. */
+/** Scrolls a card to the top of its column, or of the page. */
 function bring(card: HTMLElement, column: HTMLElement | null, behavior: ScrollBehavior): void {
   if (column === null) card.scrollIntoView({ block: 'start', behavior });
   else {
@@ -101,7 +101,7 @@ function bring(card: HTMLElement, column: HTMLElement | null, behavior: ScrollBe
   }
 }
 
-/** Tells each step that comes to cross a line; the style sheet says how far down, in percent. */
+/** Reports each step that crosses a line; the style sheet sets how far down it is, in percent. */
 function watchLine(tour: HTMLElement, onCross: (step: string) => void): IntersectionObserver {
   const line = Number.parseFloat(getComputedStyle(tour).getPropertyValue('--reached')) || 50;
   const observer = new IntersectionObserver(
