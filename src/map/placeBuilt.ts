@@ -1,13 +1,13 @@
 // Lines that exist to schematic arcs: from place to place as documented, bowed so that no one takes them for a route, with a number to find them by.
 import { least, sum } from 'd3';
-import type { BuiltLine } from '../model/context/contextLayer.ts';
+import type { InfrastructureLine } from '../model/context/contextLayer.ts';
 import { boxAround, growBox, sharedArea, tenth, type Box, type Point } from '../geometry/box.ts';
 import { toPixel, toPlane, type Camera } from './camera.ts';
 import { bowedCurve, pointAt, type Curve } from '../geometry/curve.ts';
 import type { Ground } from './ground.ts';
 
 export interface PlacedBuilt {
-  readonly line: BuiltLine;
+  readonly line: InfrastructureLine;
   /** From 1, in the order of the list. */
   readonly number: number;
   readonly d: string;
@@ -28,7 +28,7 @@ export const BADGE_PX = 15;
  * Places the lines under a camera; each leg bows to its left, and further where an earlier line has the same leg. A number stands where it
  * covers least of `others` (what else is drawn, px) and of numbers before it, as near to the middle of its line as that allows.
  */
-export function placeBuilt(lines: readonly BuiltLine[], ground: Ground, camera: Camera, others: readonly Box[]): PlacedBuilt[] {
+export function placeBuilt(lines: readonly InfrastructureLine[], ground: Ground, camera: Camera, others: readonly Box[]): PlacedBuilt[] {
   const taken = new Map<string, number>();
   const badges: Box[] = [];
   return lines.map((line, index) => {

@@ -1,4 +1,4 @@
-// The parties at the ends of a flow are named by the claims that it rests on.
+// Checks that the claims of a flow name the parties at its ends.
 import type { Check } from './check.ts';
 import { finding } from '../reading/fault.ts';
 

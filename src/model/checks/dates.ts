@@ -1,4 +1,4 @@
-// Dates are days, months or years of the calendar, and a period does not end before it starts.
+// Checks that dates are days, months or years of the calendar, and that no period ends before it starts.
 import { inCalendar, inOrder } from '../calendar.ts';
 import type { Check } from './check.ts';
 

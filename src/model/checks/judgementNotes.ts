@@ -1,4 +1,4 @@
-// Where the coding needed judgement, a note says what was judged.
+// Checks that a note explains each coding that needed judgement.
 import type { Check } from './check.ts';
 import { finding } from '../reading/fault.ts';
 

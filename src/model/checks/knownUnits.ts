@@ -1,4 +1,4 @@
-// A measure's unit is one that the program can read.
+// Checks that the program can read the unit of every measure.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 import { parseUnit } from '../units/units.ts';

@@ -1,4 +1,4 @@
-// A mechanism is one chain of one-way flows, joined by links in the article's words.
+// Checks that a mechanism is one chain of one-way flows, joined by links in the article's words.
 import { group } from 'd3';
 import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
@@ -51,7 +51,7 @@ function* checkLinks(at: string, mechanism: MechanismEntry, { claims }: Checked)
   }
 }
 
-/** The legs that links lead to from the first, itself included. */
+/** Gives the legs that links reach from the first, itself included. */
 function reachedFrom({ legs, links }: MechanismEntry): Set<string> {
   const next = group(links, ({ from }): string => from);
   const reached = new Set<string>(legs.slice(0, 1));

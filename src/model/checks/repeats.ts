@@ -1,4 +1,4 @@
-// A list of ids or words names each once.
+// Checks that a list of ids or words names each once.
 import type { Check } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 

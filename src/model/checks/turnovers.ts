@@ -1,4 +1,4 @@
-// A turnover sums both ways, so the flow that it measures has no direction.
+// Checks that a flow measured by a turnover has no direction, since a turnover sums both ways.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

@@ -1,8 +1,8 @@
-// Numbers make sense: a range goes up, years do too, and what can't be negative is not.
+// Checks that numbers make sense: ranges and years go up, and what can't be negative is not.
 import { finding } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
-/** A balance of investments or of trade with neighbours can run the other way. */
+/** A balance of investments or of trade with neighbours may be below zero. */
 const MAY_BE_NEGATIVE = ['investment-total', 'imports'];
 
 export const contextBounds: ContextCheck = {

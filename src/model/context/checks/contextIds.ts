@@ -1,4 +1,4 @@
-// No two entries share an id: statements, series, absences, conflicts and lines have one set, as a mark on screen names any of them.
+// Checks that no two entries share an id. Statements, series, absences, conflicts and lines have one set, since a mark may name any.
 import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 

@@ -1,4 +1,4 @@
-// Every id that an entry names is the id of an entry, of a claim or of a mechanism that exists, and the file stands beside its own dataset.
+// Checks that every id named is that of an entry, claim or mechanism, and that the file belongs to its dataset.
 import { finding, quoted } from '../../reading/fault.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ContextCheck, Neighbour } from '../contextCheck.ts';

@@ -1,4 +1,4 @@
-// A unit is one that the program can read, and what is drawn on one scale has one quantity a panel and a unit that a standard converts.
+// Checks that the program can read each unit, and that panels on one scale have one quantity each and units that a standard converts.
 import { unitFactor } from '../../units/convertUnit.ts';
 import { finding, quoted, type Finding } from '../../reading/fault.ts';
 import { nearestUnit } from '../../units/nearestUnit.ts';

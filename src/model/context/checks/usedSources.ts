@@ -1,4 +1,4 @@
-// Each source is one that something rests on, and no address is listed twice.
+// Checks that something rests on each source, and that no address is listed twice.
 import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
