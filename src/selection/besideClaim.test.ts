@@ -1,4 +1,4 @@
-// A claim to what stands beside it: the cases that the article raises, each with its figures, its conflicts and what was not found.
+// Tests which independent figures are shown with a claim: figures, conflicts and what was not found.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
