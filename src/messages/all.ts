@@ -1,4 +1,4 @@
-// Every message in English, by feature: the list of features, and the type of a key.
+// Lists every message in English, by feature, and gives the type of a key.
 import claim from './claim/en.json' with { type: 'json' };
 import compare from './compare/en.json' with { type: 'json' };
 import context from './context/en.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-// A language and a style of numbers to the browser's own format for them, made once.
+// Gives the browser's number format for a language and a style, and makes each only once.
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes as long as using it a hundred times. */
