@@ -145,9 +145,9 @@ function attach(node: Node, { lane, count, dots }: Rank, across: Point, outward:
   const { box } = node.plate;
   const [x, y] = centreOf(box);
   const spread = (middle: number, low: number, high: number, sign: number) => {
-    const step = Math.max(0, Math.min(ATTACH_PX, (high - low) / Math.max(1, count - 1)));
-    const half = (step * (count - 1)) / 2;
-    return clamp(middle, low + half, high - half) + sign * lane * step;
+    const gap = Math.max(0, Math.min(ATTACH_PX, (high - low) / Math.max(1, count - 1)));
+    const half = (gap * (count - 1)) / 2;
+    return clamp(middle, low + half, high - half) + sign * lane * gap;
   };
   // A plate is wide and low, so a line flatter than its diagonal would graze its long side.
   if (Math.abs(outward[0]) > Math.abs(outward[1]) * 1.2) {

@@ -124,9 +124,9 @@ function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>
     const size = openEndSize(text);
     // A stub is short, so its name leaves room for its badge.
     const [x, y] = pointAt(curve, 0.5);
-    const badge = Array.from({ length: 8 }, (_, step): Point => [
-      x + PILL_PX.height * 0.6 * Math.cos((step * Math.PI) / 4),
-      y + PILL_PX.height * 0.6 * Math.sin((step * Math.PI) / 4),
+    const badge = Array.from({ length: 8 }, (_, turn): Point => [
+      x + PILL_PX.height * 0.6 * Math.cos((turn * Math.PI) / 4),
+      y + PILL_PX.height * 0.6 * Math.sin((turn * Math.PI) / 4),
     ]);
     return [
       {

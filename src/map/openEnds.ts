@@ -53,8 +53,8 @@ export function placeOpenEnd(node: Node, { lengthPx, name, prefer }: Stub, { lin
   for (const near of rim(box)) {
     // A line leaves a plate outwards, as if from its middle.
     const outward = towards(middle, near);
-    for (let step = 0; step < 24; step += 1) {
-      const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
+    for (let turn = 0; turn < 24; turn += 1) {
+      const direction: Point = [Math.cos((turn * Math.PI) / 12), Math.sin((turn * Math.PI) / 12)];
       // A box is convex: a line that leaves it at its rim never returns.
       if (containsPoint(box, add(near, direction, 0.5))) continue;
       const samples = SAMPLES.map((t) => add(near, direction, t * lengthPx));

@@ -31,7 +31,7 @@ describe('askedSwap', () => {
     expect([oil.taker?.kind, oil.exporter?.id, oil.units]).toEqual(['place', 'AZE', ['Mt', 'bbl/d']]);
   });
 
-  it('of another article is that of its own mechanism; there is none without mechanisms', () => {
+  it('takes the mechanism of another article, and is null without mechanisms', () => {
     expect(askedSwap(minerales, EMPTY_QUERY)?.mechanism.name).toBe('Trueque de litio');
     const none = buildDataset({ parties: { AAA: { lonLat: [0, 0] }, BBB: { lonLat: [9, 9] } }, flows: [{ from: 'AAA', to: 'BBB' }] });
     expect(askedSwap(none, EMPTY_QUERY)).toBeNull();

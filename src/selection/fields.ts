@@ -3,7 +3,7 @@ import { rollup } from 'd3';
 import { endName, type Claim, type Dataset, type End, type Flow, type Mechanism, type Party, type Place } from '../model/dataset.ts';
 import type { Measure, PositionSelector } from '../model/schema.ts';
 
-/** What a field holds: null is "not given" or "does not apply", never zero. */
+/** A field's value: null is "not given" or "does not apply", never zero. */
 export type FieldValue = string | number | boolean | null | readonly string[];
 
 export interface Field<Row> {

@@ -43,7 +43,7 @@ export function orderRows(slice: Slice, rows: RowKind, sort: string | null, lang
   if (!isRanked(slice.dataset, rows, sort, language)) Array.from(rankRows(slice.dataset, rows, sort, language));
   const ranks = ranksOf.get(slice.dataset)?.get(nameOf(rows, sort, language));
   const most = ranks?.size ?? 0;
-  // One number holds the rank and the place in the text, because typed arrays sort numbers fast.
+  // Put the rank and the place in the text into one number, because typed arrays sort numbers fast.
   const order = Float64Array.from(all, ({ id }, place) => {
     const rank = ranks?.get(id);
     const step = rank === undefined ? most : sort.startsWith('-') ? most - 1 - rank : rank;

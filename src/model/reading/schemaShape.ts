@@ -23,7 +23,7 @@ export function isShape(value: unknown): value is Shape {
 
 /** Gives the shapes that a schema allows at a path: several after a choice, none where it allows nothing. */
 export function shapesAt(keys: readonly Key[], schema: Shape): readonly Shape[] {
-  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
+  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => shapesBelow(shape, key)), [schema]);
 }
 
 /** Gives the keys that an object at a path may have. */
@@ -81,7 +81,7 @@ function opened(shape: Shape): Shape[] {
   return isChoice && Array.isArray(shape.options) ? shape.options.filter(isShape).flatMap(opened) : [shape];
 }
 
-function step(shape: Shape, key: Key): Shape[] {
+function shapesBelow(shape: Shape, key: Key): Shape[] {
   return opened(shape)
     .map(({ item, items, entries }) => {
       if (typeof key === 'number') return Array.isArray(items) ? items[key] : item;

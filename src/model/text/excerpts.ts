@@ -16,7 +16,7 @@ interface Quoted {
  * Makes the files of an article of which only excerpts may be published: `dataset.json` with the same claims and flows and its quotes
  * anchored again, and the text, which keeps its title line, its paragraphs and every sentence with a quote (of a claim, a mechanism or a
  * passage left out). `sha256` gives the hash of a text's UTF-8 bytes in lower-case hexadecimal. Sentences are cut by Unicode Standard
- * Annex 29 for the text's language. Throws where a quote lies outside the text.
+ * Annex 29 for the text's language. Throws where a quote is outside the text.
  */
 export function excerptsOf(dataset: Dataset, sha256: (text: string) => string): { readonly json: string; readonly text: string } {
   const { file, text: whole, title, paragraphs } = dataset;
