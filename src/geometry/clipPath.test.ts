@@ -1,4 +1,4 @@
-// What is drawn for programs that cut nothing off ends at the edge of its box, and nowhere before.
+// Tests that drawings for programs that do no clipping end exactly at the edge of their box.
 import { expect, it } from 'vitest';
 import { clipLines, clipRings } from './clipPath.ts';
 
@@ -16,7 +16,7 @@ it('land that leaves the box and comes back is two pieces, without a seam along 
   expect(pieces.match(/M/g)).toHaveLength(2);
 });
 
-it('land around the whole box fills it; land beside it is gone', () => {
+it('land around the whole box fills it, and land beside it is dropped', () => {
   expect(clipRings('M-10,-10L110,-10L110,60L-10,60Z', stay, box)).toMatch(
     /^M(?:0,0|100,0|100,50|0,50)(?:L(?:0,0|100,0|100,50|0,50)){3,4}Z$/,
   );

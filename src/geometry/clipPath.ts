@@ -1,13 +1,13 @@
-// Cuts polygons and lines of a drawing to a box, for programs that cut nothing off.
+// Cuts polygons and lines of a drawing to a box, for programs that do no clipping.
 import { geoIdentity, geoStream, type GeoGeometryObjects } from 'd3';
 import { distance, type Box, type Point } from './box.ts';
 import { pathData } from './pathData.ts';
 import { pathSegments } from './pathSegments.ts';
 
-/** Nearer than this, px, two points are one: no eye tells them apart. */
+/** Points nearer than this, px, count as one: nobody can see the difference. */
 const ONE_PX = 0.35;
 
-/** Rings of straight lines (`M`, `L`, `Z`), moved by `place` and cut to a box, as path data in hundredths; empty where nothing is left. */
+/** Moves rings of straight lines (`M`, `L`, `Z`) by `place` and cuts them to a box. Path data in hundredths; empty if nothing is left. */
 export function clipRings(d: string, place: (point: Point) => Point, box: Box): string {
   const rings = ringsOf(d, place).map((ring) => [...ring, ...ring.slice(0, 1)]);
   return clipped({ type: 'Polygon', coordinates: rings }, box)
@@ -16,7 +16,7 @@ export function clipRings(d: string, place: (point: Point) => Point, box: Box): 
     .join('');
 }
 
-/** Lines (`M`, `L`), moved by `place`: what of them lies in a box. */
+/** Moves lines (`M`, `L`) by `place` and gives what is inside a box. */
 export function clipLines(d: string, place: (point: Point) => Point, box: Box): string {
   return clipped({ type: 'MultiLineString', coordinates: ringsOf(d, place) }, box)
     .filter((line) => line.length > 1)

@@ -7,45 +7,45 @@ export interface Curve {
   readonly end: Point;
 }
 
-/** A curve from start to end whose middle lies `bow` px to the left of the straight line (seen from start to end, y down). */
+/** Gives a curve from start to end with its middle `bow` px to the left of the straight line (seen from start to end, y down). */
 export function bowedCurve(start: Point, end: Point, bow: number): Curve {
   const normal = leftOf(towards(start, end));
   const middle: Point = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
   return { start, control: add(middle, normal, 2 * bow), end };
 }
 
-/** The unit vector to the left of a direction, y down. */
+/** Gives the unit vector to the left of a direction, y down. */
 export function leftOf([x, y]: Point): Point {
   return [y, -x];
 }
 
-/** The point at `t`, from 0 to 1. */
+/** Gives the point at `t`, from 0 to 1. */
 export function pointAt({ start, control, end }: Curve, t: number): Point {
   const s = 1 - t;
   return [s * s * start[0] + 2 * s * t * control[0] + t * t * end[0], s * s * start[1] + 2 * s * t * control[1] + t * t * end[1]];
 }
 
-/** `count` + 1 points along the curve, both ends included. */
+/** Gives `count` + 1 points along the curve, both ends included. */
 export function pointsAlong(curve: Curve, count = 32): Point[] {
   return Array.from({ length: count + 1 }, (_, index) => pointAt(curve, index / count));
 }
 
-/** The same line from its end to its start. */
+/** Gives the same line from its end to its start. */
 export function reversed({ start, control, end }: Curve): Curve {
   return { start: end, control, end: start };
 }
 
-/** The curve with its end drawn back by `length` px along its last tangent, to make room for an arrowhead. */
+/** Draws the end of a curve back by `length` px along its last tangent, to make room for an arrowhead. */
 export function shortened(curve: Curve, length: number): Curve {
   return { ...curve, end: add(curve.end, towards(curve.end, curve.control), length) };
 }
 
-/** Path data of curves that follow one another; gaps between them are bridged by straight lines. */
+/** Writes path data of curves one after another; straight lines bridge the gaps between them. */
 export function curvePath(curves: readonly Curve[]): string {
   return curves.map(({ start, control, end }, index) => `${index === 0 ? 'M' : 'L'}${xy(start)}Q${xy(control)} ${xy(end)}`).join('');
 }
 
-/** Path data of an arrowhead whose tip is the curve's end. */
+/** Writes path data of an arrowhead with its tip at the curve's end. */
 export function arrowhead(curve: Curve, lengthPx: number, halfWidthPx: number): string {
   const back = towards(curve.end, curve.control);
   const base = add(curve.end, back, lengthPx);

@@ -1,4 +1,4 @@
-// A grid finds every box and point that touches another box, each once, in the order in which they came, wherever they lie.
+// Tests that a grid finds every box and point that touches another box, each once, in order, wherever they are.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { boxAround, containsPoint, growBox, sharedArea, type Box, type Point } from './box.ts';
@@ -32,7 +32,7 @@ it('meets each point in a box once', () => {
   );
 });
 
-it('looks at few of many', () => {
+it('looks at only a few of many', () => {
   const points = Array.from({ length: 10_000 }, (_, index): Point => [(index * 37) % 1000, (index * 91) % 1000]);
   let looks = 0;
   gridOfPoints(growBox(boxAround([500, 500], { width: 0, height: 0 }), 500), points).some(

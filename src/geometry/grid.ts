@@ -1,15 +1,15 @@
-// Finds what lies near a box without looking at everything: a grid of square cells over a drawing, in pixels.
+// Finds what is near a box without looking at everything: a grid of square cells over a drawing, in pixels.
 import type { Box, Point } from './box.ts';
 
 /** About the height of a plate: a plate touches some eight cells, a pill four. */
 const CELL_PX = 32;
 
-/** Boxes, and points as boxes without a size, each with what it stands for. What lies outside of the frame is kept in the cells at its edge. */
+/** Boxes, and points as boxes of no size, each with its item. The cells at the edge also have what is outside the frame. */
 export interface Grid<Item> {
   add(item: Item, box: Box): void;
-  /** All items that touch a box and some beside it, in the order in which they were added. */
+  /** All items that touch a box, and some near it, in the order in which they were added. */
   near(box: Box): Item[];
-  /** Whether the test holds for one of those, in no order: stops at the first. */
+  /** Whether the test passes for one of those, in no order; stops at the first. */
   some(box: Box, test: (item: Item) => boolean): boolean;
 }
 
@@ -44,7 +44,7 @@ export function gridOver<Item>(frame: Box): Grid<Item> {
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
         for (const entry of cells[row * columns + column] ?? []) {
-          // What lies in several cells is met once: in the first that it shares with the box.
+          // An item in several cells is met once: in the first cell that it shares with the box.
           const isFirst = column === Math.max(left, entry.left) && row === Math.max(top, entry.top);
           if (isFirst && test(entry)) return true;
         }
@@ -73,21 +73,21 @@ export function gridOver<Item>(frame: Box): Grid<Item> {
   };
 }
 
-/** A grid of boxes that stand for themselves. */
+/** Makes a grid whose items are the boxes themselves. */
 export function gridOfBoxes(frame: Box, boxes: readonly Box[]): Grid<Box> {
   const grid = gridOver<Box>(frame);
   for (const box of boxes) grid.add(box, box);
   return grid;
 }
 
-/** A grid of points that stand for themselves. */
+/** Makes a grid whose items are the points themselves. */
 export function gridOfPoints(frame: Box, points: readonly Point[]): Grid<Point> {
   const grid = gridOver<Point>(frame);
   for (const point of points) grid.add(point, pointBox(point));
   return grid;
 }
 
-/** A point as a box without a size. */
+/** Gives a point as a box of no size. */
 export function pointBox([x, y]: Point): Box {
   return { x, y, width: 0, height: 0 };
 }

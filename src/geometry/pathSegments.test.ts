@@ -1,4 +1,4 @@
-// Path data in every way that SVG lets it be written is read as the same segments, and what is written is plain.
+// Tests that path data reads the same in every form that SVG allows, and that it is written plainly.
 import { describe, expect, it } from 'vitest';
 import { pathData } from './pathData.ts';
 import { pathSegments } from './pathSegments.ts';
@@ -19,7 +19,7 @@ describe('path data', () => {
     expect(pathSegments('M0 0a5 5 0 0110-0a5,5,0,10-10,.5')).toEqual(pathSegments('M0 0a5 5 0 0 1 10 0a5 5 0 1 0 -10 .5'));
   });
 
-  it('may go on smoothly: as the curve before it came, or straight after anything else', () => {
+  it('may have smooth curves: they continue a curve before them, or start straight after anything else', () => {
     expect(pathSegments('M0 0C0 1 2 3 4 4S8 8 9 9M0 0S1 1 2 2M0 0Q1 2 3 3T6 6').map(({ points }) => points[0])).toEqual([
       [0, 0],
       [0, 1],
@@ -32,7 +32,7 @@ describe('path data', () => {
     ]);
   });
 
-  it('may have arcs without a way or without a radius', () => {
+  it('may have arcs of no length or no radius', () => {
     expect(ends('M3 4A5 5 0 0 1 3 4')).toEqual([['M', 3, 4]]);
     expect(ends('M3 4A0 5 0 0 1 5 6')).toEqual([
       ['M', 3, 4],
@@ -40,7 +40,7 @@ describe('path data', () => {
     ]);
   });
 
-  it('is refused where a number is none', () => {
+  it('is refused where a number is NaN', () => {
     expect(() => pathSegments('M0 0LNaN 1')).toThrow('N is not known');
   });
 

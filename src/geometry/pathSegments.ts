@@ -1,21 +1,21 @@
-// Reads path data as segments, all absolute: lines and curves alone, for whatever draws no SVG. SVG 2, chapter 9.
+// Reads path data as absolute lines and curves, for programs that draw no SVG. SVG 2, chapter 9.
 import type { Box, Point } from './box.ts';
 
-/** The points of a segment are those after its start: one of `M` and `L`, two of `Q`, three of `C`, none of `Z`. */
+/** The points of a segment after its start: one for `M` and `L`, two for `Q`, three for `C`, none for `Z`. */
 export interface Segment {
   readonly kind: 'M' | 'L' | 'Q' | 'C' | 'Z';
   readonly points: readonly Point[];
 }
 
 const COUNTS: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
-/** A letter is a command, but for the `e` of an exponent. */
+/** A letter is a command, except the `e` of an exponent. */
 const COMMAND = /([a-df-z])([^a-df-z]*)/gi;
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
 const NUMBERS = new RegExp(NUMBER, 'gi');
-/** The flags of an arc are one digit each: what follows them needs no space. */
+/** The flags of an arc are one digit each, so no space need follow them. */
 const ARCS = new RegExp([NUMBER, NUMBER, NUMBER, '[01]', '[01]', NUMBER, NUMBER].map((part) => `(${part})`).join(String.raw`[\s,]*`), 'gi');
 
-/** Reads every command and way of writing numbers of SVG; an arc becomes cubic curves. Throws for a letter that is no command, as in `NaN`. */
+/** Reads every SVG command and number format; an arc becomes cubic curves. Throws for a letter that is no command, as in `NaN`. */
 export function pathSegments(d: string): Segment[] {
   const segments: Segment[] = [];
   let at: Point = [0, 0];
@@ -36,7 +36,7 @@ export function pathSegments(d: string): Segment[] {
           (given[from + 2 * pair] ?? 0) + dx,
           (given[from + 2 * pair + 1] ?? 0) + dy,
         ]);
-      // A smooth curve goes on as the curve before it came; after anything else it starts straight.
+      // A smooth curve continues the curve before it; after anything else it starts straight.
       const smooth = (kinds: string): Point => {
         const [x, y] = (kinds.includes(before) && segments.at(-1)?.points.at(-2)) || at;
         return [2 * at[0] - x, 2 * at[1] - y];
@@ -59,7 +59,7 @@ export function pathSegments(d: string): Segment[] {
             return [{ kind: 'Q', points: pairs(0) }];
           case 't':
             return [{ kind: 'Q', points: [smooth('qt'), ...pairs(0)] }];
-          // What follows a first point is lines (9.3.3).
+          // More points after the first are lines (9.3.3).
           default:
             return [{ kind: kind === 'm' && index === 0 ? 'M' : 'L', points: pairs(0) }];
         }
@@ -74,14 +74,14 @@ export function pathSegments(d: string): Segment[] {
   return segments;
 }
 
-/** By the conversion to a centre (SVG 2, B.2.4), then a cubic curve for each quarter at most. */
+/** Converts the arc to its centre (SVG 2, B.2.4), then to one cubic curve per quarter at most. */
 function arcSegments(
   [x1, y1]: Point,
   [rxGiven = 0, ryGiven = 0, turn = 0, large = 0, sweep = 0]: readonly number[],
   end: Point,
 ): Segment[] {
   const [x2, y2] = end;
-  // An arc that goes nowhere is none; one without a radius is a line (9.5.1).
+  // An arc that goes nowhere is dropped; one without a radius is a line (9.5.1).
   if (x1 === x2 && y1 === y2) return [];
   if (rxGiven === 0 || ryGiven === 0) return [{ kind: 'L', points: [end] }];
   const phi = (turn * Math.PI) / 180;
@@ -116,7 +116,7 @@ function arcSegments(
   });
 }
 
-/** The box around all points of segments, those that only pull a curve included; null where there are none. */
+/** Gives the box around all points of segments, control points included; null where there are none. */
 export function boxOfSegments(segments: readonly Segment[]): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { points } of segments) {

@@ -1,4 +1,4 @@
-// Labels with candidate boxes among obstacles: each on nothing, or left out.
+// Tests placing labels among obstacles: each is on nothing, or left out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaOutside, containsPoint, sharedArea, type Box, type Point } from './box.ts';
@@ -28,7 +28,7 @@ const anyTasks = fc
   )
   .map((tasks) => tasks.map((task, index): LabelTask<number> => ({ ...task, key: index, of: index })));
 
-/** Each is a line of one of the labels, or of none. */
+/** Each belongs to one of the labels, or to none. */
 const anyLines = fc.array(fc.record({ of: fc.integer({ min: -1, max: 11 }), points: fc.array(anyPoint, { maxLength: 3 }) }), {
   maxLength: 6,
 });
@@ -41,7 +41,7 @@ describe('placeLabels', () => {
     ...[...placed].flatMap(([other, standing]) => (other < key ? [standing] : [])),
   ];
 
-  it('gives a label one of its own candidates, on nothing and inside the frame', () => {
+  it('puts a label on one of its candidates, clear of everything and inside the frame', () => {
     fc.assert(
       fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
         const placed = placeLabels(tasks, obstacles, lines, FRAME);
@@ -54,7 +54,7 @@ describe('placeLabels', () => {
     );
   });
 
-  it('covers a line with a label only where that may', () => {
+  it('covers a line only with a label that may', () => {
     fc.assert(
       fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
         const placed = placeLabels(tasks, obstacles, lines, FRAME);
@@ -68,7 +68,7 @@ describe('placeLabels', () => {
     );
   });
 
-  it('leaves a label that may cover lines out only where none of its candidates is free', () => {
+  it('leaves out a label that may cover lines only where no candidate is free', () => {
     fc.assert(
       fc.property(anyTasks, fc.array(anyBox, { maxLength: 4 }), anyLines, (tasks, obstacles, lines) => {
         const placed = placeLabels(tasks, obstacles, lines, FRAME);

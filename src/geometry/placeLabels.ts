@@ -1,4 +1,4 @@
-// Finds each label a box that overlaps nothing, or leaves the label out.
+// Places labels so that none overlaps an obstacle; leaves out those without room.
 import { sum } from 'd3';
 import { areaOutside, containsPoint, growBox, sharedArea, type Box, type Point } from './box.ts';
 import { gridOfBoxes, gridOver, pointBox, type Grid } from './grid.ts';
@@ -12,22 +12,22 @@ export interface LabelledLine {
 
 export interface LabelTask<Key> {
   readonly key: Key;
-  /** Where it may stand, the best first. */
+  /** Where it may go, the best first. */
   readonly candidates: readonly Box[];
-  /** A label of what is said may cover a line where it must; a name of the ground is left out before it does. */
+  /** A label of something said may cover a line if it must; a name on the ground is left out instead. */
   readonly mayCoverLines: boolean;
-  /** Clearance to everything else, px: kept by a name of the ground, by another as far as there is room. */
+  /** Clearance to everything else, px: required for a name on the ground, kept for others as far as there is room. */
   readonly margin: number;
-  /** What it is a label of: lines of the same are not in its way. */
+  /** What it is a label of: lines of the same thing are not in its way. */
   readonly of?: unknown;
   /** More points that it should not cover. */
   readonly beside?: readonly Point[];
 }
 
 /**
- * Greedy placement, tasks in order of importance, each candidate against what already stands (Christensen, Marks and Shieber
- * 1995 call it the baseline of point-feature labelling; with some dozens of labels it is enough). A label of which every candidate would lie
- * on something, or leave the frame, is left out: what is placed later is left out first.
+ * Places labels greedily, in order of importance, each candidate against what is placed already (Christensen, Marks and Shieber 1995
+ * call it the baseline of point-feature labelling; it is enough for some dozens of labels). Leaves out a label if every candidate
+ * would cover something or leave the frame, so the least important go first.
  */
 export function placeLabels<Key>(
   tasks: readonly LabelTask<Key>[],
@@ -69,7 +69,7 @@ function bestCandidate<Key>(
     let covered = beside.filter((point) => containsPoint(wide, point)).length;
     const costNow = () => rank * 0.6 + overlap * 0.5 + covered * 4;
     const isOut = () => (covered > 0 && !mayCoverLines) || costNow() >= best.cost;
-    // Counted no further than it takes to know that this is no better.
+    // Stop counting once this is known to be no better.
     points.some(wide, (point) => {
       if (point.of === of || !containsPoint(wide, point.at)) return false;
       covered += 1;

@@ -1,4 +1,4 @@
-// Texts become widths, compared with what a browser measures and with the rules for what it can't know.
+// Tests text widths against a browser's, and the rules for characters that were not measured.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidthPx, type TextStyle } from './textWidth.ts';
@@ -7,7 +7,7 @@ const inter: TextStyle = { face: 'inter', sizePx: 100, weight: 400 };
 const serif: TextStyle = { face: 'serif', sizePx: 100, weight: 400 };
 
 describe('textWidthPx', () => {
-  // Chromium 156 with the site's font files at 100 px and `font-kerning: none`.
+  // Measured in Chromium 156 with the site's font files at 100 px and `font-kerning: none`.
   test.each([
     ['inter', 400, 'Azerbaijan', 501.23],
     ['inter', 400, 'More than 4 billion cubic metres', 1521.88],
@@ -21,7 +21,7 @@ describe('textWidthPx', () => {
     expect(Math.abs(widthPx / measuredPx - 1)).toBeLessThan(0.001);
   });
 
-  test('accents and their absence are equally wide', () => {
+  test('letters are as wide with an accent as without', () => {
     for (const [accented, plain] of [
       ['Bakı, Şuşa, Gəncə', 'Bakı, Susa, Gənce'],
       ['Türkiye', 'Turkiye'],
@@ -33,7 +33,7 @@ describe('textWidthPx', () => {
     expect(textWidthPx('é', serif)).toBe(textWidthPx('e', serif));
   });
 
-  test('heavier is wider', () => {
+  test('a heavier weight is wider', () => {
     const widths = ([400, 600, 700] as const).map((weight) => textWidthPx('Azerbaijan', { ...inter, weight }));
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
     expect(new Set(widths).size).toBe(3);

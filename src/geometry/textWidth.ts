@@ -1,4 +1,4 @@
-// Measures a text in pixels, the same in the browser, at build and in a test.
+// Measures a line of text in pixels, the same in the browser, at build and in a test.
 import advances from './advances.json' with { type: 'json' };
 
 export interface TextStyle {
@@ -8,22 +8,22 @@ export interface TextStyle {
   readonly letterSpacingPx?: number;
 }
 
-/** Marks that lie on the letter before them, and characters that are never drawn. */
+/** Marks on the letter before them, and characters that are never drawn. */
 const withoutWidth = /^[\p{M}\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]$/u;
 const white = /^[^\S\ufeff]$/u;
-/** Chinese, Japanese, Korean and full-width forms; emoji; arrows and signs, which come from a face of the system. */
+/** Chinese, Japanese, Korean and full-width forms; emoji; arrows and signs, which a system font draws. */
 const aWholeEm =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\u2190-\u21ff\u3000-\u303f\uff01-\uff60]$/u;
-/** In 1/1000 em: near the mean of letters that the faces lack, such as Cyrillic and Greek. */
+/** In 1/1000 em: near the mean of letters that our fonts lack, such as Cyrillic and Greek. */
 const otherAdvance = 620;
 
 const positions = new Map(Array.from(advances.characters, (character, index) => [character, index]));
 
 /**
- * The width of one line of text, in px of the style's size. The advances are those of the site's own font files (Inter
- * and Source Serif 4, read by `npm run fonts`), summed without kerning: against Chromium the result is within 1.5 %
+ * Gives the width of one line of text, in px of the style's size. Sums the advances of the site's own font files (Inter
+ * and Source Serif 4, read by `npm run fonts`) without kerning: against Chromium the result is within 1.5 %
  * for names and prose, and up to 7 % too wide for capitals such as AVATAR. Letter spacing comes after every character,
- * the last one too, as in CSS. Characters outside of the table count 1 em (CJK, emoji, arrows), nothing (combining
+ * the last one too, as in CSS. Characters outside the table count 1 em (CJK, emoji, arrows), nothing (combining
  * marks, invisible ones) or 0.62 em (other letters). An empty text has width 0; no input throws.
  */
 export function textWidthPx(text: string, style: TextStyle): number {
@@ -46,7 +46,7 @@ function advanceOf(character: string, { face, weight }: TextStyle): number {
   return advance + share * (boldMore[position] ?? 0);
 }
 
-/** A space for what is white, a letter without its marks for what has them. */
+/** Turns white space into a space, and a letter with marks into the letter alone. */
 function plainOf(character: string): string {
   return white.test(character) ? ' ' : character.normalize('NFD').charAt(0);
 }

@@ -1,4 +1,4 @@
-// Texts and widths become lines: full, in order, and none wider than asked where that can be.
+// Tests wrapped lines: full, in order, and none wider than asked where that is possible.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidthPx, type TextStyle } from './textWidth.ts';
@@ -14,7 +14,7 @@ describe('wrapText', () => {
     expect(wrapText('European countries', textWidthPx('European', style), style)).toEqual(['European', 'countries']);
   });
 
-  test('spaces are one, and those that hold hold', () => {
+  test('runs of spaces count as one, and no-break spaces never break', () => {
     expect(wrapText('  one \n two\t', 1000, style)).toEqual(['one two']);
     expect(wrapText('4\u00a0billion', 1000, style)).toEqual(['4\u00a0billion']);
     expect(wrapText('4 billion\u00a0cubic metres', textWidthPx('billion\u00a0cubic', style), style)).toEqual([
@@ -24,7 +24,7 @@ describe('wrapText', () => {
     ]);
   });
 
-  test('nothing has no lines', () => {
+  test('an empty text has no lines', () => {
     expect(wrapText('', 100, style)).toEqual([]);
     expect(wrapText(' \n ', 100, style)).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('wrapText', () => {
 });
 
 describe('wrapEvenly', () => {
-  test('no last word stands alone where another could join it', () => {
+  test('no last word is alone where another could join it', () => {
     const widthPx = textWidthPx('one two six ten', style);
     expect(wrapText('one two six ten two', widthPx, style)).toEqual(['one two six ten', 'two']);
     expect(wrapEvenly('one two six ten two', widthPx, style)).toEqual(['one two', 'six ten two']);
@@ -69,7 +69,7 @@ describe('wrapEvenly', () => {
     );
   });
 
-  test('of nothing has no lines', () => {
+  test('gives an empty text no lines', () => {
     expect(wrapEvenly('', 100, style)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 // Breaks a text into lines that fit a width.
 import { textWidthPx, type TextStyle } from './textWidth.ts';
 
-/** Spaces that a line may end at; the no-break spaces are not among them. */
+/** Spaces at which a line may end; no-break spaces are not among them. */
 const breakableSpaces = /[\t\n\v\f\r \u2002-\u2006\u2008-\u200a]+/;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * The lines of a text, each as full as it can be (greedy), without the spaces that they break at; runs of spaces and
- * line breaks count as one space. A word is divided only when it is wider than a whole line; then a line has at least one
- * letter, however narrow it is. A text of nothing but spaces has no lines.
+ * Breaks a text into lines, each as full as possible (greedy), without the spaces at their ends; runs of spaces and
+ * line breaks count as one space. Divides a word only when it is wider than a whole line; then a line has at least one
+ * letter, however narrow it is. A text of only spaces has no lines.
  * @param maxWidthPx in px of the style's size, as `textWidthPx` measures
  */
 export function wrapText(text: string, maxWidthPx: number, style: TextStyle): string[] {
@@ -30,11 +30,11 @@ export function wrapText(text: string, maxWidthPx: number, style: TextStyle): st
   return line === '' ? lines : [...lines, line];
 }
 
-/** As many lines as `wrapText` gives, of nearly even length: no last word stands alone where another could join it. */
+/** Gives as many lines as `wrapText`, of nearly even length, so that no last word is alone where another could join it. */
 export function wrapEvenly(text: string, maxWidthPx: number, style: TextStyle): string[] {
   const lines = wrapText(text, maxWidthPx, style);
   const evenPx = textWidthPx(text, style) / Math.max(1, lines.length);
-  // No word is divided for the sake of evenness.
+  // Never divide a word just to make lines more even.
   const leastPx = Math.max(0, ...text.split(breakableSpaces).map((word) => textWidthPx(word, style)));
   const tries = [1.05, 1.15, 1.25, 1.35, 1.5, 1.7].map((share) =>
     wrapText(text, Math.min(maxWidthPx, Math.max(leastPx, evenPx * share)), style),

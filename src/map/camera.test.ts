@@ -1,4 +1,4 @@
-// Points and a frame to a camera: all of them in it, as large as they go, and never a number that is none.
+// Tests fitting points into a frame: all of them in it, as large as possible, and never NaN.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedGround } from '../../tests/support/dataset.ts';
@@ -11,7 +11,7 @@ const anyPoint = fc
 const anyFrame = fc
   .record({ x: fc.nat(200), y: fc.nat(200), width: fc.integer({ min: 50, max: 2000 }), height: fc.integer({ min: 50, max: 1200 }) })
   .map((frame): Box => frame);
-/** The scale is kept to four digits: at the edge of the plane that is some tenths of a pixel. */
+/** The scale is rounded to four digits: some tenths of a pixel at the edge of the plane. */
 const SLACK_PX = 0.5;
 
 describe('fitCamera', () => {
@@ -35,7 +35,7 @@ describe('fitCamera', () => {
     );
   });
 
-  it('fills the frame one way, in the middle of it the other, unless that would enlarge too far', () => {
+  it('fills the frame one way and is centred the other, unless that would enlarge too far', () => {
     fc.assert(
       fc.property(fc.array(anyPoint, { minLength: 2, maxLength: 12 }), anyFrame, (points, frame) => {
         const camera = fitCamera(points, frame);
@@ -78,7 +78,7 @@ describe('fitCamera', () => {
     expect(camera.scale).toBeLessThanOrEqual(4);
   });
 
-  it('never enlarges beyond what is asked', () => {
+  it('never enlarges beyond its limit', () => {
     const frame = { x: 0, y: 0, width: 400, height: 300 };
     expect(
       fitCamera(

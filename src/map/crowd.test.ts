@@ -1,4 +1,4 @@
-// Forty flows among twelve parties, on a phone, a tablet and a desktop: lanes stay apart, and what has no room is left out and counted.
+// Tests forty flows among twelve parties on phone, tablet and desktop: lanes stay apart, and what does not fit is left out and counted.
 import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { crowdedDataset } from '../../tests/support/crowd.ts';
@@ -13,7 +13,7 @@ const ROOMS: readonly Room[] = [
   { width: 820, height: 620, asidePx: 0 },
   { width: 1036, height: 490, asidePx: 324 },
 ];
-/** Two thin lines with their casings are 5.5 px wide each: from here on the ground shows between them. */
+/** Two thin lines with their casings are 5.5 px wide each, so above this the ground shows between them. */
 const LEAST_APART_PX = 8;
 
 const crowd = crowdedDataset();
@@ -21,13 +21,13 @@ const ground = layGround(region, pointsOf(crowd));
 const rows = selectFlowRows(sliceOf(crowd));
 const NUMBERS = /-?\d+(?:\.\d+)?/g;
 
-/** The middle of the only curve of a flow with two ends. */
+/** Gives the middle of the only curve of a flow with two ends. */
 function middleOf({ strokes }: PlacedFlow): Point {
   const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN, x3 = NaN, y3 = NaN] = (strokes[0]?.d.match(NUMBERS) ?? []).map(Number);
   return [(x1 + 2 * x2 + x3) / 4, (y1 + 2 * y2 + y3) / 4];
 }
 
-it('is the crowd that it is meant to be', () => {
+it('has the parties and flows of a crowd', () => {
   expect(crowd.parties.size).toBe(12);
   expect(rows).toHaveLength(40);
   expect(rows.filter(({ flow }) => flow.measure !== null).length).toBeGreaterThan(5);
@@ -62,7 +62,7 @@ describe.each(ROOMS)('a crowd on $width × $height px', (room) => {
     expect({ wrong, outside: standing.filter(({ box }) => areaOutside(box, frame) > 0) }).toEqual({ wrong: [], outside: [] });
   });
 
-  it('lets no label lie on another, on a plate, on the note or over the edge', () => {
+  it('puts no label on another, on a plate, on the note or over the edge', () => {
     const boxes = [
       ...map.nodes.flatMap(({ plate }) => (plate ? [plate.box] : [])),
       ...map.flows.flatMap(({ pill }) => (pill ? [pill.box] : [])),
@@ -84,7 +84,7 @@ describe.each(ROOMS)('a crowd on $width × $height px', (room) => {
   });
 });
 
-it('has labels to leave out on a phone, and fewer when that is zoomed in', () => {
+it('leaves out labels on a phone, and fewer when zoomed in', () => {
   const [phone = { width: 0, height: 0, asidePx: 0 }] = ROOMS;
   const fitted = placeMap(rows, ground, phone, mapWords);
   const near = placeMap(rows, ground, phone, mapWords, { lonLat: [45, 42], zoom: 4 });

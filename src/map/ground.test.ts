@@ -1,4 +1,4 @@
-// Basemap files and points to the ground under them: the right projection, in the middle, without a number that is none.
+// Tests the ground under points: the right projection, centred, and never NaN.
 import { describe, expect, it } from 'vitest';
 import { readBasemap, region, shipped, shippedGround } from '../../tests/support/dataset.ts';
 import type { LonLat } from '../selection/flowRows.ts';
@@ -14,7 +14,7 @@ const FIJI: LonLat = [178.5, -17.8];
 const SAMOA: LonLat = [-172, -13.8];
 const numbersOf = (path: string) => (path.match(/NaN|Infinity|-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
 
-/** Whatever of a ground is no finite number. */
+/** Lists everything of a ground that is not a finite number. */
 function broken(ground: Ground): string[] {
   const paths: [string, string][] = [
     ['outline', ground.outline],
@@ -91,9 +91,9 @@ describe('layGround', () => {
     expect(ground.countries.filter(({ d }) => d !== '').length).toBeGreaterThan(30);
   });
 
-  it('puts the points left and right of the middle meridian', () => {
+  it('puts the points on both sides of the middle meridian', () => {
     const [chile, australia] = layGround(world, [CHILE, AUSTRALIA]).reach;
-    // The shorter way between them is over the Pacific: Australia lies in the west of it.
+    // The shorter way between them crosses the Pacific, with Australia in the west of it.
     expect((chile?.[0] ?? 0) + (australia?.[0] ?? 0)).toBeCloseTo(0, -2);
     expect(australia?.[0]).toBeLessThan(chile?.[0] ?? NaN);
   });
@@ -105,7 +105,7 @@ describe('layGround', () => {
     expect(fiji && Math.abs(fiji[0])).toBeLessThan(150);
   });
 
-  it('draws the region true to north: what lies north is higher', () => {
+  it('draws north upwards in the region', () => {
     for (const [south, north] of [
       [
         [47, 40],
@@ -120,7 +120,7 @@ describe('layGround', () => {
     }
   });
 
-  it('knows each country once, by its code, with a name and a place for it', () => {
+  it('has each country once, by its code, with a name and a place for the name', () => {
     const codes = shippedGround.countries.map(({ iso }) => iso);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);

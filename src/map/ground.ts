@@ -1,4 +1,4 @@
-// Lays the ground under the flows: a projection, and land, borders and names in its plane.
+// Projects a basemap file into a plane: land, borders and names under the flows.
 import { extent, geoConicConformal, geoEqualEarth, geoGraticule, geoPath, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -7,7 +7,7 @@ import { tenth, type Point } from '../geometry/box.ts';
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** A file under `public/basemap/`, as `npm run basemap` makes it; `docs/basemap.md` has its fields. */
+/** A file under `public/basemap/`, made by `npm run basemap`; `docs/basemap.md` has its fields. */
 export interface Basemap extends Topology {
   readonly objects: {
     readonly countries: GeometryCollection<{ name: string; label: [number, number]; disputed?: true }>;
@@ -34,36 +34,36 @@ export interface PlaceName {
   readonly iso: string;
   /** Plane units. */
   readonly at: Point;
-  /** Square plane units of a country; of a sea, a size that stands for its rank. The larger is named first. */
+  /** Square plane units of a country; for a sea, a size that reflects its rank. The larger is named first. */
   readonly area: number;
 }
 
 /** Plane units: a thousandth of the sphere's radius, y down. A camera turns them into pixels. */
 export interface Ground {
   readonly projection: GeoProjection;
-  /** The same projection scaled and shifted: degrees to pixels, for whatever takes a d3 projection. */
+  /** The same projection scaled and shifted, from degrees to pixels, for anything that takes a d3 projection. */
   projectionAt(scale: number, shift: Point): GeoProjection;
   readonly countries: readonly Country[];
-  /** Outline of what the file covers: beyond it nothing is known, and nothing drawn. */
+  /** Outline of what the file covers; nothing is known or drawn beyond it. */
   readonly outline: string;
   readonly graticule: string;
   /** Lines disputed on the ground. */
   readonly disputed: string;
   readonly names: readonly PlaceName[];
-  /** The points to be shown, in plane units. */
+  /** The points to show, in plane units. */
   readonly reach: readonly Point[];
   readonly boundaryNote: string;
   readonly source: string;
 }
 
 const UNITS = 1000;
-/** A sea of rank 1 is named before any country: the eye looks for the sea first. */
+/** Seas of rank 1 are named before any country, since readers look for them first. */
 export const SEA_AREA = 1e7;
 
 /**
- * Projects a basemap for points to be shown (degrees). A regional file gets Lambert's conformal conic, its parallels a sixth of
+ * Projects a basemap for the points to show (degrees). A regional file gets Lambert's conformal conic, its parallels a sixth of
  * the latitude range from each end (Deetz and Adams 1934, p. 79); the whole world gets the Equal Earth projection (Šavrič,
- * Patterson and Jenny 2018), turned so that the points lie in the middle.
+ * Patterson and Jenny 2018), turned so that the points are in the middle.
  */
 export function layGround(basemap: Basemap, points: readonly LonLat[]): Ground {
   const [west, south, east, north] = basemap.bounds;
@@ -71,7 +71,7 @@ export function layGround(basemap: Basemap, points: readonly LonLat[]): Ground {
   const projectionAt = (scale: number, [x, y]: Point) =>
     (worldwide ? geoEqualEarth().rotate([-middleLon(points), 0]) : conicFor(points)).scale(UNITS * scale).translate([x, y]);
   const projection = projectionAt(1, [0, 0]);
-  // The world is always seen from further away: whole units are finer than its pixels.
+  // The world is always seen from further away, so whole units are finer than its pixels.
   const path = geoPath(projection).digits(worldwide ? 0 : 1);
   const countries = feature(basemap, basemap.objects.countries).features;
   const frame = worldwide ? { type: 'Sphere' as const } : boundsOutline(basemap.bounds);
@@ -122,7 +122,7 @@ export function layGround(basemap: Basemap, points: readonly LonLat[]): Ground {
   };
 }
 
-/** Whether all points (degrees) lie within a file's bounds, with a margin (degrees) of ground to spare around them. */
+/** Whether all points (degrees) are within a file's bounds, with a margin (degrees) of ground around them. */
 export function fitsBounds([west, south, east, north]: Bounds, points: readonly LonLat[], margin = 8): boolean {
   return points.every(([lon, lat]) => lon >= west + margin && lon <= east - margin && lat >= south + margin && lat <= north - margin);
 }
@@ -135,7 +135,7 @@ function conicFor(points: readonly LonLat[]): GeoProjection {
     .rotate([-middleLon(points), 0]);
 }
 
-/** The meridian that halves the shortest arc around all points. */
+/** Gives the meridian that halves the shortest arc around all points. */
 function middleLon(points: readonly LonLat[]): number {
   const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
   const [first] = lons;

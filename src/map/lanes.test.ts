@@ -1,4 +1,4 @@
-// Hops between the same two parties to lanes: apart in the middle, at the edges of plates at their ends, the same every time.
+// Tests lanes between the same two parties: apart in the middle, at the edges of plates at their ends, the same every time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, distance, type Point } from '../geometry/box.ts';
@@ -28,7 +28,7 @@ function dotAt(key: string, group: string, at: Point, radiusPx = 4.5): Node {
   return { key, group, name: key, kind: 'city', iso: null, lonLat: [0, 0], at, plate: null, leader: null, radiusPx };
 }
 
-/** `count` hops between two plates, every second one back. */
+/** `count` hops between two plates, every other one in reverse. */
 function fan(count: number, from: Node, to: Node): Hop[] {
   return Array.from({ length: count }, (_, index) => ({
     key: `f${index} 0`,
@@ -72,10 +72,10 @@ describe('layLanes', () => {
     }
   });
 
-  it('never lets two lanes share a middle', () => {
+  it('keeps the middles of all lanes apart', () => {
     fc.assert(
       fc.property(anyPair, fc.integer({ min: 2, max: 8 }), ([a, b], count) => {
-        // A little is lost where the middle is measured on a curve.
+        // Measuring the middle on a curve is slightly inexact.
         expect(closest(middles(layLanes(fan(count, a, b)).values()))).toBeGreaterThanOrEqual(LEAST_PX - 0.5);
       }),
     );
@@ -96,7 +96,7 @@ describe('layLanes', () => {
     );
   });
 
-  it('gives the same flows the same picture, whatever other pairs are drawn', () => {
+  it('draws the same flows the same way, whatever other pairs are drawn', () => {
     fc.assert(
       fc.property(anyPair, fc.integer({ min: 1, max: 6 }), ([a, b], count) => {
         const own = fan(count, a, b);
@@ -113,7 +113,7 @@ describe('layLanes', () => {
     );
   });
 
-  it('can be seen where a hop ends where it starts, each apart from the next', () => {
+  it('shows hops that end where they start, each apart from the next', () => {
     const [plate, dot, other] = [plateAt('a', [200, 200], 80), dotAt('b', 'a', [300, 120]), dotAt('c', 'a', [300, 120])];
     const hops = [plate, plate, dot].map((node, index): Hop => ({ key: `f${index} 0`, from: node, to: node }));
     const curves = [...layLanes([...hops, { key: 'between', from: dot, to: other }]).values()];
@@ -125,19 +125,19 @@ describe('layLanes', () => {
     expect(closest(middles(curves))).toBeGreaterThan(10);
   });
 
-  it('goes both ways between a plate and a dot of its own', () => {
+  it('runs both ways between a plate and its own dot', () => {
     const [plate, dot] = [plateAt('a', [200, 200], 80), dotAt('b', 'a', [300, 120])];
     const curves = [...layLanes(fan(2, plate, dot)).values()];
     expect(curves.every(({ start, end }) => onEdge(plate, start) !== onEdge(plate, end))).toBe(true);
     expect(closest(middles(curves))).toBeGreaterThanOrEqual(LEAST_PX);
   });
 
-  it('has a place for ends upon each other', () => {
+  it('places lanes whose ends coincide', () => {
     const ends = layLanes(fan(3, plateAt('a', [50, 50], 80), plateAt('b', [50, 50], 80)));
     expect([...ends.values()].flatMap(({ start, control, end }) => [...start, ...control, ...end]).every(Number.isFinite)).toBe(true);
   });
 
-  it('puts a lane on the side of where it ends', () => {
+  it('puts a lane on the side where it ends', () => {
     const [a, b] = [plateAt('a', [400, 100], 100), plateAt('b', [400, 400], 100)];
     const east = dotAt('east', 'b', [480, 400]);
     const west = dotAt('west', 'b', [320, 400]);

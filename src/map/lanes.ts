@@ -1,4 +1,4 @@
-// Draws hops between nodes as curves: parallel hops in lanes, ends at the edges of plates, never on top of each other.
+// Lays hops between nodes as curves: parallel hops in lanes side by side, with their ends at the edges of plates.
 import { group } from 'd3';
 import { add, centreOf, containsPoint, distance, growBox, subtract, towards, type Box, type Point } from '../geometry/box.ts';
 import { bowedCurve, leftOf, pointsAlong, reversed, type Curve } from '../geometry/curve.ts';
@@ -21,16 +21,16 @@ export function flowOfHop(key: string): string {
 const LANE_PX = { least: 17, most: 36 };
 const LOOP_PX = { half: 12, wider: 5, high: 34, higher: 12 };
 const ATTACH_PX = 18;
-/** Lines to a plate keep this far from a dot in front of it. */
+/** Lines to a plate stay this far from a dot in front of it. */
 const DOT_PX = 15;
-/** A line that is alone keeps this far from the plates of others. */
+/** A single line stays this far from other plates. */
 const CLEAR_PX = 3;
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
- * One curve a hop. Hops between the same two groups share a fan of lanes; in it they stand in the order of where they end
- * (so that lanes do not cross), then in the order given, so the same flows always give the same picture. A line that is alone
- * between its ends bows to where it passes none of the `plates` of others, if it can.
+ * Gives one curve per hop. Hops between the same two groups share a fan of lanes, in the order of where they end (so that lanes do not
+ * cross), then in the order given, so that the same flows always look the same. A line that is alone between its ends bows so that it
+ * passes no other of the `plates`, if it can.
  */
 export function layLanes(hops: readonly Hop[], plates: Grid<Box> = gridOfBoxes(NOWHERE, [])): Map<string, Curve> {
   const curves = new Map<string, Curve>();
@@ -43,12 +43,12 @@ export function layLanes(hops: readonly Hop[], plates: Grid<Box> = gridOfBoxes(N
   return curves;
 }
 
-/** Whether a hop ends where it starts: no straight line leads there. */
+/** Whether a hop ends where it starts, so that it needs a loop. */
 function isLoop({ from, to }: Hop): boolean {
   return from.key === to.key || (from.plate === null && to.plate === null && distance(from.at, to.at) === 0);
 }
 
-/** A hop that ends where it starts leaves upwards and comes back, each around the one before. */
+/** Draws a loop that leaves upwards and comes back, each around the one before. */
 function loopAbove({ from: { plate, at, radiusPx } }: Hop, index: number): Curve {
   const [x, y] = plate === null ? add(at, [0, -radiusPx - 2]) : [plate.box.x + plate.box.width / 2, plate.box.y];
   const half = Math.min(LOOP_PX.half + index * LOOP_PX.wider, plate === null ? Infinity : plate.box.width / 2);
@@ -59,13 +59,13 @@ function layFan(hops: readonly Hop[], plates: Grid<Box>): [string, Curve][] {
   const [first] = hops;
   if (first === undefined) return [];
   const [start, end] = [first.from.group, first.to.group].sort();
-  // Every hop of the fan seen in the same direction; lanes turn back into hops at the end. Within a group, its plate comes first.
+  // See every hop of the fan in the same direction, and turn lanes back into hops at the end. In a group, the plate comes first.
   const isAlong = ({ from, to }: Hop) => (start === end ? to.plate === null : from.group === start);
   const seen = hops.map((hop) => (isAlong(hop) ? { hop, a: hop.from, b: hop.to } : { hop, a: hop.to, b: hop.from }));
   const axisStart = hubOf(seen.map(({ a }) => a));
   const axisEnd = hubOf(seen.map(({ b }) => b));
   const length = distance(axisStart, axisEnd);
-  // Ends upon each other have no direction between them: any will do.
+  // Coinciding ends have no direction between them, so any will do.
   const along: Point = length === 0 ? [1, 0] : towards(axisStart, axisEnd);
   const across = leftOf(along);
   const lateral = (node: Node, hub: Point) => (node.plate === null ? dot(subtract(node.at, hub), across) : 0);
@@ -105,12 +105,12 @@ function layFan(hops: readonly Hop[], plates: Grid<Box>): [string, Curve][] {
   });
 }
 
-/** A single line bows a little, towards the top of the map: a straight one would read as a border. */
+/** Bows a single line a little towards the top of the map, because a straight one would look like a border. */
 function arc(across: Point, length: number): number {
   return (across[1] <= 0 ? 1 : -1) * Math.min(60, length * 0.13);
 }
 
-/** An arc that crosses no plate of others: as wanted, else flatter, to the other side, or wider. */
+/** Finds an arc that crosses no other plate: as wanted, else flatter, on the other side, or wider. */
 function clearArc(from: Point, to: Point, bow: number, plates: Grid<Box>, isOther: (box: Box) => boolean): Curve {
   const [wanted, ...more] = [1, 0.2, -0.7, 2, -1.5, 3].map((factor) => bowedCurve(from, to, factor * bow));
   const isClear = (curve: Curve) =>
@@ -126,7 +126,7 @@ function hubOf(nodes: readonly Node[]): Point {
   return plate ? centreOf(plate.box) : (nodes[0]?.at ?? [0, 0]);
 }
 
-/** The place of a lane among those that end at a plate, from -½ of their number up, and the dots among the ends, which those keep clear of. */
+/** A lane's place among those that end at a plate, from -½ of their number up, and the dots on the same side, to avoid. */
 interface Rank {
   readonly lane: number;
   readonly count: number;
@@ -139,17 +139,17 @@ function rankOf(index: number, ends: readonly Node[]): Rank {
   return { lane: before - (count - 1) / 2, count, dots: ends.flatMap(({ plate, at }) => (plate === null ? [at] : [])) };
 }
 
-/** Where a line meets a node: the side of a plate that faces the other end, lanes as far apart as there is room for, or the rim of a dot. */
+/** Finds where a line meets a node: on the side of a plate that faces the other end, with lanes as far apart as fits, or at a dot's rim. */
 function attach(node: Node, { lane, count, dots }: Rank, across: Point, outward: Point): Point {
   if (node.plate === null) return add(node.at, outward, node.radiusPx === 0 ? 0 : node.radiusPx + 2);
   const { box } = node.plate;
   const [x, y] = centreOf(box);
   const spread = (middle: number, low: number, high: number, sign: number) => {
-    const step = Math.max(0, Math.min(ATTACH_PX, (high - low) / Math.max(1, count - 1)));
-    const half = (step * (count - 1)) / 2;
-    return clamp(middle, low + half, high - half) + sign * lane * step;
+    const gap = Math.max(0, Math.min(ATTACH_PX, (high - low) / Math.max(1, count - 1)));
+    const half = (gap * (count - 1)) / 2;
+    return clamp(middle, low + half, high - half) + sign * lane * gap;
   };
-  // A plate is wide and low: a line that comes in flatter than its diagonal would graze its long side.
+  // A plate is wide and low, so a line flatter than its diagonal would graze its long side.
   if (Math.abs(outward[0]) > Math.abs(outward[1]) * 1.2) {
     const slope = (outward[1] / Math.abs(outward[0])) * (box.width / 2);
     return [outward[0] > 0 ? box.x + box.width : box.x, spread(y + slope, box.y + 6, box.y + box.height - 6, Math.sign(across[1]))];

@@ -1,4 +1,4 @@
-// Points to what a map looks at: all of them in any room, never more than the fitted map shows.
+// Tests what the map shows for some points: all of them in any room, never more than the fitted map.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shipped, shippedGround } from '../../tests/support/dataset.ts';
@@ -7,7 +7,7 @@ import type { Room } from '../geometry/box.ts';
 import { fittedCamera, movedCamera, moveTo, toPixel, toPlane } from './camera.ts';
 import { lookAround } from './lookAround.ts';
 
-/** The fitted camera is kept to a tenth of a pixel. */
+/** The fitted camera is rounded to a tenth of a pixel. */
 const SLACK_PX = 0.5;
 
 describe('lookAround', () => {
@@ -24,7 +24,7 @@ describe('lookAround', () => {
     return { fit, area, camera, pixels: points.map((point) => toPixel(camera, toPlane(shippedGround, point))) };
   };
 
-  it('shows every point in the part of the frame where the ends of flows stand, in any room', () => {
+  it('shows every point in the part of the frame for the ends of flows, in any room', () => {
     fc.assert(
       fc.property(fc.subarray(all, { minLength: 1 }), anyRoom, (points, room) => {
         const { area, pixels } = seen(room, points);
@@ -36,13 +36,13 @@ describe('lookAround', () => {
     );
   });
 
-  it('comes nearer to few points, and to one no nearer than to know where it is', () => {
+  it('zooms in on few points, but on one only so far that readers know where it is', () => {
     const zooms = all.map((point) => lookAround(shippedGround, [point]).zoom);
     expect(Math.min(...zooms)).toBeGreaterThan(1.2);
     expect(Math.max(...zooms)).toBeLessThan(1.5);
   });
 
-  it('is the fitted map for all points, and for none', () => {
+  it('shows the fitted map for all points, and for none', () => {
     for (const points of [all, []]) {
       const { fit, camera } = seen({ width: 1030, height: 560, asidePx: 324 }, points);
       expect(camera.scale).toBe(fit.scale);

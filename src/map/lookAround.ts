@@ -1,4 +1,4 @@
-// Finds what a map looks at to show some points: nearer than fitted where they are few, never outside the fitted view.
+// Works out what the map shows for some points: nearer than fitted where they are few, never beyond the fitted map.
 import { extent } from 'd3';
 import type { LonLat } from '../selection/flowRows.ts';
 import type { LookAt } from '../selection/query.ts';
@@ -6,14 +6,14 @@ import type { Point } from '../geometry/box.ts';
 import { toPlane } from './camera.ts';
 import type { Ground } from './ground.ts';
 
-/** What a step of the tour comes nearer at most: beyond, nobody knows any more where on the map they are. */
+/** The most that a step of the tour zooms in: any nearer, readers lose track of where they are. */
 const NEAREST = 1.4;
-/** How much of the frame the points take at most: plates and labels need the rest. */
+/** The largest share of the frame that the points fill: plates and labels need the rest. */
 const FILLED = 0.8;
 
 /**
- * What to look at so that points (degrees) fill a map of any room, without leaving what the fitted map shows; the whole fitted
- * map (zoom 1, its middle) for no points. Along each side, a box `w` wide in a fitted box `W` wide can come nearer by `W / w`.
+ * Gives what a map shows so that points (degrees) fill any room, within what the fitted map shows; the whole fitted map (zoom 1, its
+ * middle) for no points. Along each side, a box `w` wide in a fitted box `W` wide can be shown `W / w` times nearer.
  */
 export function lookAround(ground: Ground, points: readonly LonLat[]): LookAt {
   const all = extentOf(ground.reach);

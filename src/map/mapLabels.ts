@@ -1,4 +1,4 @@
-// Places pills, notes and names on a map, none upon another or upon a plate.
+// Places pills, notes and names on the map so that none overlaps another or a plate.
 import { group } from 'd3';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { boxAround, growBox, sharedArea, type Box, type Point, type Size } from '../geometry/box.ts';
@@ -11,12 +11,12 @@ import { placeLabels, type LabelTask } from '../geometry/placeLabels.ts';
 import type { MapWords } from './mapWords.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
 
-/** A label of the ground, of a dot, or of an end that is not given. */
+/** A label on the ground, of a dot, or of an end that is not given. */
 export interface PlacedLabel {
   readonly kind: 'country' | 'sea' | 'place' | 'open-end';
   readonly text: string;
   readonly box: Box;
-  /** The flow that it belongs to, for an open end. */
+  /** For an open end, the flow that it belongs to. */
   readonly flow: FlowRow | null;
 }
 
@@ -40,7 +40,7 @@ interface Scene {
   readonly ground: Ground;
   readonly camera: Camera;
   readonly frame: Box;
-  /** Where something else stands: note, scale bar, buttons, a card. */
+  /** Where something else is: note, scale bar, buttons, a card. */
   readonly reserved: readonly Box[];
   readonly words: MapWords;
 }
@@ -48,14 +48,14 @@ interface Scene {
 interface Labelled {
   readonly pills: ReadonlyMap<string, { box: Box; text: string | null }>;
   readonly labels: readonly PlacedLabel[];
-  /** How many labels of what is said found no room. */
+  /** How many labels of things said did not fit. */
   readonly leftOut: number;
 }
 
 /**
- * Places labels in order of importance: values, names of places, names of open ends, badges; then seas and countries while there is room.
- * None lies on another, on a plate or outside of the frame: where there is no room, what comes last in that order is left out, and counted. Names of the
- * ground are not counted, as an atlas does not count what it leaves out.
+ * Places labels in order of importance: values, names of places, names of open ends, badges; then seas and countries while there is
+ * room. None covers another or a plate, or leaves the frame: where room runs out, the last in that order are left out and
+ * counted. Names on the ground are not counted, just as an atlas does not count what it leaves out.
  */
 export function placeMapLabels(scene: Scene): Labelled {
   const inner = growBox(scene.frame, -6);
@@ -89,7 +89,7 @@ export function placeMapLabels(scene: Scene): Labelled {
     const box = boxes.get(key);
     return box === undefined ? [] : [{ ...label, box }];
   });
-  // What lies outside of a map that is zoomed in is not left out: it is elsewhere.
+  // A label outside a zoomed map is not left out: it is just off the map.
   const isHere = ({ candidates }: LabelTask<string>) => candidates.some((box) => sharedArea(box, scene.frame) > 0);
   const leftOut = tasks.filter((task) => task.mayCoverLines && !boxes.has(task.key) && isHere(task)).length;
   return { pills, labels: placed, leftOut };
@@ -107,7 +107,7 @@ function reach({ start, end }: Curve): number {
   return Math.hypot(end[0] - start[0], end[1] - start[1]);
 }
 
-/** Of the name of an end that is not given. */
+/** Gives the size of the name of an end that is not given. */
 export function openEndSize(text: string): Size {
   return { width: textWidthPx(text, LABEL_STYLES['open-end']) + 4, height: 15 };
 }
@@ -122,11 +122,11 @@ function openEndTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>
     const far = isOrigin ? curve.start : curve.end;
     labels.set(`open ${key}`, { kind: 'open-end', text, flow: row });
     const size = openEndSize(text);
-    // A stub is short: its name leaves room for its badge.
+    // A stub is short, so its name leaves room for its badge.
     const [x, y] = pointAt(curve, 0.5);
-    const badge = Array.from({ length: 8 }, (_, step): Point => [
-      x + PILL_PX.height * 0.6 * Math.cos((step * Math.PI) / 4),
-      y + PILL_PX.height * 0.6 * Math.sin((step * Math.PI) / 4),
+    const badge = Array.from({ length: 8 }, (_, turn): Point => [
+      x + PILL_PX.height * 0.6 * Math.cos((turn * Math.PI) / 4),
+      y + PILL_PX.height * 0.6 * Math.sin((turn * Math.PI) / 4),
     ]);
     return [
       {
@@ -165,7 +165,7 @@ function nameTasks(scene: Scene, labels: Map<string, Omit<PlacedLabel, 'box'>>):
       if (kind === 'sea' && area < SMALL_SEA && scene.camera.scale < 1.3) return [];
       const text = kind === 'country' ? name.toUpperCase() : name;
       const size = { width: textWidthPx(text, LABEL_STYLES[kind]), height: kind === 'country' ? 13 : 14 };
-      // A country is named where its name has room on it, as in an atlas.
+      // As in an atlas, name a country only where its name has room on it.
       if (kind === 'country' && area * perPixel < size.width * size.height * 2) return [];
       labels.set(`name ${name}`, { kind, text, flow: null });
       const [x, y] = toPixel(scene.camera, at);
@@ -188,10 +188,10 @@ const LAND_SHIFTS: readonly Point[] = [
   [0, -22],
 ];
 
-/** Below this size (ranks 3 and more) a sea is named on large maps only. */
+/** A sea below this size (rank 3 and more) is named on large maps only. */
 const SMALL_SEA = SEA_AREA / 2.5;
 
-/** A sea is wide: its name may move along it, further in a large one. */
+/** A sea is wide, so its name may move along it, further in a large one. */
 function seaShifts(area: number, scale: number): Point[] {
   const reach = Math.min(64, (area / SEA_AREA) * 52 * scale);
   const shares: Point[] = [
@@ -210,7 +210,7 @@ function seaShifts(area: number, scale: number): Point[] {
   return shares.map(([x, y]) => [x * reach, y * reach]);
 }
 
-/** Candidate boxes around a point at a gap: right, left, below, above, then the corners (Imhof 1975 prefers the right). */
+/** Gives candidate boxes around a point at a gap: right, left, below, above, then the corners (Imhof 1975 prefers the right). */
 function around([x, y]: Point, { width, height }: { width: number; height: number }, gap: number): Box[] {
   const dx = gap + width / 2;
   const dy = gap + height / 2;

@@ -1,4 +1,4 @@
-// Sets the note in the map's corner: what is not given, and how many labels found no room.
+// Places the map's note in its corner: what is not given, and how many labels did not fit.
 import type { Box } from '../geometry/box.ts';
 import { LABEL_STYLES } from './mapLabels.ts';
 import type { MapWords } from './mapWords.ts';
@@ -7,14 +7,14 @@ import { wrapEvenly } from '../geometry/wrapText.ts';
 
 export const NOTE_PX = { padding: 10, line: 17 };
 
-/** The standing note, in lines of its own width. */
+/** The note, in lines of its own width. */
 export interface Note {
   readonly box: Box;
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** In the lower left corner, beside the scale bar; lines of even length, and one more where labels were left out. */
+/** Places it in the lower left corner, beside the scale bar, in even lines, with one more where labels were left out. */
 export function placeNote(frame: Box, scaleBar: Box, words: MapWords, leftOut: number): Note {
   const most = Math.min(330, scaleBar.x - 24 - 2 * NOTE_PX.padding);
   const title = words.note.title;

@@ -1,4 +1,4 @@
-// Names the words that a map sets, already in the reader's language.
+// Names the words on the map, already in the reader's language.
 import type { FlowRow } from '../selection/flowRows.ts';
 
 export interface MapWords {

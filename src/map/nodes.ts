@@ -19,11 +19,11 @@ import { gridOfBoxes, gridOver, pointBox, type Grid } from '../geometry/grid.ts'
 import { textWidthPx } from '../geometry/textWidth.ts';
 
 export interface Node extends Stop {
-  /** Where it lies, px. */
+  /** Its place, px. */
   readonly at: Point;
   /** A party's plate; null for a place, which is a dot. */
   readonly plate: { readonly box: Box; readonly lines: readonly string[] } | null;
-  /** From a plate that had to stand aside to the place that it names, px; null where it stands on it. */
+  /** From a plate that had to move to the place that it names, px; null where it is on its place. */
   readonly leader: readonly [from: Point, to: Point] | null;
   /** Radius of a place's dot, px; 0 where a line just ends, as at a coast. */
   readonly radiusPx: number;
@@ -32,19 +32,19 @@ export interface Node extends Stop {
 export const PLATE_STYLE = { face: 'inter', sizePx: 12, weight: 600, letterSpacingPx: 1 } as const;
 export const PLATE_LINE_PX = 15;
 const PLATE_PADDING = { narrow: 8, wide: 12, height: 6 };
-/** On maps below this width plates have less padding and break their names. */
+/** Below this map width plates have less padding and break their names. */
 const WIDE_PX = 640;
-/** Room that a plate leaves around it for the lines that meet it: as much as it can. */
+/** The room that a plate tries to leave around it for its lines. */
 const AIRY_PX = 26;
 const OFF_LINES_PX = 5;
-/** Plates look at so many lines every `POINT_PX`; at more of them less often, so that there are no more points to keep clear of. */
+/** Up to this many lines, plates look at a point every `POINT_PX`; at more, less often, so that the number of points stays the same. */
 const MOST_LINES = 150;
 const POINT_PX = 8;
 const DOT_PX = 4.5;
-/** Around a dot, the room for a line between it and the plate of a party that it is linked with. */
+/** The room around a dot for a line to the plate of a linked party. */
 const LINKED_PX: Size = { width: 56, height: 56 };
 
-/** Where a plate may stand beside its anchor, the nearest first; up or down is a little further than sideways, since a plate is wide. */
+/** Where a plate may go around its anchor, nearest first; up and down count as a little further than sideways, since a plate is wide. */
 const NEAR_SHIFTS = shiftsWithin(88, 44, 4);
 const FAR_SHIFTS = shiftsWithin(264, 132, 12);
 
@@ -56,8 +56,8 @@ function shiftsWithin(across: number, down: number, step: number): { dx: number;
 }
 
 /**
- * One node a stop, plates moved just enough to stand inside the frame, clear of the dots of places, of each other and of
- * what is reserved, with room between them for their lines and off the lines between others (`hops`) where they can. `locate` gives pixels.
+ * Gives one node per stop. Moves plates just enough to be inside the frame, clear of the dots of places, of each other and of what is
+ * reserved, with room for their lines and off other lines (`hops`) where possible. `locate` gives pixels.
  */
 export function placeNodes(
   stops: readonly Stop[],
@@ -66,7 +66,7 @@ export function placeNodes(
   frame: Box,
   reserved: readonly Box[],
 ): Map<string, Node> {
-  // Browsers and the prerender differ in the last digits of a projected point: no attribute may show them.
+  // Browsers and the prerender differ in the last digits of a projected point, which no attribute may show.
   const pixelOf = (stop: Stop): Point => {
     const [x, y] = locate(stop);
     return [tenth(x), tenth(y)];
@@ -96,7 +96,7 @@ export function placeNodes(
   for (const ends of ways.values()) {
     const keys = ends.map(({ key }) => key);
     for (const at of between(ends.map(pixelOf), POINT_PX * share)) passing.add({ at, keys }, pointBox(at));
-    // A line to a dot must be long enough to be seen.
+    // A line to a dot must be long enough to see.
     const room = ends.filter(({ kind }) => kind !== 'party').map((end) => boxAround(pixelOf(end), LINKED_PX));
     if (room.length > 0) for (const key of new Set(keys)) linked.set(key, [...(linked.get(key) ?? []), ...room]);
   }
@@ -106,7 +106,7 @@ export function placeNodes(
     const lines = plateLines(stop.name.toUpperCase(), frame.width);
     const size = plateSize(lines, frame.width);
     if (!containsPoint(frame, at)) {
-      // A party that a map zoomed in does not show has its plate out there too: at the edge it would name another's land.
+      // A party outside a zoomed map has its plate out there too: at the edge it would name another's land.
       nodes.set(stop.key, { ...stop, at, plate: { box: outside(boxAround(at, size), at, frame), lines }, leader: null, radiusPx: 0 });
       continue;
     }
@@ -126,7 +126,7 @@ export function placeNodes(
   return nodes;
 }
 
-/** A box around a point outside of a frame, moved on until nothing of it is in the frame. */
+/** Puts a box near a point outside the frame, far enough out that none of it shows. */
 function outside(box: Box, [x, y]: Point, frame: Box): Box {
   const gap = 2;
   if (x < frame.x) return { ...box, x: Math.min(box.x, frame.x - box.width - gap) };
@@ -149,7 +149,7 @@ function plateSize(lines: readonly string[], frameWidth: number): Size {
   return { width: Math.round(width), height: lines.length * PLATE_LINE_PX + 2 * PLATE_PADDING.height };
 }
 
-/** A point of the straight line between two stops, with the keys of both. */
+/** A point of the straight line between two stops, with both keys. */
 interface Passing {
   readonly at: Point;
   readonly keys: readonly string[];
@@ -157,30 +157,31 @@ interface Passing {
 
 /** What a plate should keep clear of. */
 interface Around {
-  /** It stands inside of this. */
+  /** The plate must be inside this. */
   readonly frame: Box;
   readonly taken: Grid<Box>;
-  /** The room for lines between it and dots that it is linked with. */
+  /** The room for lines to the dots that it is linked with. */
   readonly linked: readonly Box[];
   readonly passing: Grid<Passing>;
-  /** The key of its own stop: lines to it don't pass it. */
+  /** The key of its own stop, whose lines don't count as passing. */
   readonly own: string;
-  /** What it costs to stand on one of those points. */
+  /** The cost of covering one of those points. */
   readonly crossing: number;
 }
 
 /**
- * The place nearest to the anchor where a plate overlaps nothing, looked for further away only when there is none near; where there is
- * none at all, the one where it overlaps least.
+ * Finds the place nearest to the anchor where a plate overlaps nothing. It searches further away only if none is near; if there is none
+ * at all, it takes the place with the least overlap.
  */
 function freePlate(at: Point, size: Size, { frame, taken, linked, passing, own, crossing }: Around): Box {
   let best = { box: clampBox(boxAround(at, size), frame), cost: Infinity, overlap: Infinity };
   for (const shifts of [NEAR_SHIFTS, FAR_SHIFTS]) {
     for (const { dx, dy, away } of shifts) {
-      // The nearest come first: from here on none is better.
+      // Sorted by distance: from here on none is better.
       if (away >= best.cost) break;
       const box = clampBox(boxAround([at[0] + dx, at[1] + dy], size), frame);
-      // Among many plates most places are taken: that is found out first, and a little less than it costs, since sums differ in their last digits.
+      // Most places among many plates are taken, so test that first.
+      // Count overlap just below its cost (10), since sums differ in their last digits.
       let least = away;
       const isTaken = taken.some(box, (other) => {
         least += sharedArea(box, other) * 9.99;
@@ -196,7 +197,7 @@ function freePlate(at: Point, size: Size, { frame, taken, linked, passing, own, 
       }
       const uncrossed = away + overlap * 10 + tight * 0.02;
       if (uncrossed >= best.cost) continue;
-      // Where lines lie close, most of the time goes into counting them: no further than it takes to know that this is no better.
+      // Counting close lines takes the most time, so stop once this place is known to be no better.
       const isWorse = passing.some(off, (point) => {
         if (!containsPoint(off, point.at) || point.keys.includes(own)) return false;
         crossed += 1;
@@ -209,13 +210,13 @@ function freePlate(at: Point, size: Size, { frame, taken, linked, passing, own, 
   return best.box;
 }
 
-/** Points of the straight line between two, some px apart. */
+/** Gives points of the straight line between two, some px apart. */
 function between([a = [0, 0], b = a]: readonly Point[], apartPx: number): Point[] {
   const count = Math.min(60, Math.ceil(distance(a, b) / apartPx));
   return Array.from({ length: count }, (_, index) => add(a, subtract(b, a), (index + 0.5) / count));
 }
 
-/** A line from the edge of a plate to its place, where that lies outside of it by more than a few pixels. */
+/** Draws a line from the edge of a plate to its place, if that is outside it by more than a few pixels. */
 function leaderTo(at: Point, box: Box): Node['leader'] {
   return containsPoint(growBox(box, 12), at) ? null : [centreOf(clampBox({ x: at[0], y: at[1], width: 0, height: 0 }, box)), at];
 }

@@ -1,4 +1,4 @@
-// A node among others to the stub of an end that is not given: it leaves its own plate and reaches nobody else's.
+// Tests the stub of an end that is not given: it leaves its own plate and touches no other.
 import fc from 'fast-check';
 import { gridOfPoints } from '../geometry/grid.ts';
 import { describe, expect, it } from 'vitest';
@@ -36,7 +36,7 @@ const openEndOf = (node: Node, { lines = [], boxes = [], prefer = null }: Given 
 const alongStub = ({ near, far }: OpenEnd) => Array.from({ length: 21 }, (_, step) => add(near, subtract(far, near), step / 20));
 const reached = (end: OpenEnd, boxes: readonly Box[]) => boxes.filter((box) => alongStub(end).some((point) => containsPoint(box, point)));
 
-/** Up to three plates around the one in the middle, none upon it: a way out is always there. */
+/** Up to three plates around the one in the middle, none on it, so that there is always a way out. */
 const anyOthers = fc
   .array(fc.tuple(fc.integer({ min: 60, max: 540 }), fc.integer({ min: 40, max: 560 })), { maxLength: 3 })
   .map((centres) => centres.map((centre) => boxAround(centre, { width: 100, height: 27 })))
@@ -46,7 +46,7 @@ const anyDirection = fc
   .map((angle): Point => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]);
 
 describe('placeOpenEnd', () => {
-  it('of a destination that is not given reaches no other plate', () => {
+  it('of a destination not given touches no other plate', () => {
     fc.assert(
       fc.property(anyOthers, (others) => {
         expect(reached(openEndOf(plateAt([300, 300]), { boxes: others }), others)).toEqual([]);
@@ -54,7 +54,7 @@ describe('placeOpenEnd', () => {
     );
   });
 
-  it('of an origin that is not stated reaches no other plate, whichever side it prefers', () => {
+  it('of an origin not given touches no other plate, whichever side it prefers', () => {
     fc.assert(
       fc.property(anyOthers, anyDirection, (others, prefer) => {
         expect(reached(openEndOf(plateAt([300, 300]), { boxes: others, prefer }), others)).toEqual([]);
@@ -62,7 +62,7 @@ describe('placeOpenEnd', () => {
     );
   });
 
-  it('starts on the edge of its plate and goes outwards for its whole length', () => {
+  it('starts on the edge of its plate and runs outwards for its whole length', () => {
     fc.assert(
       fc.property(anyOthers, fc.option(anyDirection), (others, prefer) => {
         const node = plateAt([300, 300]);
@@ -85,7 +85,7 @@ describe('placeOpenEnd', () => {
     expect(alongStub(end).filter((point) => !containsPoint(FRAME, point))).toEqual([]);
   });
 
-  it('goes where it is drawn to, where nothing is in the way', () => {
+  it('runs in its preferred direction if nothing is in the way', () => {
     for (const prefer of [
       [1, 0],
       [-1, 0],

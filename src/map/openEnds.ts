@@ -1,4 +1,4 @@
-// Draws the short line of an end that the article does not give: it fades into nothing.
+// Places the short line of an end that the article does not give: it fades out where there is room.
 import {
   add,
   areaOutside,
@@ -22,7 +22,7 @@ export interface OpenEnd {
   readonly far: Point;
 }
 
-/** What a stub has to keep clear of: points along other lines, boxes, and the edge of the frame. */
+/** What a stub must keep clear of: points along other lines, boxes, and the edge of the frame. */
 export interface Around {
   readonly lines: Grid<Point>;
   readonly boxes: readonly Box[];
@@ -33,7 +33,7 @@ export interface Stub {
   readonly lengthPx: number;
   /** The size of the name beyond it. */
   readonly name: Size;
-  /** Draws it to one side: an origin that is not stated starts opposite to where its line goes on. */
+  /** The preferred direction: the line of an origin not given starts opposite to where it goes on. */
   readonly prefer: Point | null;
 }
 
@@ -41,7 +41,7 @@ export interface Stub {
 export function placeOpenEnd(node: Node, { lengthPx, name, prefer }: Stub, { lines, boxes, frame }: Around): OpenEnd {
   const box = node.plate?.box ?? boxAround(node.at, { width: 12, height: 12 });
   const inside = growBox(frame, -14);
-  // Where a side is preferred, being clear of other lines counts only as far as it must.
+  // With a preferred side, keep only as clear of other lines as necessary.
   const enough = prefer === null ? 40 : 15;
   const reach = Math.max(box.width, box.height) / 2 + lengthPx + Math.max(0.3 * lengthPx + enough, name.width);
   const middle = centreOf(box);
@@ -51,11 +51,11 @@ export function placeOpenEnd(node: Node, { lengthPx, name, prefer }: Stub, { lin
   const blocks = [box, ...around.map((other) => growBox(other, 6))];
   let best: { end: OpenEnd; score: number } | null = null;
   for (const near of rim(box)) {
-    // A line leaves a plate outwards, as if it came from its middle.
+    // A line leaves a plate outwards, as if from its middle.
     const outward = towards(middle, near);
-    for (let step = 0; step < 24; step += 1) {
-      const direction: Point = [Math.cos((step * Math.PI) / 12), Math.sin((step * Math.PI) / 12)];
-      // From its rim a box is convex: what leaves it at once never comes back.
+    for (let turn = 0; turn < 24; turn += 1) {
+      const direction: Point = [Math.cos((turn * Math.PI) / 12), Math.sin((turn * Math.PI) / 12)];
+      // A box is convex: a line that leaves it at its rim never returns.
       if (containsPoint(box, add(near, direction, 0.5))) continue;
       const samples = SAMPLES.map((t) => add(near, direction, t * lengthPx));
       const blocked = samples.filter((sample) => !containsPoint(inside, sample) || blocks.some((block) => containsPoint(block, sample)));
@@ -79,13 +79,13 @@ export function placeOpenEnd(node: Node, { lengthPx, name, prefer }: Stub, { lin
   return best?.end ?? { near: node.at, far: node.at };
 }
 
-/** Where a stub is looked at, as shares of its length; the last lies where its label begins. */
+/** The points of a stub that are tested, as shares of its length; the label begins at the last. */
 const SAMPLES = [0.25, 0.5, 0.75, 1, 1.3];
 
-/** From so many points of lines on, a label that covers more is no worse. */
+/** Covering more points of lines than this makes a label no worse. */
 const MOST_COVERED = 8;
 
-/** The distance from the nearest of some points to the nearest of those that count, px, up to a most. */
+/** Gives the distance between the nearest pair of samples and points that count, px, up to `most`. */
 function clearanceOf(samples: readonly Point[], points: Grid<Point>, most: number, counts: (point: Point) => boolean): number {
   let least = most * most;
   for (const sample of samples) {
@@ -99,7 +99,7 @@ function clearanceOf(samples: readonly Point[], points: Grid<Point>, most: numbe
   return Math.sqrt(least);
 }
 
-/** Points on the edge of a box at which a line may leave it. */
+/** Gives the points on the edge of a box at which a line may leave it. */
 function rim({ x, y, width, height }: Box): Point[] {
   const across = [0.06, 0.3, 0.5, 0.7, 0.94].map((share) => x + width * share);
   return [

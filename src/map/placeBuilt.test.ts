@@ -1,4 +1,4 @@
-// Lines that exist, to arcs: from place to place as documented, apart where they share a leg, numbered, and moved by the camera like everything else.
+// Tests existing lines: from place to place as documented, apart where they share a stretch, numbered, and moved by the camera.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +11,10 @@ import { placeBuilt } from './placeBuilt.ts';
 const { lines } = readPublishedContext(readFileSync(join(import.meta.dirname, '../../data/aliyev-visit/context.json'), 'utf8'));
 const { fit } = fittedCamera(shippedGround, { width: 900, height: 560, asidePx: 0 });
 
-describe('lines that exist', () => {
+describe('existing lines', () => {
   const placed = placeBuilt(lines, shippedGround, fit, []);
 
-  it('run from the first place to the last that their source names', () => {
+  it('run from the first place that their source names to the last', () => {
     for (const { line, stops } of placed) {
       const ends = [line.stops[0], line.stops.at(-1)].map((stop) => toPixel(fit, toPlane(shippedGround, stop?.lonLat ?? [0, 0])));
       expect([stops[0], stops.at(-1)].flat()).toEqual(ends.flat().map((value) => expect.closeTo(value, 0) as number));
@@ -22,7 +22,7 @@ describe('lines that exist', () => {
     }
   });
 
-  it('are curves, never straight, and never one on another', () => {
+  it('are curves, never straight, and never on top of each other', () => {
     const legs = placed.flatMap(({ d }) => d.split('M').filter((leg) => leg !== ''));
     expect(new Set(legs).size).toBe(legs.length);
     for (const leg of legs) expect(leg).toMatch(/^[-\d.]+ [-\d.]+Q/);
@@ -33,7 +33,7 @@ describe('lines that exist', () => {
     expect(new Set(placed.map(({ badge }) => badge.join())).size).toBe(placed.length);
   });
 
-  it('have numbers that keep clear of what is drawn above them, where their line allows it', () => {
+  it('have numbers clear of what is drawn above them, where possible', () => {
     const [x, y] = placed[0]?.badge ?? [0, 0];
     const plate = { x: x - 30, y: y - 12, width: 60, height: 24 };
     const clear = placeBuilt(lines, shippedGround, fit, [plate])[0]?.badge ?? [x, y];

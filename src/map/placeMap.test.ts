@@ -1,4 +1,4 @@
-// The shipped flows, and filtered ones, to a map at the sizes of real screens: what is drawn, how, and that nothing lies upon another.
+// Tests the map of the shipped flows, also filtered, on real screen sizes: what is drawn, how, and that nothing overlaps.
 import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { mapWords, shipped, shippedGround, sliceOf } from '../../tests/support/dataset.ts';
@@ -8,7 +8,7 @@ import { areaOutside, containsPoint, distance, growBox, sharedArea, type Box, ty
 import { pointAt, pointsAlong, type Curve } from '../geometry/curve.ts';
 import { placeMap, type PlacedFlow, type PlacedMap } from './placeMap.ts';
 
-/** The map's room on a small phone, on a phone before and after it is measured, on a tablet, a desktop and a wall, with the card that is laid over it there. */
+/** The map's room on a small phone, a phone before and after measuring, a tablet, a desktop and a wall, with any card over it. */
 const ROOMS: readonly Room[] = [
   { width: 320, height: 360, asidePx: 0 },
   { width: 390, height: 360, asidePx: 0 },
@@ -23,7 +23,7 @@ const rows = selectFlowRows(sliceOf(shipped));
 const drawnRows = rows.filter(isDrawn);
 const NUMBERS = /-?\d+(?:\.\d+)?/g;
 
-/** The curves of a path as `curvePath` writes them. */
+/** Reads the curves of a path as `curvePath` writes them. */
 function curvesOf(d: string): Curve[] {
   const numbers = (d.match(NUMBERS) ?? []).map(Number);
   const points = Array.from({ length: numbers.length / 2 }, (_, index): Point => [
@@ -46,7 +46,7 @@ interface Named {
   readonly box: Box;
 }
 
-/** Pairs of boxes that share more than a rounding. */
+/** Lists pairs of boxes that overlap by more than a rounding error. */
 function upon(boxes: readonly Named[]): string[] {
   return boxes.flatMap((a, index) =>
     boxes.slice(index + 1).flatMap((b) => (sharedArea(a.box, b.box) > 0.5 ? [`${a.name} × ${b.name}`] : [])),
@@ -57,7 +57,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
   const frame: Box = { x: 0, y: 0, width: room.width, height: room.height };
   const map = placeMap(rows, shippedGround, room, mapWords);
 
-  it('draws the eight flows whose ends have places, and lists the other', () => {
+  it('draws the eight flows whose ends have places, and lists the ninth', () => {
     expect(map.flows).toHaveLength(8);
     expect(map.undrawn.map(({ flow }) => flow.id)).toEqual(rows.filter((row) => !isDrawn(row)).map(({ flow }) => flow.id));
     expect(map.undrawn).toHaveLength(1);
@@ -83,7 +83,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     const gaps = curves.flatMap((a, index) => curves.slice(index + 1).map((b) => distance(pointAt(a, 0.5), pointAt(b, 0.5))));
     expect(gaps).toHaveLength(10);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(LEAST_LANE_PX);
-    // From a fifth to four fifths of the way, no line crosses its neighbour.
+    // Between one fifth and four fifths of the way, no line crosses its neighbour.
     const inner = curves.map((curve) => pointsAlong(curve, 20).slice(4, 17));
     const closest = inner.flatMap((a, index) =>
       inner.slice(index + 1).map((b) => Math.min(...a.flatMap((p) => b.map((q) => distance(p, q))))),
@@ -91,16 +91,16 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     expect(Math.min(...closest)).toBeGreaterThan(3);
   });
 
-  it('gives a head to each end that a direction points at', () => {
+  it('gives an arrowhead to each end that a direction points at', () => {
     const heads = { 'one-way': 1, 'two-way': 2, undirected: 0, 'not-stated': 0 } as const;
     for (const { flow, heads: drawn, stops } of map.flows) {
-      // A line that fades out where no destination is given has nothing to point at.
+      // A line that fades out, since no destination is given, has nothing to point at.
       expect(drawn, flow.id).toHaveLength(stops.at(-1) === null ? 0 : heads[flow.direction]);
       expect(flow.measure?.quantity === 'trade-turnover' && drawn.length > 0, `${flow.id}: a turnover has no direction`).toBe(false);
     }
   });
 
-  it('makes only flows with a figure wide, those all alike, and draws them below the others', () => {
+  it('makes only flows with a figure wide, all equally, and draws them below the others', () => {
     const widths = map.flows.map(({ widthPx }) => widthPx);
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
     const [thin, ...more] = new Set(map.flows.filter(({ flow }) => flow.measure === null).map(({ widthPx }) => widthPx));
@@ -108,7 +108,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     for (const { flow, widthPx } of map.flows) expect(widthPx > (thin ?? NaN), flow.id).toBe(flow.measure !== null);
   });
 
-  it('ends the stub of a destination that is not given in nobody’s plate', () => {
+  it('ends the stub of a destination not given in no plate', () => {
     const stubs = map.flows.filter(({ flow }) => flow.to === null);
     expect(stubs).toHaveLength(1);
     for (const { strokes, flow } of stubs) {
@@ -125,14 +125,14 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     }
   });
 
-  it('starts the line of an origin that is not stated as a fade, and goes on solid to its head', () => {
+  it('fades in the line of an origin not given, and draws it solid to its head', () => {
     for (const { strokes, heads } of map.flows.filter(({ flow }) => flow.from === null)) {
       expect(strokes.map(({ fade }) => fade !== null)).toEqual([false, true]);
       expect(heads).toHaveLength(1);
     }
   });
 
-  it('meets the edge of a plate with every solid line, and no other plate on its way', () => {
+  it('ends every solid line at the edge of its plate, and crosses no other', () => {
     const crossings = map.flows.flatMap((placed) => {
       const own = new Set(placed.stops.flatMap((stop) => (stop ? [stop.key] : [])));
       const others = map.nodes.filter(({ key, plate }) => plate !== null && !own.has(key));
@@ -151,7 +151,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     expect(inside).toEqual([]);
   });
 
-  it('has a pill or a badge for each flow, none upon another or upon a plate', () => {
+  it('has a pill or a badge for each flow, none on another or on a plate', () => {
     expect(pills(map)).toHaveLength(map.flows.length);
     const named = [
       ...map.flows.flatMap(({ flow, pill }) => (pill ? [{ name: `pill ${flow.id}`, box: pill.box }] : [])),
@@ -165,7 +165,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     expect(texts).toEqual(map.flows.map((row) => [row.flow.id, mapWords.amount(row)]));
   });
 
-  it('lets no label lie upon a pill, a plate, the note or another label', () => {
+  it('puts no label on a pill, a plate, the note or another label', () => {
     const named = [
       ...map.flows.flatMap(({ flow, pill }) => (pill ? [{ name: `pill ${flow.id}`, box: pill.box }] : [])),
       ...map.nodes.flatMap(({ key, plate }) => (plate ? [{ name: `plate ${key}`, box: plate.box }] : [])),
@@ -175,7 +175,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     expect(upon(named)).toEqual([]);
   });
 
-  it('keeps everything lettered inside the frame, and what must be seen clear of a card', () => {
+  it('keeps all lettering inside the frame, and what readers must see clear of a card', () => {
     const clear: Box = { ...frame, width: room.width - room.asidePx };
     const boxes = [...plates(map), ...pills(map), map.note.box];
     expect(boxes.filter((box) => areaOutside(box, clear) > 0.5)).toEqual([]);
@@ -188,13 +188,13 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     for (const { plate, radiusPx, name } of map.nodes) expect(plate !== null || radiusPx === 0 || texts.includes(name), name).toBe(true);
   });
 
-  it('shows a plate for each party that a flow begins or ends at', () => {
+  it('shows a plate for each party at the start or end of a flow', () => {
     const shown = map.nodes.filter(({ plate }) => plate !== null).map(({ name }) => name);
     const ends = drawnRows.flatMap(({ flow }) => [flow.from, flow.to]).flatMap((end) => (end?.kind === 'party' ? [endName(end)] : []));
     expect(shown).toEqual(expect.arrayContaining(ends));
   });
 
-  it('stands still when a filter takes flows away, and is the same each time', () => {
+  it('does not move when a filter hides flows, and is the same each time', () => {
     expect(placeMap(rows, shippedGround, room, mapWords)).toEqual(map);
     for (const status of ['stated', 'under-discussion', 'possible'] as const) {
       const some = placeMap(selectFlowRows(sliceOf(shipped, { status: [status] })), shippedGround, room, mapWords);
@@ -202,7 +202,7 @@ describe.each(ROOMS)('$width × $height px', (room) => {
     }
   });
 
-  it('of no row draws the ground and the note alone', () => {
+  it('draws only the ground and the note for no rows', () => {
     const none = placeMap([], shippedGround, room, mapWords);
     expect({ flows: none.flows, nodes: none.nodes, undrawn: none.undrawn }).toEqual({ flows: [], nodes: [], undrawn: [] });
     expect(areaOutside(none.note.box, frame)).toBe(0);

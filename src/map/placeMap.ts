@@ -1,4 +1,4 @@
-// Places everything that the map draws, in pixels.
+// Places everything that the map draws, in pixels: flows, labels and plates on their ground.
 import type { LookAt } from '../selection/query.ts';
 import { isDrawn, type DrawnRow, type FlowRow, type Stop } from '../selection/flowRows.ts';
 import { boxAround, towards, type Box, type Point, type Room, type Size } from '../geometry/box.ts';
@@ -14,7 +14,7 @@ import { openEndSize, placeMapLabels, type PlacedLabel } from './mapLabels.ts';
 import { placeNote, type Note } from './mapNote.ts';
 import type { MapWords } from './mapWords.ts';
 
-/** A stretch of line; where `fade` is given, it runs from nothing at `fade.far` to full colour at `fade.near`. */
+/** A stretch of line. Where `fade` is given, it runs from nothing at `fade.far` to full colour at `fade.near`. */
 export interface Stroke {
   readonly d: string;
   readonly fade: { readonly near: Point; readonly far: Point } | null;
@@ -24,7 +24,7 @@ export interface PlacedFlow extends DrawnRow {
   readonly strokes: readonly Stroke[];
   readonly heads: readonly string[];
   readonly widthPx: number;
-  /** Its value pill, or the badge with its type's glyph where it has no figure. */
+  /** Its value pill, or its type's badge where it has no figure. */
   readonly pill: { readonly box: Box; readonly text: string | null } | null;
 }
 
@@ -36,7 +36,7 @@ export interface PlacedMap {
   readonly flows: readonly PlacedFlow[];
   readonly labels: readonly PlacedLabel[];
   readonly note: Note;
-  /** Labels that found no room; the note says so. */
+  /** How many labels did not fit; the note says so. */
   readonly leftOut: number;
   readonly scaleBar: ScaleBar;
   /** Countries with a plate. */
@@ -45,7 +45,7 @@ export interface PlacedMap {
   readonly undrawn: readonly FlowRow[];
 }
 
-/** Where the page lays the map's buttons over it; on narrower maps they stand below. */
+/** Where the page lays the map's buttons over it; on narrower maps they are below. */
 const CONTROLS = { fromWidth: 700, box: { x: 0, y: 0, width: 50, height: 110 } };
 const WIDTH_PX = { none: 2, figure: 6.5 };
 
@@ -53,7 +53,7 @@ const WIDTH_PX = { none: 2, figure: 6.5 };
 export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, words: MapWords, lookAt: LookAt | null = null): PlacedMap {
   const size: Size = { width: room.width, height: room.height };
   const frame: Box = { x: 0, y: 0, ...size };
-  // Where the page may lay a card, and its buttons, over the map.
+  // The page may lay a card and its buttons over the map here.
   const aside = room.asidePx > 0 ? [{ x: size.width - room.asidePx, y: 0, width: room.asidePx, height: size.height }] : [];
   const laidOver = [...aside, ...(size.width >= CONTROLS.fromWidth ? [CONTROLS.box] : [])];
   const { fit, area } = fittedCamera(ground, room);
@@ -101,7 +101,7 @@ export function placeMap(rows: readonly FlowRow[], ground: Ground, room: Room, w
       words,
     });
   const first = labelAround(noteOf(0));
-  // A note that says how many labels were left out is larger: they are placed once more, around it.
+  // The note is larger if it says how many labels were left out, so place them again around it.
   const labelled = first.leftOut === 0 ? first : labelAround(noteOf(first.leftOut));
   return {
     size,
@@ -125,7 +125,7 @@ function hopKey(row: FlowRow, index: number): string {
   return `${row.flow.id} ${index}`;
 }
 
-/** The stretches of a flow, in order; null at the start or end of one that the source does not state. */
+/** Gives the stretches of a flow, in order; null at the start or end of one that the article does not give. */
 function stretches({ stops }: DrawnRow): { from: Stop | null; to: Stop | null }[] {
   return stops.slice(1).map((to, index) => ({ from: stops[index] ?? null, to }));
 }

@@ -1,4 +1,4 @@
-// The scale bar against distances on the sphere, as d3 measures them, at the sizes and zooms of real maps.
+// Tests the scale bar against distances on the sphere, as d3 measures them, at the sizes and zooms of real maps.
 import { geoDistance } from 'd3';
 import { expect, it } from 'vitest';
 import { readBasemap, readFolder, shippedGround } from '../../tests/support/dataset.ts';

@@ -1,4 +1,4 @@
-// Finds how many pixels a round number of kilometres takes in the middle of the map.
+// Places the scale bar: how many pixels a round number of kilometres takes in the middle of the map.
 import { geoDistance } from 'd3';
 import type { Box } from '../geometry/box.ts';
 import type { Camera } from './camera.ts';
@@ -17,8 +17,8 @@ const LENGTHS_KM = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
 const MOST = { px: 90, share: 0.16 };
 
 /**
- * The bar stands in the lower right corner, left of what is laid over the map. It holds in the middle of the frame only, from left to right: the
- * great circle between two points there, as far apart as the bar may be long. Without width where the projection has no place in the middle.
+ * The bar is in the lower right corner, left of what covers the map. It is exact only across the middle of the frame: it measures the
+ * great circle between two points there, as far apart as the bar may be long. It has no width where the projection has no place there.
  */
 export function placeScaleBar(ground: Ground, camera: Camera, frame: Box, asidePx: number): ScaleBar {
   const mostPx = Math.min(MOST.px, frame.width * MOST.share);

@@ -1,4 +1,4 @@
-// Lists every message in English by feature, and so the type of a key.
+// Lists every message in English, by feature, and gives the type of a key.
 import claim from './claim/en.json' with { type: 'json' };
 import compare from './compare/en.json' with { type: 'json' };
 import context from './context/en.json' with { type: 'json' };

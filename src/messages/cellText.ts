@@ -1,4 +1,4 @@
-// Writes a cell's words as they are on screen, and as they are copied.
+// Formats the cells of a table in words, the same on screen and when copied.
 import { endName, speakerName, type Claim, type Dataset, type Flow } from '../model/dataset.ts';
 import type { Measure, TypeId } from '../model/schema.ts';
 import { CLAIM_FIELDS, FLOW_FIELDS, type FieldValue } from '../selection/fields.ts';
@@ -8,7 +8,7 @@ import type { Say } from './say.ts';
 import './claim/words.ts';
 import './table/words.ts';
 
-/** What the source could have given: else a cell without a value says "none". */
+/** What the article could have given; any other empty cell says "none". */
 const COULD_BE_GIVEN = ['value', 'quantity', 'bound', 'unit', 'period_start', 'period_end', 'from', 'to'];
 
 export function claimText(claim: Claim, column: string, dataset: Dataset, say: Say): string {
@@ -78,7 +78,7 @@ function typeNames(types: readonly TypeId[], dataset: Dataset, say: Say): string
   return types.map((id) => dataset.types.get(id)?.name ?? id).join(', ') || say('type.none');
 }
 
-/** The words of a figure's own columns; null for a column of something else, and where there is no figure. */
+/** Formats a figure's own columns; null for any other column, and where there is no figure. */
 function measureText(measure: Measure | null, column: string, say: Say): string | null {
   if (measure === null) return null;
   if (column === 'value') return formatMeasure(measure, say);

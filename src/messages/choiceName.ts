@@ -4,7 +4,7 @@ import { STATUSES } from '../model/schema.ts';
 import { NO_TYPE, type FilterKey } from '../selection/query.ts';
 import type { Say } from './say.ts';
 
-/** A type, status, party, speaker or figure in words; a value that the dataset does not have stands as it is. */
+/** Names a type, status, party, speaker or figure; gives a value that the dataset does not have unchanged. */
 export function choiceName(dataset: Dataset, key: FilterKey, value: string, say: Say): string {
   const named = (entries: Iterable<{ id: string; name: string }>) => [...entries].find(({ id }) => id === value)?.name ?? value;
   switch (key) {

@@ -1,4 +1,4 @@
-// Figures of context to words: bounds, ranges, times and occasions.
+// Tests independent figures in words: bounds, ranges, times and occasions.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ const find = (id: string) => {
   return found;
 };
 
-describe('a figure of context in words', () => {
+describe('an independent figure in words', () => {
   it.each([
     ['investment-alakbarov', '>\u00a0$9\u00a0bn'],
     ['gas-contract-2022', '≤ 1\u00a0bcm'],

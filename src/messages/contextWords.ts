@@ -1,4 +1,4 @@
-// Says independent figures in words: bound, period, who said them and when, and where they were read.
+// Formats independent figures in words: bound, time, who said them and when, and where they were read.
 import type { Statement } from '../model/context/contextLayer.ts';
 import type { ContextPeriod } from '../model/context/contextSchema.ts';
 import { formatDay } from './formats.ts';
@@ -6,7 +6,7 @@ import { formatAmount } from './measures.ts';
 import type { Say } from './say.ts';
 import './context/words.ts';
 
-/** The figure as a sign and an amount: `> $4 bn`, `1.5–2 bcm/y`. */
+/** Formats a figure as a sign and an amount: `> $4 bn`, `1.5–2 bcm/y`. */
 export function formatStatement(statement: Statement, say: Say): string {
   if (statement.bound === 'range') return formatRange(statement.value, statement.upper, statement.unit, say);
   const amount = formatAmount(statement.value, statement.unit, say);
@@ -14,14 +14,14 @@ export function formatStatement(statement: Statement, say: Say): string {
   return say(`bound.${statement.bound}`, { amount, upper: amount }).replace(/^([<>≥≈]) /, '$1\u00a0');
 }
 
-/** Both ends; a unit that stands after its number stands once. */
+/** Formats both ends; a unit after the number appears once. */
 function formatRange(value: number, upper: number, unit: string, say: Say): string {
   const [low, high] = [formatAmount(value, unit, say), formatAmount(upper, unit, say)];
   const after = `\u00a0${unit}`;
   return say('bound.range', { amount: low.endsWith(after) ? low.slice(0, -after.length) : low, upper: high });
 }
 
-/** The time that a figure is about: `of 2023`, `of January 2024 to May 2024`, `as said; no period is given`. */
+/** Formats the time that a figure is about: `of 2023`, `of January 2024 to May 2024`, `as said; no period is given`. */
 export function formatContextPeriod(period: ContextPeriod, say: Say): string {
   if (period.kind === 'as-said') return say('context.period.asSaid');
   const { start, end } = period;
@@ -32,8 +32,8 @@ export function formatContextPeriod(period: ContextPeriod, say: Say): string {
 }
 
 /**
- * The same in few words, for lists: `2023`, `Jan–May 2024`; one without a beginning and an end is in full. Not by the platform's own ranges:
- * they are spaced otherwise in other versions, and a prerendered page must be the same in all.
+ * Formats the time briefly, for lists: `2023`, `Jan–May 2024`; in full without a beginning and an end. Does not use the platform's own
+ * ranges: their spacing differs between versions, and a prerendered page must be the same in all.
  */
 export function shortPeriod(period: ContextPeriod, say: Say): string {
   if (period.kind === 'as-said' || period.end === null) return formatContextPeriod(period, say);
@@ -57,18 +57,18 @@ export function formatMonth(day: string, say: Say): string {
   return new Intl.DateTimeFormat(say.language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}-01T00:00:00Z`));
 }
 
-/** Who said it, as the source has it: a person or a body, else the publisher. */
+/** Names who said it, as the source does: a person or a body, else the publisher. */
 export function speakerOf({ speaker, source }: Statement): string {
   return speaker ?? source.publisher;
 }
 
-/** When and where: `said April 22, 2024, in The Gazette`; the publisher stands there where it is not the speaker itself. */
+/** Says when and where: `said April 22, 2024, in The Gazette`; names the publisher there only if it is not the speaker. */
 export function occasionOf(statement: Statement, say: Say): string {
   const day = dayInWords(statement, say);
   return statement.speaker === null ? day : say('context.occasion', { day, publisher: statement.source.publisher });
 }
 
-/** When it was said, else when it was reported, else that the page has no date; what was inferred is said to be. */
+/** Says when it was said, else when it was reported, else that the page has no date. Marks what was inferred. */
 export function dayInWords({ said, source, inferred }: Statement, say: Say): string {
   const inferredDay = inferred.includes('said');
   if (said !== null) return say(inferredDay ? 'context.said.inferred' : 'context.said', { day: formatMonth(said, say) });

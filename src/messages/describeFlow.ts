@@ -1,10 +1,10 @@
-// Says a flow in a sentence: what, between whom, of which type, how firmly, and with which figure.
+// Describes a flow in a sentence: what is said, between whom, of which type, how firmly, and with which figure.
 import { endName, type Dataset, type End, type Flow } from '../model/dataset.ts';
 import type { FlowRow } from '../selection/flowRows.ts';
 import { measureInWords } from './measures.ts';
 import type { Say } from './say.ts';
 
-/** A flow in words: what is said, between whom, of which type, how firmly, and with which figure. */
+/** Describes a flow in words: what is said, between whom, of which type, how firmly, and with which figure. */
 export function describeFlow({ flow, type }: FlowRow, dataset: Dataset, say: Say): string {
   const undirected = flow.direction === 'undirected' || flow.direction === 'not-stated';
   return say(undirected ? 'map.flow.undirected' : 'map.flow', {
@@ -16,20 +16,20 @@ export function describeFlow({ flow, type }: FlowRow, dataset: Dataset, say: Say
   });
 }
 
-/** The names of a flow's two ends; an end that is not stated says so. */
+/** Names a flow's two ends, or says that one is not given. */
 export function flowEnds(flow: Flow, say: Say): { readonly from: string; readonly to: string } {
   const name = (end: End | null, missing: 'map.originNotStated' | 'map.destinationNotGiven') =>
     end === null ? say(missing) : endName(end);
   return { from: name(flow.from, 'map.originNotStated'), to: name(flow.to, 'map.destinationNotGiven') };
 }
 
-/** The names of where a flow runs. */
+/** Names the parties and places on a flow's path. */
 export function namesOnPath({ from, via, to, reaching }: Flow): string[] {
   const ends = [from, ...via, to].flatMap((end) => (end === null ? [] : [endName(end)]));
   return [...new Set([...ends, ...(reaching ? [reaching.name] : [])])];
 }
 
-/** Where a flow runs, in one line: its ends and what lies between them, in its direction or with the word that it has none. */
+/** Writes a flow's path on one line: its ends and what is between them, in its direction or with a word for none. */
 export function flowPath(flow: Flow, say: Say): string {
   const { from, to } = flowEnds(flow, say);
   const stops = [from, ...flow.via.map(endName), to].join(` ${say(`flow.join.${flow.direction}`)} `);

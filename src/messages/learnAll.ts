@@ -1,4 +1,4 @@
-// Learns every message at once: for tools, workers and tests, which load no part of the site alone.
+// Learns every message at once, for tools, workers and tests, which do not load the site in parts.
 import { ALL_MESSAGES } from './all.ts';
 import { learn } from './say.ts';
 

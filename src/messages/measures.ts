@@ -1,11 +1,11 @@
-// Measures, periods and speakers to words: "> $4 bn", "more than $4 bn", "period not given".
+// Formats measures, periods and speakers in words: "> $4 bn", "more than $4 bn", "period not given".
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import { parseUnit } from '../model/units/units.ts';
 import { NOT_ATTRIBUTED, type Measure } from '../model/schema.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { Say } from './say.ts';
 
-/** A value in its unit, without its bound: `$4 bn`, `12 bcm`. An unknown unit stands after the number as it is written. */
+/** Formats a value in its unit, without its bound: `$4 bn`, `12 bcm`. An unknown unit follows the number as written. */
 export function formatAmount(value: number, unit: string, say: Say): string {
   const number = numberFormat(say.language, { maximumFractionDigits: 3 }).format(value);
   const parsed = parseUnit(unit);
@@ -21,22 +21,22 @@ export function formatAmount(value: number, unit: string, say: Say): string {
   return magnitude === '' ? amount : `${amount}\u00a0${magnitude}`;
 }
 
-/** The measure as a sign and an amount, for marks: `> $4 bn`. Its bound is always there. */
+/** Formats a measure as a sign and an amount, for marks: `> $4 bn`. Always includes its bound. */
 export function formatMeasure(measure: Measure, say: Say): string {
   return say(`bound.${measure.bound}`, amountsOf(measure, say)).replace(/^([<>≥≈]) /, '$1\u00a0');
 }
 
-/** The measure in words, for sentences and screen readers: `more than $4 bn`. */
+/** Formats a measure in words, for sentences and screen readers: `more than $4 bn`. */
 export function measureInWords(measure: Measure, say: Say): string {
   return say(`boundWords.${measure.bound}`, amountsOf(measure, say));
 }
 
-/** The period of a measure, or that none is given. */
+/** Formats the period of a measure, or says that none is given. */
 export function formatPeriod(measure: Measure, say: Say): string {
   return measure.period === null ? say('period.notGiven') : say('period.span', measure.period);
 }
 
-/** Who says a claim, and who reports it. */
+/** Names who says a claim, and who reports it. */
 export function formatSpeaker(claim: Claim, dataset: Dataset, say: Say): string {
   const reporter = speakerName(dataset, claim.reportedBy) ?? '';
   if (claim.speaker === NOT_ATTRIBUTED) return say('speaker.unattributed', { reporter });

@@ -1,4 +1,4 @@
-// The messages against the sources that say them: none unused, none missing, no placeholder without its value; and the words for measures.
+// Tests the messages against the code that says them (none unused, none missing, every placeholder filled) and the words for measures.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const formsOf = (key: string): string[] => {
 };
 const placeholdersOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
-/** A call such as `say('filter.count', { shown, count })`: its key as a pattern, and the names of its values where they can be read. */
+/** A call such as `say('filter.count', { shown, count })`: its key as a pattern, and its values' names where the code shows them. */
 interface Call {
   readonly file: string;
   readonly key: RegExp;
@@ -35,7 +35,7 @@ const sources = ['src', 'tools/build', 'tools/previews'].flatMap((folder) =>
 );
 const words = new Set<string>();
 const patterns: RegExp[] = [];
-/** What a file says or names, which files it can't do without, and which it loads when they are wanted. */
+/** The strings and patterns of a file, the files that it imports, and the files that it loads lazily. */
 interface Said {
   readonly words: string[];
   readonly patterns: RegExp[];
@@ -67,7 +67,7 @@ for (const file of sources) {
 
 const readFeature = (name: string): Readonly<Record<string, Forms>> =>
   JSON.parse(readFileSync(join(root, 'src', 'messages', name, 'en.json'), 'utf8')) as Readonly<Record<string, Forms>>;
-/** A key to the feature whose file holds it. */
+/** The feature of each key. */
 const featureOf = new Map(
   readdirSync(join(root, 'src', 'messages'), { withFileTypes: true })
     .filter((each) => each.isDirectory())
@@ -86,14 +86,14 @@ for (const own of files.values()) {
 }
 
 describe('messages', () => {
-  it('come with the code that says them, in the first script and in each part that is loaded later', () => {
+  it('come with the code that says them, in the first script and in each lazy part', () => {
     const entry = join('src', 'app', 'entry.tsx');
     const parts = new Set([entry, ...[...files.values()].flatMap(({ loads }) => loads)].filter((part) => files.has(part)));
     expect(parts.size).toBeGreaterThan(30);
     const lacking = [...parts].flatMap((part) => {
       const closure = closureOf(part);
       const learnt = new Set([...closure].filter((file) => file.endsWith('words.ts')).map((file) => file.split(sep).at(-2)));
-      // A descriptor names its view's words; what loads the view says them.
+      // A descriptor names its view's words, and the part that loads the view says them.
       return [...closure]
         .filter((file) => !file.endsWith('descriptor.ts'))
         .flatMap((file) => {
@@ -108,7 +108,7 @@ describe('messages', () => {
     expect([...new Set(lacking)]).toEqual([]);
   });
 
-  it('stand in one feature alone, and every feature in the list', () => {
+  it('belong to one feature each, and the list has every feature', () => {
     const folders = readdirSync(join(root, 'src', 'messages'), { withFileTypes: true }).filter((each) => each.isDirectory());
     expect(folders.map(({ name }) => name).toSorted(compare)).toEqual([...new Set(featureOf.values())].toSorted(compare));
     const count = folders.flatMap(({ name }) => Object.keys(readFeature(name))).length;
@@ -122,7 +122,7 @@ describe('messages', () => {
     expect(unused, 'take these out of the messages, or say them').toEqual([]);
   });
 
-  it('are there for every call', () => {
+  it('exist for every call', () => {
     expect(calls.filter(({ key }) => !keys.some((each) => key.test(each))).map(({ file, key }) => `${file}: ${key.source}`)).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('messages', () => {
     expect(own.toSorted(compare)).toEqual(values.map((value) => `${prefix}.${value}`).toSorted(compare));
   });
 
-  it('have the same placeholders in all their forms, but for the count that one may leave out', () => {
+  it('have the same placeholders in all their forms, except a count that one may leave out', () => {
     const uneven = keys.filter((key) => {
       const [first = new Set<string>(), ...others] = formsOf(key).map(
         (text) => new Set(placeholdersOf(text).filter((name) => name !== 'count')),
@@ -150,14 +150,14 @@ describe('messages', () => {
     expect(uneven).toEqual([]);
   });
 
-  it('have the two forms of English where they have forms', () => {
+  it('have the two English forms where they have forms', () => {
     const odd = keys.filter(
       (key) => typeof messages.get(key) !== 'string' && Object.keys(Object(messages.get(key))).join() !== 'one,other',
     );
     expect(odd).toEqual([]);
   });
 
-  it('are given every value that they name', () => {
+  it('get every value that they name', () => {
     const missing = calls.flatMap(({ file, key, values }) =>
       keys
         .filter((each) => values !== null && key.test(each))
@@ -172,7 +172,7 @@ describe('messages', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are given a count where they have forms', () => {
+  it('get a count where they have forms', () => {
     const missing = calls.flatMap(({ file, key, values }) =>
       keys
         .filter((each) => values !== null && key.test(each) && formsOf(each).length > 1 && !values.includes('count'))
@@ -181,7 +181,7 @@ describe('messages', () => {
     expect(missing).toEqual([]);
   });
 
-  it('hold no markup and no white space around', () => {
+  it('have no markup and no white space at their ends', () => {
     const odd = keys.filter((key) => formsOf(key).some((text) => text.trim() !== text || text === '' || /<\/?\w/.test(text)));
     expect(odd).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe('say', () => {
     expect(say(key, values)).toBe(text);
   });
 
-  it('sets numbers as the language does', () => {
+  it('formats numbers as the language does', () => {
     expect(sayIn('de')('map.undrawn', { count: 1234 })).toContain('1.234');
   });
 });
@@ -250,7 +250,7 @@ function compare(a: string, b: string): number {
   return a.localeCompare(b);
 }
 
-/** A string or a template as a pattern for keys; null for a template without a fixed beginning. */
+/** Turns a string or a template into a pattern for keys; null for a template without a fixed beginning. */
 function patternOf(node: ESTree.Node): RegExp | null {
   if (node.type === 'Literal') return typeof node.value === 'string' ? new RegExp(`^${escapeRegExp(node.value)}$`) : null;
   if (node.type === 'ConditionalExpression') {
@@ -262,7 +262,7 @@ function patternOf(node: ESTree.Node): RegExp | null {
   return first === undefined || !/^[a-zA-Z]+\\\./.test(first) ? null : new RegExp(`^${[first, ...rest].join('[\\w-]+')}$`);
 }
 
-/** The names of an object written out in a call; null where some of it stands elsewhere. */
+/** Lists the names of an object written out in a call; null where part of it is elsewhere. */
 function namesOf(node: ESTree.Node): string[] | null {
   if (node.type !== 'ObjectExpression') return null;
   const names = node.properties.map((property) =>

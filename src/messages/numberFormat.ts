@@ -1,4 +1,4 @@
-// Makes the browser's own number formats, once for each language and style.
+// Gives the browser's number format for a language and a style, and makes each only once.
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes as long as using it a hundred times. */

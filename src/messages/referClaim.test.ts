@@ -1,4 +1,4 @@
-// Claims to what is pasted or sent of them: the quote to the letter, its reference, and a report that names mark, version and address.
+// Tests what is pasted or sent about a claim: its exact quote with a reference, and a report with its id, version and address.
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped } from '../../tests/support/dataset.ts';
 import { quoteWithReference, reportHref } from './referClaim.ts';
@@ -41,7 +41,7 @@ describe('a report of an error', () => {
     for (const part of [claim?.id, claim?.quote, '0123456789ab', ADDRESS, shipped.file.id]) expect(text).toContain(part);
   };
 
-  it('is a mail with subject and body, decoded to what was put in', () => {
+  it('is a mail whose subject and body decode to the original', () => {
     const href = new URL(report('mailto:someone@example.org') ?? '');
     expect(href.protocol).toBe('mailto:');
     expect(href.pathname).toBe('someone@example.org');
@@ -51,20 +51,20 @@ describe('a report of an error', () => {
     expect(href.search).not.toContain('+');
   });
 
-  it('is an issue with title and body, beside what the address asks already', () => {
+  it('is an issue with title and body, added to the address’s own parameters', () => {
     const href = new URL(report('https://tracker.example/new?labels=data') ?? '');
     expect(href.searchParams.get('labels')).toBe('data');
     expect(href.searchParams.get('title')).toContain(claim?.id);
     filled(href.searchParams.get('body') ?? '');
   });
 
-  it('fills the places of a template, and adds nothing', () => {
+  it('fills in a template, and adds nothing', () => {
     const href = new URL(report('https://tracker.example/new?issue[title]={subject}&issue[description]={body}') ?? '');
     expect([...href.searchParams.keys()]).toEqual(['issue[title]', 'issue[description]']);
     filled(href.searchParams.get('issue[description]') ?? '');
   });
 
-  it('keeps a quote with signs of replacement as it is, and cuts a very long one', () => {
+  it('keeps a quote with replacement signs unchanged, and cuts a very long one', () => {
     if (claim === undefined) throw new Error('no claim');
     const quote = `$& {body} ${'word '.repeat(400)}`;
     const href = reportHref('https://t.example/?b={body}', { ...claim, quote }, { dataset: shipped, version: 'v', address: ADDRESS }, say);

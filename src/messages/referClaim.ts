@@ -1,13 +1,13 @@
-// Writes what leaves the page about a claim: a quote with its reference, and a report of an error.
+// Writes what a reader pastes or sends about a claim: its quote with a reference, and a report of an error in it.
 import type { Claim, Dataset } from '../model/dataset.ts';
 import { formatSpeaker } from './measures.ts';
 import type { Say } from './say.ts';
 import './claim/words.ts';
 
-/** A quote in a report is cut here: an address has its limits. */
+/** Cuts a quote in a report here, because an address may not be too long. */
 const MOST_QUOTED = 300;
 
-/** The quote to the letter, who says it, where it stands, and the address of the claim: one line, ready to be pasted. */
+/** Writes the quote word for word, who says it, where it is, and the claim's address, on one line to paste. */
 export function quoteWithReference(claim: Claim, dataset: Dataset, address: string, say: Say): string {
   const { title, publisher, published } = dataset.file.source;
   return say('cite.quote', {
@@ -21,9 +21,9 @@ export function quoteWithReference(claim: Claim, dataset: Dataset, address: stri
 }
 
 /**
- * The address of a report of an error: the site's own report address with the claim, the dataset's version and the claim's address
- * filled in. `{subject}` and `{body}` in it are replaced; without them they are added as mail programs read them (RFC 6068), or as
- * issue trackers do (`title` and `body`). Null where the report address is empty, or neither a mail nor a web address.
+ * Gives the address for reporting an error: the site's report address with the claim, the dataset's version and the claim's address
+ * filled in. Replaces `{subject}` and `{body}`; without them, adds what mail programs read (RFC 6068) or what issue trackers do
+ * (`title` and `body`). Null where the report address is empty, or neither a mail nor a web address.
  */
 export function reportHref(
   reportAddress: string,

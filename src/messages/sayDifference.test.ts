@@ -1,4 +1,4 @@
-// Differences between versions to sentences: every field has its name, every value its words, every sentence its ids.
+// Tests differences in sentences: every field is named, every value is in words, every sentence has its ids.
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped } from '../../tests/support/dataset.ts';
 import { differencesOf, LISTS, type Difference } from '../model/releases/differences.ts';
@@ -26,7 +26,7 @@ const changes = [shipped, minerales].flatMap(({ file }) =>
 );
 
 describe('a difference in words', () => {
-  it('names each field, in words of its own', () => {
+  it('has a name for each field', () => {
     const unnamed = changes.filter(
       (change) => change.kind === 'changed' && say(`difference.field.${change.field}` as never).startsWith('difference.'),
     );
@@ -44,7 +44,7 @@ describe('a difference in words', () => {
     expect(sentences.filter((sentence) => / the (source|coding)\./.test(sentence))).toEqual([]);
   });
 
-  it('holds the id, nothing unsaid and no end of a list of objects', () => {
+  it('has the id, no missing value and no raw object', () => {
     for (const change of changes) {
       const sentence = sayDifference(change, say);
       expect(sentence).toContain(change.kind === 'changed' ? change.id : '');

@@ -1,10 +1,10 @@
-// Says a difference between two versions in a sentence that names what it concerns.
+// Says a difference between two versions of a dataset in a sentence that names what changed.
 import type { Difference } from '../model/releases/differences.ts';
 import { STATUSES } from '../model/schema.ts';
 import type { MessageKey, Say } from './say.ts';
 import './difference/words.ts';
 
-/** Longer words are cut: the versions themselves hold the rest. */
+/** Cuts longer words: the versions themselves have the rest. */
 const MAX_LENGTH = 160;
 
 export function sayDifference(difference: Difference, say: Say): string {
@@ -57,14 +57,14 @@ function nameOf(list: Extract<Difference, { list: unknown; id: unknown }>['list'
   return say(`difference.thing.${list}`, { id, name: cut(within(name)) });
 }
 
-/** A field by its name; one that a later version of the format brought, by its key. */
+/** Names a field; gives the key of one from a newer version of the format. */
 function fieldOf(field: string, say: Say): string {
   const key = `difference.field.${field.replace('.', '-')}` as MessageKey;
   const name = say(key);
   return name === key ? field : name;
 }
 
-/** A value of any field in words: `not given` for null and for a field that is not there. */
+/** Says a value of any field in words: `not given` for null and for a missing field. */
 function valueOf(value: unknown, say: Say): string {
   if (value === null || value === undefined) return say('difference.notGiven');
   if (typeof value === 'string') {
@@ -80,7 +80,7 @@ function valueOf(value: unknown, say: Say): string {
   return cut(entryOf(value, say));
 }
 
-/** An object by its fields: `bound greater-than, unit USD billion, value 4`. */
+/** Says an object by its fields: `bound greater-than, unit USD billion, value 4`. */
 function entryOf(value: unknown, say: Say): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const fields = Object.entries(value).map(([field, part]: [string, unknown]) => {
@@ -90,7 +90,7 @@ function entryOf(value: unknown, say: Say): string {
   return fields.join(', ');
 }
 
-/** Quotation marks within quotation marks. */
+/** Turns double quotation marks into single ones, for use inside a quotation. */
 function within(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

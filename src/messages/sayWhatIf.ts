@@ -1,4 +1,4 @@
-// Says a what-if in words: the names of its numbers, amounts, bounds and bends.
+// Says a swap's what-if in words: names of the four numbers, amounts, and the bounds and bends where they apply.
 import { endName } from '../model/dataset.ts';
 import { boundsOf, type SwapBound } from '../model/swaps/swapBounds.ts';
 import type { SwapCurve, SwapKink } from '../model/swaps/swapCurve.ts';
@@ -9,7 +9,7 @@ import { numberFormat } from './numberFormat.ts';
 import type { MessageValues, Say } from './say.ts';
 import './swaps/words.ts';
 
-/** The four numbers by name: whose delivery, whose demand, whose production and whose room, as far as the source says. */
+/** Names the four numbers: whose delivery, demand, production and room, as far as the article says. */
 export function letterNames({ type, from, taker, exporter }: AskedSwap, say: Say): Readonly<Record<Letter, string>> {
   const party = exporter?.name ?? '';
   return {
@@ -25,14 +25,14 @@ export function letterNames({ type, from, taker, exporter }: AskedSwap, say: Say
   };
 }
 
-/** Where the delivery is used, and the demand that it meets: at home, or at a place such as a refinery. */
+/** Says where the delivery is used, and which demand it meets: at home, or at a place such as a refinery. */
 export function homeWords({ taker }: AskedSwap, say: Say): { readonly where: string; readonly demand: string } {
   if (taker?.kind !== 'place') return { where: say('whatIf.where.home'), demand: say('whatIf.demand.home') };
   const place = endName(taker);
   return { where: say('whatIf.where.place', { place }), demand: say('whatIf.demand.place', { place }) };
 }
 
-/** An amount to three digits after the point, to one from a thousand on: `2.5`. What is worked out is not exact beyond. */
+/** Formats an amount to three digits after the point, or one from a thousand on: `2.5`. A result is no more exact than that. */
 export function formatNumber(amount: number, say: Say): string {
   return numberFormat(say.language, { maximumFractionDigits: amount >= 1000 ? 1 : 3 }).format(amount);
 }
@@ -44,17 +44,17 @@ export function formatInUnit(amount: number, unit: SwapUnit, say: Say): string {
 
 const UNIT_NAMES = { bcm: 'whatIf.unit.gas', Mt: 'whatIf.unit.tonnes', 'bbl/d': 'whatIf.unit.barrels' } as const;
 
-/** A unit in full: `million tonnes a year (Mt)`. */
+/** Names a unit in full: `million tonnes a year (Mt)`. */
 export function unitInWords(unit: SwapUnit, say: Say): string {
   return say(UNIT_NAMES[unit]);
 }
 
-/** `R`, `C and K`: letters as a list in words. */
+/** Lists letters in words: `R`, `C and K`. */
 export function lettersInWords(letters: readonly Letter[], say: Say): string {
   return new Intl.ListFormat(say.language).format(letters.map((letter) => letter.toUpperCase()));
 }
 
-/** The numbers that are given, on one line: `R = 2 bcm, C = 12 bcm`; empty where none is. */
+/** Lists the given numbers on one line: `R = 2 bcm, C = 12 bcm`; empty where none is given. */
 export function numbersInWords({ numbers, unit }: AskedSwap, say: Say): string {
   return LETTERS.flatMap((letter) => {
     const amount = numbers[letter];
@@ -62,7 +62,7 @@ export function numbersInWords({ numbers, unit }: AskedSwap, say: Say): string {
   }).join(', ');
 }
 
-/** A bound as it bites, with its amounts. */
+/** Says a bound that limits the swap, with its amounts. */
 export function sayBound(bound: SwapBound, asked: AskedSwap, say: Say): string {
   const amount = (value: number) => formatInUnit(value, asked.unit, say);
   switch (bound.kind) {
@@ -83,7 +83,7 @@ export function sayBound(bound: SwapBound, asked: AskedSwap, say: Say): string {
   }
 }
 
-/** What the numbers come to, and the bounds that bite, in sentences. */
+/** Says the results of the numbers, and the bounds that limit them, in sentences. */
 export function sayOutcome(asked: AskedSwap, say: Say): string {
   const { freed, before, after } = workOut(asked.numbers);
   const said = (amount: number | null) => (amount === null ? say('whatIf.unknown') : formatInUnit(amount, asked.unit, say));
@@ -93,13 +93,13 @@ export function sayOutcome(asked: AskedSwap, say: Say): string {
   ].join(' ');
 }
 
-/** A bend of the curve: where it is, and what ends or begins there. */
+/** Says where the curve bends, and what ends or begins there. */
 export function sayKink({ kind, r }: SwapKink, asked: AskedSwap, say: Say): string {
   const values: MessageValues = { r: formatInUnit(r, asked.unit, say), ...homeWords(asked, say) };
   return say(`whatIf.kink.${kind}`, values);
 }
 
-/** The whole curve in a sentence. */
+/** Says the whole curve in a sentence. */
 export function sayCurve({ least, most, flat }: SwapCurve, { unit }: AskedSwap, say: Say): string {
   const levels = say('whatIf.chart.describe', { least: formatInUnit(least, unit, say), most: formatInUnit(most, unit, say) });
   return flat === null ? levels : `${levels} ${say(`whatIf.flat.${flat}`)}`;

@@ -1,4 +1,4 @@
-// Indexes a dataset: references resolved, text located, everything by its id.
+// Builds the dataset that the rest of the program uses: references resolved, quotes located, entries indexed by id.
 import { cutParagraphs, type Paragraph } from './text/paragraphs.ts';
 import {
   NOT_ATTRIBUTED,
@@ -24,7 +24,7 @@ import {
 import { readSteps, type Step } from './tourSteps.ts';
 import { indexText, type Span } from './text/textIndex.ts';
 
-/** Whatever stands for something said: it names the claims that it rests on, never none. */
+/** Anything drawn for something said names the claims that it rests on, at least one. */
 export interface Sourced {
   readonly claims: readonly [ClaimId, ...ClaimId[]];
 }
@@ -36,16 +36,16 @@ export type Place = DatasetFile['places'][number];
 
 export interface Claim {
   readonly id: ClaimId;
-  /** Place in the text order of claims, from 1. */
+  /** Place among the claims in text order, from 1. */
   readonly number: number;
   readonly quote: string;
-  /** Where the quote stands in the text, UTF-16. */
+  /** Where the quote is in the text, UTF-16. */
   readonly span: Span;
   /** Number of the paragraph in which the quote starts. */
   readonly paragraph: number;
   readonly speaker: SpeakerId;
   readonly reportedBy: PersonId;
-  /** The first colours its marks; empty for a claim of no type. */
+  /** The first sets the colour of its marks; empty for a claim of no type. */
   readonly types: readonly TypeId[];
   readonly status: Status;
   readonly paraphrase: string;
@@ -55,7 +55,7 @@ export interface Claim {
   readonly coding: ClaimEntry['coding'];
 }
 
-/** An end of a flow as said: a party, or a place (which may lie within a party). */
+/** An end of a flow as the article gives it: a party, or a place (which may lie within a party). */
 export type End = { readonly kind: 'party'; readonly party: Party } | { readonly kind: 'place'; readonly place: Place };
 
 export interface Flow extends Sourced {
@@ -63,17 +63,17 @@ export interface Flow extends Sourced {
   readonly types: readonly [TypeId, ...TypeId[]];
   /** The status of the flow's first claim. */
   readonly status: Status;
-  /** Null where the source states no origin. */
+  /** Null where the article gives no origin. */
   readonly from: End | null;
   readonly via: readonly End[];
-  /** Null where the source states no destination. */
+  /** Null where the article gives no destination. */
   readonly to: End | null;
   readonly reaching: Place | null;
   readonly direction: Direction;
   readonly measure: Measure | null;
   readonly route: FlowEntry['route'];
   readonly note: string | null;
-  /** The mechanism that the flow is a leg of, and which one, from 1. */
+  /** The mechanism that the flow is a leg of, and the number of the leg, from 1. */
   readonly leg: { readonly mechanism: MechanismId; readonly number: number } | null;
 }
 
@@ -87,7 +87,7 @@ export interface Mechanism extends Sourced {
 }
 
 export interface Dataset {
-  /** The file as it was read, for exports. */
+  /** The file as read, for exports. */
   readonly file: DatasetFile;
   readonly text: string;
   readonly title: Span;
@@ -96,18 +96,18 @@ export interface Dataset {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly places: ReadonlyMap<PlaceId, Place>;
-  /** In the order of the text. */
+  /** In text order. */
   readonly claims: ReadonlyMap<ClaimId, Claim>;
-  /** In the order of the text of their first claims. */
+  /** In the text order of their first claims. */
   readonly flows: ReadonlyMap<FlowId, Flow>;
   readonly mechanisms: ReadonlyMap<MechanismId, Mechanism>;
-  /** In the order of the tour; empty where the dataset has none. */
+  /** In tour order; empty where the dataset has no tour. */
   readonly steps: ReadonlyMap<StepId, Step>;
 }
 
 /**
- * Indexes a file that has passed every check. A reference that does not resolve throws: the checks come first,
- * and only `readDataset` calls this.
+ * Indexes a file that has passed every check. Throws where a reference does not resolve: the checks come first,
+ * and only `readDataset` and `readPublished` call this.
  */
 export function indexDataset(file: DatasetFile, text: string): Dataset {
   const { title, paragraphs } = cutParagraphs(text, file.source.text.firstParagraph);
@@ -179,22 +179,22 @@ export function indexDataset(file: DatasetFile, text: string): Dataset {
   return { file, text, title, paragraphs, types, people, parties, places, claims, flows, mechanisms, steps };
 }
 
-/** The name of a speaker; null for words that the source attributes to nobody. */
+/** Gives a speaker's name; null for words that the article attributes to nobody. */
 export function speakerName(dataset: Dataset, speaker: SpeakerId): string | null {
   return speaker === NOT_ATTRIBUTED ? null : (dataset.people.get(speaker)?.name ?? null);
 }
 
-/** The flows that rest on a claim, in text order. */
+/** Gives the flows that rest on a claim, in text order. */
 export function flowsOfClaim(dataset: Dataset, claim: ClaimId): Flow[] {
   return [...dataset.flows.values()].filter((flow) => flow.claims.includes(claim));
 }
 
-/** The party that an end belongs to: itself, or the one that the place lies within; null for a place of nobody. */
+/** Gives the party that an end belongs to: itself, or the one around the place; null for a place within no party. */
 export function partyOfEnd(end: End): PartyId | null {
   return end.kind === 'party' ? end.party.id : end.place.within;
 }
 
-/** Name of an end as the dataset spells it. */
+/** Names an end as the dataset spells it. */
 export function endName(end: End): string {
   return end.kind === 'party' ? end.party.name : end.place.name;
 }

@@ -1,4 +1,4 @@
-// Describes `dataset.json` once: types, published JSON Schema and structural check all come from here.
+// Defines `dataset.json` once: the types, the published JSON Schema and the structural check all come from here.
 import * as v from 'valibot';
 import { takenFrom } from './releases/takenFrom.ts';
 
@@ -23,7 +23,7 @@ const partyId = v.pipe(
   v.brand('PartyId'),
 );
 
-// Where an id is named rather than given, any text is one that may not exist: the check of references says so, beside all other faults.
+// Any text may name an id that does not exist. The check of references says so, with all other faults.
 const named = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const claimRef = v.pipe(named, v.brand('ClaimId'));
 const flowRef = v.pipe(named, v.brand('FlowId'));
@@ -32,26 +32,26 @@ const personRef = v.pipe(named, v.brand('PersonId'));
 const placeRef = v.pipe(named, v.brand('PlaceId'));
 const partyRef = v.pipe(named, v.brand('PartyId'));
 
-/** How firmly a claim is said. The rule that decides stands in `docs/dataset.md` and in the interface. */
+/** How firmly a claim is said. `docs/dataset.md` and the interface give the rule that decides. */
 export const STATUSES = ['stated', 'under-discussion', 'possible'] as const;
 export const BOUNDS = ['exact', 'greater-than', 'at-least', 'less-than', 'about', 'range'] as const;
 export const QUANTITIES = ['trade-turnover', 'investment-total', 'volume', 'capacity'] as const;
 export const DIRECTIONS = ['one-way', 'two-way', 'undirected', 'not-stated'] as const;
-/** What a source can leave out of a claim. */
+/** What the article can leave out of a claim. */
 export const OMISSIONS = ['amount', 'period', 'route', 'origin', 'destination', 'price', 'members', 'basis'] as const;
 export const RELATIONS = ['allows', 'frees', 'could-free'] as const;
 export const PARTY_KINDS = ['country', 'group', 'organisation'] as const;
 export const PLACE_KINDS = ['country', 'group', 'city', 'refinery', 'port', 'coast', 'sea'] as const;
-/** What the point of a place is: never more exact than said. */
+/** What a place's point is; never more exact than the article. */
 export const PRECISIONS = ['country label point', 'group label point', 'city', 'coast', 'sea'] as const;
 /** How a claim was coded: plainly, or by a judgement that its note explains. */
 export const CONFIDENCES = ['plain', 'judgement'] as const;
 export const COLOURS = ['type-1', 'type-2', 'type-3', 'type-4', 'type-5', 'type-6', 'type-7', 'type-8'] as const;
 export const GLYPHS = ['exchange', 'coin', 'drop', 'flame', 'route', 'bolt', 'grain', 'ore', 'gear', 'ship'] as const;
-/** The speaker of words that the source reports without saying whose they are. */
+/** The speaker of words that the article attributes to nobody. */
 export const NOT_ATTRIBUTED = 'not-attributed';
 
-/** W3C Web Annotation TextQuoteSelector: the words, and enough before and after to stand once in the text. */
+/** W3C Web Annotation TextQuoteSelector: the words, with enough before and after to match only once in the text. */
 const quote = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
@@ -93,7 +93,7 @@ const party = v.strictObject({
   id: partyId,
   kind: v.picklist(PARTY_KINDS),
   name: line,
-  /** Where its plate stands on the map; null for a party that has no place: listed, not drawn. */
+  /** Where its plate goes on the map; null for a party without a place: listed, not drawn. */
   at: v.nullable(placeRef),
   note: v.nullable(prose),
 });
@@ -139,7 +139,7 @@ const route = v.variant('kind', [
   }),
 ]);
 
-/** An end of a flow: the id of a party or of a place; null where the source does not state it. */
+/** An end of a flow: the id of a party or of a place; null where the article does not give it. */
 const end = v.nullable(v.union([partyRef, placeRef]));
 
 const flow = v.strictObject({
@@ -148,11 +148,11 @@ const flow = v.strictObject({
   from: end,
   via: list(v.union([partyRef, placeRef])),
   to: end,
-  /** A place that the flow gives access to; where it is given, the line ends there. */
+  /** A place that the flow gives access to; where given, the line ends there. */
   reaching: v.nullable(placeRef),
   direction: v.picklist(DIRECTIONS),
   claims: list(claimRef),
-  /** The claim whose measure is this flow's measure: a figure is never typed again. */
+  /** The claim that has this flow's measure, so that nobody types a figure twice. */
   measureFrom: v.nullable(claimRef),
   route,
   note: v.nullable(prose),
@@ -161,15 +161,15 @@ const flow = v.strictObject({
 const mechanism = v.strictObject({
   id: mechanismId,
   name: line,
-  /** Its own words in the text, where it has some: null where its links' claims are all that there is. */
+  /** The words of the text that describe it; null where only the claims of its links do. */
   ground: v.nullable(v.strictObject({ quote, position })),
   legs: list(flowRef),
   links: list(v.strictObject({ from: flowRef, to: flowRef, relation: v.picklist(RELATIONS), words: line, claim: claimRef })),
-  /** Deliveries that no claim names: our reading, and shown as one. */
+  /** Deliveries that no claim names: our reading, and shown as such. */
   notNamed: list(v.strictObject({ from: partyRef, to: partyRef, note: prose })),
 });
 
-/** A step of the tour: what is shown is given by its claims, so that no place and no frame is typed. */
+/** A step of the tour. Its claims say what to show, so nobody types a place or a viewport. */
 const stepAmong = ([first = '', ...others]: readonly string[]) =>
   v.strictObject({
     id: stepId,
@@ -179,7 +179,7 @@ const stepAmong = ([first = '', ...others]: readonly string[]) =>
     view: v.optional(v.picklist([first, ...others]), first),
   });
 
-/** `stepViews` are the ids of the views that a step can look at; a step that names none looks at the first. */
+/** `stepViews` are the ids of the views that a step can show; a step that names none shows the first. */
 export const datasetSchema = (stepViews: readonly string[]) =>
   v.strictObject({
     $schema: v.optional(v.string()),
@@ -203,7 +203,7 @@ export const datasetSchema = (stepViews: readonly string[]) =>
         sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, lower case')),
         /** The number of the first paragraph after the title line: 0 where an editor's note comes first. */
         firstParagraph: v.picklist([0, 1]),
-        /** Where it is true, the text holds only the sentences that are quoted, and `[…]` for the others. */
+        /** True where the text has only the quoted sentences, and `[…]` for the others. */
         excerpts: v.optional(v.boolean()),
       }),
     }),
@@ -214,13 +214,13 @@ export const datasetSchema = (stepViews: readonly string[]) =>
     claims: v.pipe(list(claim), v.minLength(1)),
     flows: list(flow),
     mechanisms: list(mechanism),
-    /** The tour, in its order; a dataset without one leaves it out. */
+    /** The tour, in order; a dataset without one leaves it out. */
     steps: v.optional(list(stepAmong(stepViews))),
-    /** Passages that a second reader might have coded, and why they are not. */
+    /** Passages that a second coder might have coded, and why they are not. */
     leftOut: list(v.strictObject({ quote, position, why: prose })),
   });
 
-/** `dataset.json` as it stands in the file, structure checked, nothing else. */
+/** `dataset.json` as in the file: structure checked, nothing else. */
 export type DatasetFile = v.InferOutput<ReturnType<typeof datasetSchema>>;
 export type ClaimEntry = DatasetFile['claims'][number];
 export type FlowEntry = DatasetFile['flows'][number];

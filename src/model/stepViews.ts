@@ -1,7 +1,7 @@
-// Says what a dataset is told of the views that a step of its tour can look at; of views themselves the model knows nothing.
+// Describes the views that a step of the tour can show; the model knows nothing else of views.
 
-/** What a view needs of one claim of a step at least: a figure, a place in a mechanism, or nothing. */
+/** What a view needs of at least one claim of a step: a figure, a place in a mechanism, or nothing. */
 export type StepNeed = 'nothing' | 'measure' | 'mechanism';
 
-/** By their ids, in the order in which they are offered; a step that names none looks at the first. */
+/** By id, in the order offered; a step that names none shows the first. */
 export type StepViews = Readonly<Record<string, StepNeed>>;

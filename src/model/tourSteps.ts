@@ -1,7 +1,7 @@
 // Numbers the steps of a tour, each with the claims that it is about.
 import type { ClaimId, DatasetFile, StepEntry, StepId } from './schema.ts';
 
-/** A step of the tour: the claims that it is about, and the view to look at. */
+/** A step of the tour: the claims that it is about, and the view that it shows. */
 export interface Step {
   readonly id: StepId;
   readonly claims: readonly [ClaimId, ...ClaimId[]];
@@ -12,7 +12,7 @@ export interface Step {
   readonly view: StepEntry['view'];
 }
 
-/** The steps of a checked file by their ids, in its order; none where it has no tour. A step without a known claim throws. */
+/** Gives the steps of a checked file by id, in its order; none where it has no tour. Throws for a step without a known claim. */
 export function readSteps(steps: DatasetFile['steps'] = [], claims: ReadonlyMap<ClaimId, unknown>): Map<StepId, Step> {
   return new Map(
     steps.map((entry, index) => {

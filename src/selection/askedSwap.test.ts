@@ -1,4 +1,4 @@
-// A query to the swap that it asks about, and to the query that another choice leads to.
+// Tests which swap a query asks about, and the query that another choice gives.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset, readFolder, shipped } from '../../tests/support/dataset.ts';
@@ -16,7 +16,7 @@ const ask = (search: string) => {
 };
 
 describe('askedSwap', () => {
-  it('is about the first mechanism, empty, where nothing is asked', () => {
+  it('is the first mechanism, without numbers, where nothing is asked', () => {
     const { asked, query } = ask('');
     expect(asked.mechanism.id).toBe([...shipped.mechanisms.keys()][0]);
     expect(asked.numbers).toEqual({ r: null, c: null, p: null, k: null });
@@ -31,13 +31,13 @@ describe('askedSwap', () => {
     expect([oil.taker?.kind, oil.exporter?.id, oil.units]).toEqual(['place', 'AZE', ['Mt', 'bbl/d']]);
   });
 
-  it('of another article is that of its own mechanism; there is none without mechanisms', () => {
+  it('takes the mechanism of another article, and is null without mechanisms', () => {
     expect(askedSwap(minerales, EMPTY_QUERY)?.mechanism.name).toBe('Trueque de litio');
     const none = buildDataset({ parties: { AAA: { lonLat: [0, 0] }, BBB: { lonLat: [9, 9] } }, flows: [{ from: 'AAA', to: 'BBB' }] });
     expect(askedSwap(none, EMPTY_QUERY)).toBeNull();
   });
 
-  it('keeps a unit that was asked for, whatever is usual: no number is read in another', () => {
+  it('keeps the unit asked for, even if another is usual', () => {
     expect(ask('swap=gas-swap&unit=Mt&r=2').asked).toMatchObject({ unit: 'Mt', units: ['bcm', 'Mt'] });
   });
 });
@@ -51,7 +51,7 @@ describe('another choice', () => {
     expect(emptySwap(query)).toEqual({ ...EMPTY_QUERY, swap: query.swap, theme: 'dark' });
   });
 
-  it('of the unit converts what is given, and is none where nothing documented converts it', () => {
+  it('of the unit converts the given numbers, and is refused where nothing documented converts them', () => {
     const dense = ask('r=1&p=0&density=850');
     const inBarrels = chooseUnit(dense.query, dense.asked, 'bbl/d');
     expect(inBarrels).toMatchObject({ unit: 'bbl/d', p: '0', c: null });
@@ -86,7 +86,7 @@ describe('plainNumber', () => {
     expect(plainNumber(text)).toBe(plain);
   });
 
-  it('takes every worked-out amount that fits, within a part in a billion', () => {
+  it('accepts every result that fits, to one part in a billion', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 9e11, noNaN: true }), (amount) => {
         const plain = plainOf(amount);
@@ -100,7 +100,7 @@ describe('plainNumber', () => {
 
 describe('swapPassages', () => {
   it.each([...shipped.mechanisms.values(), ...minerales.mechanisms.values()].map((mechanism) => [mechanism.name, mechanism] as const))(
-    '%s: each claim is marked in whole sentences of the text',
+    '%s: marks each claim in whole sentences of the text',
     (_, mechanism) => {
       const dataset = shipped.mechanisms.has(mechanism.id) ? shipped : minerales;
       const passages = swapPassages(dataset, mechanism);

@@ -1,4 +1,4 @@
-// Finds the swap that an address asks about: its mechanism, who is who in it, its numbers and their unit.
+// Works out which swap a query asks about: its mechanism, its parties, its numbers and their unit.
 import { partyOfEnd, type Dataset, type End, type FlowType, type Mechanism, type Party } from '../model/dataset.ts';
 import { LETTERS, type SwapNumbers } from '../model/swaps/swapModel.ts';
 import { convertAmount, unitsOfGlyph, type SwapUnit } from '../model/swaps/swapUnits.ts';
@@ -9,7 +9,7 @@ export interface AskedSwap {
   readonly mechanism: Mechanism;
   /** What is delivered. */
   readonly type: FlowType;
-  /** Who delivers; null where the source does not say. */
+  /** Who delivers; null where the article does not say. */
   readonly from: End | null;
   /** Where it is used: a party, or a place such as a refinery. */
   readonly taker: End | null;
@@ -17,12 +17,12 @@ export interface AskedSwap {
   readonly exporter: Party | null;
   readonly numbers: SwapNumbers;
   readonly unit: SwapUnit;
-  /** The units that it may be counted in, the usual one first; the one that is asked for is always among them. */
+  /** Units to count it in, the usual one first; always includes the one asked for. */
   readonly units: readonly SwapUnit[];
   readonly densityKgM3: number | null;
 }
 
-/** The swap that a query asks about; the first of the dataset where it names none, null where the dataset has none. */
+/** Gives the swap that a query asks about; the dataset's first where it names none, null where the dataset has none. */
 export function askedSwap(dataset: Dataset, query: Query): AskedSwap | null {
   const [usualId] = dataset.mechanisms.keys();
   const id = query.swap ?? usualId;
@@ -52,17 +52,17 @@ export function asksSwap({ swap, r, c, p, k }: Query): boolean {
   return [swap, r, c, p, k].some((asked) => asked !== null);
 }
 
-/** The query about another mechanism: numbers that were about one say nothing of another. */
+/** Moves the query to another mechanism and drops the numbers, which were about the old one. */
 export function chooseSwap(query: Query, mechanism: Mechanism): Query {
   return { ...emptySwap(query), swap: mechanism.id };
 }
 
-/** The query without numbers, their unit and density; the mechanism stays. */
+/** Clears the numbers, their unit and density; the mechanism stays. */
 export function emptySwap(query: Query): Query {
   return { ...query, r: null, c: null, p: null, k: null, unit: null, density: null };
 }
 
-/** The query in another unit, its numbers converted; null where a number is given that nothing documented converts. */
+/** Changes the unit and converts the numbers; null where nothing documented converts one of them. */
 export function chooseUnit(query: Query, { numbers, unit, units, densityKgM3 }: AskedSwap, next: SwapUnit): Query | null {
   const asked: Query = { ...query, unit: next === units[0] ? null : next };
   const converted = LETTERS.map((letter) => {

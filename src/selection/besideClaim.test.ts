@@ -1,4 +1,4 @@
-// A claim to what stands beside it: the cases that the article raises, each with its figures, its conflicts and what was not found.
+// Tests which independent figures are shown with a claim: figures, conflicts and what was not found.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +54,7 @@ describe('beside a claim', () => {
     expect(beside('commission')).toEqual({ strips: [], absences: [], count: 0 });
   });
 
-  it('statements stand in the order in which they were said, those without a day last', () => {
+  it('statements are in the order in which they were said, those without a day last', () => {
     for (const { id } of shipped.claims.values()) {
       for (const { statements } of besideClaim(context, id).strips) {
         const days = statements.map((each) => dayOfStatement(each) ?? '9999');

@@ -1,12 +1,12 @@
-// Finds the figures to read beside a claim: one scale a question, in the order in which they were said.
+// Finds the figures to compare with a claim: one scale for each question, in the order in which they were said.
 import { group } from 'd3';
 import type { ContextLayer, Missing, Statement } from '../model/context/contextLayer.ts';
 import type { Conflict } from '../model/context/contextSchema.ts';
 import type { ClaimId } from '../model/schema.ts';
 
-/** Statements on one scale: of one quantity, in units that convert into the first one's. */
+/** Statements on one scale: one quantity, in units that convert into the first one's. */
 export interface ClaimStrip {
-  /** Null for statements that stand beside the claim under no question. */
+  /** Null for statements that no question covers. */
   readonly question: string | null;
   readonly statements: readonly Statement[];
   readonly conflicts: readonly Conflict[];
@@ -18,7 +18,7 @@ export interface BesideClaim {
   readonly count: number;
 }
 
-/** What stands beside a claim; empty lists where nothing does. Conflicts stand with the strip that holds all of their statements. */
+/** Gives the figures for a claim; empty lists where it has none. A conflict is in the strip that has all of its statements. */
 export function besideClaim(context: ContextLayer, claim: ClaimId): BesideClaim {
   const here = [...context.statements.values()].filter(({ claims }) => claims.includes(claim));
   const checks = context.file.checks.filter((check) => check.claim === claim);
@@ -43,12 +43,12 @@ export function besideClaim(context: ContextLayer, claim: ClaimId): BesideClaim 
   return { strips, absences, count: here.length };
 }
 
-/** The day of a statement, or of its report, as YYYY, YYYY-MM or YYYY-MM-DD; null where neither is known. */
+/** Gives the day of a statement, or of its report, as YYYY, YYYY-MM or YYYY-MM-DD; null where neither is known. */
 export function dayOfStatement({ said, source }: Statement): string | null {
   return said ?? source.published;
 }
 
-/** What has no day comes last. */
+/** Statements without a day come last. */
 function dayOf(statement: Statement): string {
   return dayOfStatement(statement) ?? '9999';
 }

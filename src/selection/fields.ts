@@ -1,9 +1,9 @@
-// Lists the fields of claims, flows, parties, places and legs. Exports, table, dictionary and workbook all read it.
+// Lists the fields of claims, flows, parties, places and legs, for exports, table, dictionary and workbook.
 import { rollup } from 'd3';
 import { endName, type Claim, type Dataset, type End, type Flow, type Mechanism, type Party, type Place } from '../model/dataset.ts';
 import type { Measure, PositionSelector } from '../model/schema.ts';
 
-/** What a field holds: null is "not given" or "does not apply", never zero. */
+/** A field's value: null is "not given" or "does not apply", never zero. */
 export type FieldValue = string | number | boolean | null | readonly string[];
 
 export interface Field<Row> {
@@ -106,7 +106,7 @@ export const LEG_FIELDS: readonly Field<LegRow>[] = [
   { id: 'claim', kind: 'text', value: (row) => linkTo(row)?.claim ?? null },
 ];
 
-/** The legs of mechanisms, in their order. */
+/** Gives the legs of mechanisms, in order. */
 export function legRows(mechanisms: Iterable<Mechanism>): LegRow[] {
   return [...mechanisms].flatMap((mechanism) => mechanism.legs.map((flow, index) => ({ mechanism, flow, number: index + 1 })));
 }
@@ -124,7 +124,7 @@ interface Index {
   readonly positions: ReadonlyMap<string, PositionSelector>;
 }
 
-/** Made once a dataset: a table of fifty thousand claims asks for every row. */
+/** Built once per dataset, because a table of fifty thousand claims looks up every row. */
 const indexes = new WeakMap<Dataset, Index>();
 
 function indexOf(dataset: Dataset): Index {

@@ -1,4 +1,4 @@
-// Flows of the shipped dataset, and some odd ones, to the stops between which they run.
+// Tests the stops of flows in the shipped dataset, and of some odd ones.
 import { describe, expect, it } from 'vitest';
 import { buildDataset, shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { isDrawn, pointsOf, selectFlowRows, type FlowRow } from './flowRows.ts';
@@ -46,7 +46,7 @@ describe('selectFlowRows', () => {
     expect(row && [...new Set(besideOf(row))]).toEqual(beside);
   });
 
-  it('gives one row a flow, in text order, coloured by the first type and resting on the flow’s claims', () => {
+  it('gives each flow a row, in text order, with the colour of its first type and its claims', () => {
     expect(rows.map(({ flow }) => flow)).toEqual([...shipped.flows.values()]);
     for (const { flow, type, claims } of rows) {
       expect(type.id).toBe(flow.types[0]);
@@ -69,7 +69,7 @@ describe('selectFlowRows', () => {
 });
 
 describe('pointsOf', () => {
-  it('holds every stop that can be drawn, and the parties beside', () => {
+  it('has every stop that can be drawn, and the parties beside', () => {
     const points = pointsOf(shipped).map(String);
     const wanted = rows
       .flatMap(({ stops, beside }) => [...(stops ?? []), ...beside])

@@ -20,11 +20,11 @@ export interface Stop {
 
 export interface FlowRow extends Sourced {
   readonly flow: Flow;
-  /** The first of the flow's types: it colours the mark. */
+  /** The first of the flow's types, which sets the mark's colour. */
   readonly type: FlowType;
-  /** In order; null first or last where the source states no end. The whole is null where a stated end has no place. */
+  /** In order; null first or last where the article gives no end. All null where a given end has no place. */
   readonly stops: readonly (Stop | null)[] | null;
-  /** Parties that the stops lie within, or that the flow goes to on its way: they are shown too. */
+  /** Parties around the stops, or that the flow goes to on its way: the map shows them too. */
   readonly beside: readonly Stop[];
 }
 
@@ -33,7 +33,7 @@ export interface DrawnRow extends FlowRow {
   readonly stops: readonly (Stop | null)[];
 }
 
-/** One row a flow of the slice, in text order. */
+/** Gives one row per flow of the slice, in text order. */
 export function selectFlowRows(slice: Slice): FlowRow[] {
   return slice.flows.flatMap((flow) => {
     const type = slice.dataset.types.get(flow.types[0]);
@@ -45,7 +45,7 @@ export function isDrawn(row: FlowRow): row is DrawnRow {
   return row.stops !== null;
 }
 
-/** Every point (degrees) that flows of a dataset touch, all of them if not told which: what a map of them must show. */
+/** Gives every point (degrees) that the flows touch, by default all of the dataset's: a map of them must show these. */
 export function pointsOf(dataset: Dataset, flows: Iterable<Flow> = dataset.flows.values()): LonLat[] {
   return [...flows].flatMap((flow) => {
     const { stops, beside } = stopsOf(dataset, flow);

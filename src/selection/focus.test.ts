@@ -1,4 +1,4 @@
-// Selections and pointers to how strongly marks are drawn.
+// Tests how strongly marks are drawn for selections and pointers.
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
 import type { Sourced } from '../model/dataset.ts';
@@ -39,14 +39,14 @@ describe('a step of the tour', () => {
   const emphasis = (claims: Ids, selected: ClaimId | null = null, pointed: Ids = []) =>
     emphasisOf(sure(claims), focusOn(shipped, selected, sure(pointed), step));
 
-  it('leaves its claims as they are, and makes all others faint', () => {
+  it('relates its claims, and makes all others faint', () => {
     expect(emphasis([apart])).toBe('related');
     expect(emphasis([leg])).toBe('related');
     expect(emphasis([otherLeg])).toBe('faint');
     expect(emphasis([further])).toBe('faint');
   });
 
-  it('stays, while one claim is pointed at or selected', () => {
+  it('stays while one claim is pointed at or selected', () => {
     for (const [selected, pointed] of [
       [null, [further]],
       [further ?? null, []],
@@ -76,7 +76,7 @@ describe('focusOn', () => {
 });
 
 describe('focusWithin', () => {
-  it('is the focus where a row rests on what is meant, and none where all that is meant stands elsewhere', () => {
+  it('keeps the focus where a row rests on it, and drops it where all of it is elsewhere', () => {
     const focus = focusOn(shipped, apart ?? null, []);
     const rowOf = (claim: typeof apart) => ({ claims: sure([claim]) as unknown as Sourced['claims'] });
     expect(focusWithin(focus, [rowOf(leg), rowOf(apart)])).toBe(focus);

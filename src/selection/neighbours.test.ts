@@ -1,4 +1,4 @@
-// A claim to its neighbours in what a filter leaves.
+// Tests a claim's neighbours in what a filter leaves.
 import { describe, expect, it } from 'vitest';
 import { firstOf, shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -11,7 +11,7 @@ describe('neighboursOf', () => {
     all.forEach((claim, at) => expect(idsOf(neighboursOf(all, claim))).toEqual([all[at - 1]?.id, all[at + 1]?.id]));
   });
 
-  it('begins at either end where nothing is selected', () => {
+  it('starts at either end where nothing is selected', () => {
     expect(idsOf(neighboursOf(all, undefined))).toEqual([all.at(-1)?.id, firstOf(all).id]);
     expect(idsOf(neighboursOf([], undefined))).toEqual([undefined, undefined]);
   });

@@ -1,4 +1,4 @@
-// Finds the claims before and after a claim in the text.
+// Finds the claims before and after a claim in a list.
 import type { Claim } from '../model/dataset.ts';
 
 export interface Neighbours {
@@ -7,8 +7,8 @@ export interface Neighbours {
 }
 
 /**
- * The nearest of `claims` (in text order) before and after a claim, which itself need not be among them: from a claim that a
- * filter hides, they lead back into what it leaves. Without a claim, the last and the first.
+ * Gives the nearest of `claims` (in text order) before and after a claim. The claim need not be in the list: from one that a filter
+ * hides, they lead back into what the filter leaves. Without a claim, gives the last and the first.
  */
 export function neighboursOf(claims: readonly Claim[], claim: Claim | undefined): Neighbours {
   return {

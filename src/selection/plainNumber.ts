@@ -1,10 +1,10 @@
-// Reads a typed number as it stands in the address: digits and a point, nothing else.
+// Writes a typed number the one way that the address allows: digits and a point, nothing else.
 
 const MOST_DIGITS = 12;
 
 /**
- * `007.50` to `7.5`. Null for what is not a plain number of at least zero: a sign, an exponent, a comma, more than twelve digits in all.
- * No digit is rounded away: what comes out is worth what went in.
+ * Turns `007.50` into `7.5`. Null for anything but a plain number of at least zero: a sign, an exponent, a comma, more than twelve digits.
+ * Rounds nothing: the result has the same value.
  */
 export function plainNumber(text: string): string | null {
   const [whole, fraction = ''] = /^\d+(?:\.\d*)?$/.test(text) ? text.split('.') : [];
@@ -13,13 +13,13 @@ export function plainNumber(text: string): string | null {
   return canonical.replace('.', '').length > MOST_DIGITS ? null : canonical;
 }
 
-/** As `plainNumber`, but zero is none either. */
+/** As `plainNumber`, but null for zero too. */
 export function plainPositive(text: string): string | null {
   const plain = plainNumber(text);
   return plain === '0' ? null : plain;
 }
 
-/** A worked-out amount, rounded to the digits that an address takes; null for one too large for it, or not finite. */
+/** Rounds a result to the digits that an address allows; null for one too large, or not finite. */
 export function plainOf(amount: number): string | null {
   if (!Number.isFinite(amount) || amount < 0 || amount >= 10 ** MOST_DIGITS) return null;
   const wholeDigits = Math.max(1, Math.floor(Math.log10(Math.max(amount, 1))) + 1);

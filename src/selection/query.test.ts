@@ -1,4 +1,4 @@
-// Query strings to queries and back, over every choice of the shipped dataset and over what anyone may type.
+// Tests reading and writing query strings, over every choice of the shipped dataset and over anything typed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
@@ -89,7 +89,7 @@ describe('round trip', () => {
     expect(writeQuery({ ...EMPTY_QUERY, step })).toBe(`?step=${step}`);
   });
 
-  it('gives back every query, and what is not ours beside it', () => {
+  it('gives back every query, and the parameters that are not ours', () => {
     fc.assert(
       fc.property(anyQuery, fc.array(foreignPair, { maxLength: 4 }), (query, foreign) => {
         const again = read(writeQuery(query, foreign));
@@ -99,7 +99,7 @@ describe('round trip', () => {
     );
   });
 
-  it('of any string, settles after one writing and never throws', () => {
+  it('of any string never throws, and is stable after one writing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (search) => {
         const { query, foreign } = read(search);
@@ -131,7 +131,7 @@ describe('numbers of the what-if', () => {
 });
 
 describe('order', () => {
-  it('of keys, of values and of repeated keys never matters', () => {
+  it('of keys, of values and of repeated keys does not matter', () => {
     fc.assert(
       fc.property(
         anyQuery.chain((query) => {
@@ -148,7 +148,7 @@ describe('order', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('unknown keys and values', () => {
   it.each([
     ['a value beside a known one', 'status=stated,certain', { status: ['stated'] }, [{ key: 'status', value: 'certain' }]],
     ['a value in other letters', 'party=rus', {}, [{ key: 'party', value: 'rus' }]],
@@ -233,7 +233,7 @@ describe('what is not known', () => {
     expect(read(writeQuery(read(search).query, read(search).foreign)).foreign).toEqual(foreign);
   });
 
-  it('is listed in full in a long address', () => {
+  it('are listed in full in a long address', () => {
     const search = `type=${Array.from({ length: 5000 }, (_, index) => `t${index}`).join(',')}`;
     expect(read(search).dropped).toHaveLength(5000);
   });

@@ -1,4 +1,4 @@
-// Reads what the address asks, and writes it: one row a parameter does both.
+// Reads and writes the address's query string. Each row of the table reads and writes one parameter.
 import type { Dataset } from '../model/dataset.ts';
 import {
   NOT_ATTRIBUTED,
@@ -23,7 +23,7 @@ export type TypeChoice = TypeId | typeof NO_TYPE;
 const MAX_WORDS = 200;
 const cut = (words: string) => words.slice(0, MAX_WORDS);
 
-/** What is asked: OR within a list, AND across lists; an empty list or null asks nothing. */
+/** What the reader asked for: OR within a list, AND across lists; an empty list or null asks nothing. */
 export interface Query {
   readonly type: readonly TypeChoice[];
   readonly status: readonly Status[];
@@ -32,25 +32,25 @@ export interface Query {
   readonly figure: readonly ('given' | 'not-given')[];
   /** Words searched for in quotes, paraphrases and names. */
   readonly q: string | null;
-  /** The selection. */
+  /** The selected claim. */
   readonly claim: ClaimId | null;
-  /** The map's frame, `lon,lat,zoom`; null for the fitted map. */
+  /** What the map shows, `lon,lat,zoom`; null for the fitted map. */
   readonly frame: string | null;
-  /** What is compared: claims, or parties, in the dataset's order. */
+  /** The claims or parties to compare, in the dataset's order. */
   readonly compare: readonly (ClaimId | PartyId)[];
   /** The step of the tour; null outside of it. */
   readonly step: StepId | null;
-  /** What the rows of the table are; null for claims. */
+  /** What a row of the table is; null for a claim. */
   readonly rows: RowKind | null;
-  /** The column that the table is sorted by, with `-` before it where downwards; null for the order of the text. */
+  /** The column to sort the table by, with `-` before it for descending order; null for text order. */
   readonly sort: string | null;
   /** The columns of the table; empty for the default ones. */
   readonly cols: readonly string[];
   /** The slide of the talk, from 1; null for the first. */
   readonly slide: string | null;
-  /** Where the speaker's notes are shown: beside the slides, or alone in a window of their own. */
+  /** Where to show the speaker's notes: beside the slides, or in their own window. */
   readonly notes: 'beside' | 'window' | null;
-  /** Of the what-if: the mechanism (null for the first), its four numbers, their unit (null for the usual one), and a density in kg/m³. */
+  /** The what-if's mechanism (null for the first), four numbers, their unit (null for the usual one), and density in kg/m³. */
   readonly swap: MechanismId | null;
   readonly r: string | null;
   readonly c: string | null;
@@ -59,14 +59,14 @@ export interface Query {
   readonly unit: SwapUnit | null;
   readonly density: string | null;
   readonly theme: 'light' | 'dark' | null;
-  /** Whether figures that are not the article's stay away. */
+  /** Whether to hide figures that are not the article's. */
   readonly context: 'off' | null;
-  /** Whether the map shows lines that exist. */
+  /** Whether the map shows existing lines. */
   readonly built: 'on' | null;
-  /** Of an embed: whether it goes without its title, and without a ground of its own. */
+  /** Whether an embed leaves out its title, and its background. */
   readonly title: 'off' | null;
   readonly ground: 'none' | null;
-  /** Of the builder of embeds: the view's name, and the width of its preview in pixels. */
+  /** For the builder of embeds: the view's name, and the width of its preview in pixels. */
   readonly view: string | null;
   readonly w: string | null;
 }
@@ -74,7 +74,7 @@ export interface Query {
 export type FilterKey = 'type' | 'status' | 'party' | 'speaker' | 'figure';
 export const FILTER_KEYS: readonly FilterKey[] = ['type', 'status', 'party', 'speaker', 'figure'];
 
-/** A value in the address that the dataset does not know: not applied, and said. */
+/** A value of the address that the dataset does not know: ignored, and reported to the reader. */
 export interface DroppedValue {
   readonly key: string;
   readonly value: string;
@@ -83,11 +83,11 @@ export interface DroppedValue {
 export interface ReadQuery {
   readonly query: Query;
   readonly dropped: readonly DroppedValue[];
-  /** Parameters that are not ours, in their order: kept when the query is written. */
+  /** Parameters that are not ours, in order: kept when the query is written. */
   readonly foreign: readonly (readonly [string, string])[];
 }
 
-/** One row reads and writes a parameter: either it has options to choose from, or it takes what `accept` makes canonical. */
+/** Reads and writes one parameter, either by its list of options or by an `accept` that makes the value canonical. */
 type Parameter = { readonly key: keyof Query; readonly many: boolean } & (
   | { options(dataset: Dataset, rows: RowKind): readonly string[] }
   | { accept(value: string): string | null }
@@ -121,15 +121,15 @@ const PARAMETERS: readonly Parameter[] = [
   { key: 'built', many: false, options: () => ['on'] },
   { key: 'title', many: false, options: () => ['off'] },
   { key: 'ground', many: false, options: () => ['none'] },
-  // Only the builder reads them, and knows which there are.
+  // Only the builder reads these two, and it knows the views.
   { key: 'view', many: false, accept: cut },
   { key: 'w', many: false, accept: cut },
 ];
 
-/** Asks nothing: an empty list or null for every parameter. */
+/** The empty query: an empty list or null for every parameter. */
 export const EMPTY_QUERY = Object.fromEntries(PARAMETERS.map(({ key, many }) => [key, many ? [] : null])) as unknown as Query;
 
-/** What the map looks at: the point in its middle (degrees), and how much nearer than the fitted map, from 1. */
+/** What the map shows: the point in its middle (degrees), and how many times nearer than the fitted map, from 1. */
 export interface LookAt {
   readonly lonLat: readonly [number, number];
   readonly zoom: number;
@@ -137,13 +137,13 @@ export interface LookAt {
 
 export const MAX_ZOOM = 8;
 
-/** The frame of a query; null for the fitted map. */
+/** Gives what a query's map shows; null for the fitted map. */
 export function lookAtOf({ frame }: Pick<Query, 'frame'>): LookAt | null {
   const [lon, lat, zoom] = (frame ?? '').split(',').map(Number);
   return lon === undefined || lat === undefined || zoom === undefined ? null : { lonLat: [lon, lat], zoom };
 }
 
-/** A frame as it stands in the address: a hundredth of a degree, a hundredth of a zoom. */
+/** Writes what the map shows as in the address: to a hundredth of a degree and of a zoom. */
 export function frameOf({ lonLat: [lon, lat], zoom }: LookAt): string {
   return [lon, lat, zoom].map((value) => String(Math.round(value * 100) / 100)).join(',');
 }
@@ -155,15 +155,15 @@ function canonicalFrame(text: string): string | null {
   return fits ? frameOf({ lonLat: [lon, lat], zoom }) : null;
 }
 
-/** Every value that a filter can take in a dataset, in the order in which it is shown. */
+/** Lists every value that a filter can have in a dataset, in display order. */
 export function filterOptions(dataset: Dataset, key: FilterKey): readonly string[] {
   const parameter = PARAMETERS.find((each) => each.key === key);
   return parameter && 'options' in parameter ? parameter.options(dataset, 'claims') : [];
 }
 
 /**
- * Reads a query string (with or without `?`). Never fails: values that the dataset does not have are dropped and listed,
- * keys that are not ours are kept. The order of keys and of values does not matter.
+ * Reads a query string (with or without `?`). Never fails: drops and lists values that the dataset does not have, and keeps
+ * keys that are not ours. The order of keys and of values does not matter.
  */
 export function parseQuery(search: string, dataset: Dataset): ReadQuery {
   const given = new URLSearchParams(search);
@@ -175,7 +175,7 @@ export function parseQuery(search: string, dataset: Dataset): ReadQuery {
       .getAll(key)
       .flatMap((list) => (many ? list.split(',') : [list]))
       .filter((value) => value !== '');
-    // Which columns there are depends on the rows, which are read before them.
+    // The columns depend on the rows, so the rows are read first.
     const known =
       'options' in parameter
         ? parameter.options(dataset, read['rows'] === 'flows' ? 'flows' : 'claims')
@@ -194,7 +194,7 @@ export function parseQuery(search: string, dataset: Dataset): ReadQuery {
   };
 }
 
-/** Writes a query as a query string with its `?`, in one canonical order; an empty query gives an empty string. */
+/** Writes a query string with its `?`, in one canonical order; an empty query gives an empty string. */
 export function writeQuery(query: Query, foreign: ReadQuery['foreign'] = []): string {
   const ours = PARAMETERS.flatMap(({ key }) => {
     const value = query[key];
@@ -206,33 +206,33 @@ export function writeQuery(query: Query, foreign: ReadQuery['foreign'] = []): st
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }
 
-/** The query with one choice of a filter turned on or off. */
+/** Turns one choice of a filter on or off. */
 export function toggleChoice(query: Query, key: FilterKey, value: string): Query {
   const chosen: readonly string[] = query[key];
   return { ...query, [key]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] };
 }
 
-/** The query with every filter cleared; the selection, the map's frame, the step, the table and the theme stay. */
+/** Clears every filter; the selection, the map's viewport, the step, the table and the theme stay. */
 export function clearFilters(query: Query): Query {
   return { ...query, type: [], status: [], party: [], speaker: [], figure: [], q: null };
 }
 
-/** The query without what one page alone is asked: the table's rows, order and columns, and how an embed is framed. */
+/** Drops what only one page reads: the table's rows, order and columns, and an embed's title and background. */
 export function leaveTable(query: Query): Query {
   return { ...query, rows: null, sort: null, cols: [], title: null, ground: null, view: null, w: null };
 }
 
-/** What of a query the first page shows: neither another page's, nor what is compared, nor where a talk stands. */
+/** Keeps what the first page shows: no other page's parameters, no comparison, no slide. */
 export function firstPageQuery(query: Query): Query {
   return { ...leaveTable(query), compare: [], slide: null, notes: null };
 }
 
-/** The query at a step of the tour, or out of it: nothing selected, the map where the step puts it. */
+/** Goes to a step of the tour, or out of it: nothing selected, the map where the step puts it. */
 export function goToStep(query: Query, step: StepId | null): Query {
   return { ...query, claim: null, frame: null, step };
 }
 
-/** Whether any filter asks something. */
+/** Whether any filter is on. */
 export function isFiltering(query: Query): boolean {
   return query.q !== null || FILTER_KEYS.some((key) => query[key].length > 0);
 }

@@ -1,9 +1,9 @@
-// Texts and the place of a quote in them, to what stands around it in its sentence.
+// Tests what surrounds a quote in its sentence.
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
 import { quoteContext } from './quoteContext.ts';
 
-/** The quote stands between brackets. */
+/** Brackets mark the quote. */
 function around(marked: string): readonly [string, string] {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
@@ -11,7 +11,7 @@ function around(marked: string): readonly [string, string] {
   return [before, after];
 }
 
-describe('a quote stands in its own sentence', () => {
+describe('the rest of a quote’s sentence', () => {
   it.each<readonly [what: string, text: string, before: string, after: string]>([
     ['with its full stop', 'One is old. Two is [new and] short. Three.', 'Two is ', ' short.'],
     ['alone, when it is all of it', 'One is old. [Two is new.] Three.', '', ''],
@@ -30,7 +30,7 @@ describe('a quote stands in its own sentence', () => {
     expect(around(text)).toEqual([before, after]);
   });
 
-  it('is cut at a space where it is long, and says so', () => {
+  it('is cut at a space where it is long, with an ellipsis', () => {
     const [before, after] = around(`${'long words '.repeat(30)}[quote]${' more words'.repeat(30)}.`);
     expect(before).toMatch(/^… (?:words|long) .* $/);
     expect(after).toMatch(/^ more .* (?:words|more) …$/);

@@ -1,7 +1,7 @@
-// Finds the rest of a quote's sentence, before and after.
+// Finds the rest of a quote's sentence, before and after it.
 import type { Span } from '../model/text/quote.ts';
 
-/** How much of a sentence, UTF-16 units, stands on either side of a quote; more is cut at a space, with an ellipsis. */
+/** How much of a sentence to show on either side of a quote, UTF-16 units; more is cut at a space, with an ellipsis. */
 const MOST = 90;
 const LOOK = 400;
 const ENDS = /[.!?…]+["'”’»)]*(?=\s|$)/u;
@@ -11,10 +11,10 @@ export interface QuoteContext {
   readonly after: string;
 }
 
-/** What stands in the sentence around a span (UTF-16). A point within a number or a name ends no sentence; a line break does. */
+/** Gives the rest of the sentence around a span (UTF-16). A point within a number or a name ends no sentence; a line break does. */
 export function quoteContext(text: string, { start, end }: Span): QuoteContext {
   const left = lastSentence(text.slice(Math.max(0, start - LOOK), start));
-  // A quote with its full stop is the end of its sentence.
+  // A quote that includes the full stop ends its sentence.
   const isWhole = new RegExp(`(?:${ENDS.source})$`, 'u').test(text.slice(start, end)) && /^(?:\s|$)/.test(text.slice(end));
   const [right = ''] = isWhole ? [] : text.slice(end, end + LOOK).split('\n');
   const stop = ENDS.exec(right);

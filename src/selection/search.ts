@@ -1,8 +1,8 @@
-// Finds the claims that have all the words searched for, and where the words stand in a text.
+// Finds the claims that contain all words of a search, and where a text contains them.
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Span } from '../model/text/quote.ts';
 
-/** Lower case, without diacritics: what a reader types without looking for the key. */
+/** Lower-cases a text and removes diacritics, so that readers need not type them. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -12,14 +12,14 @@ export function fold(text: string): string {
     .replaceAll('ə', 'e');
 }
 
-/** The words of a search, folded; what stands between them does not matter. */
+/** Gives the words of a search, folded; what separates them does not matter. */
 export function searchWords(search: string | null): string[] {
   return fold(search ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 
-/** What is searched of each claim, folded once a dataset. */
+/** The searched text of each claim, folded once per dataset. */
 const foldedClaims = new WeakMap<Dataset, Map<Claim, string>>();
 
 function foldedClaim(dataset: Dataset, claim: Claim): string {
@@ -37,10 +37,10 @@ function foldedClaim(dataset: Dataset, claim: Claim): string {
   return all;
 }
 
-/** What the last search of each dataset found: slice and counts ask the same. */
+/** The last search of each dataset and its result, since slice and counts search for the same. */
 const lastFound = new WeakMap<Dataset, { readonly asked: string; readonly found: Map<Claim, boolean> }>();
 
-/** Whether a claim has every word, in any order, as the start of a word in its quote, paraphrase, types or names. */
+/** Whether a claim has every word, in any order, at the start of a word in its quote, paraphrase, types or names. */
 export function claimHas(dataset: Dataset, claim: Claim, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const asked = words.join(' ');
@@ -51,7 +51,7 @@ export function claimHas(dataset: Dataset, claim: Claim, words: readonly string[
   return has;
 }
 
-/** Folds the claims of a dataset ahead of a search, a few at each step, so that the first letter typed need not wait. */
+/** Folds the claims of a dataset before a search, a few in each batch, so that the first letter typed need not wait. */
 export function* foldAhead(dataset: Dataset): Generator<void, void> {
   let done = 0;
   for (const claim of dataset.claims.values()) {
@@ -60,14 +60,14 @@ export function* foldAhead(dataset: Dataset): Generator<void, void> {
   }
 }
 
-/** Where a text has one of the words as the start of a word: UTF-16 spans of those starts, in order. */
+/** Finds where a word of a text starts with one of the words: UTF-16 spans of those starts, in order. */
 export function findWords(text: string, words: readonly string[]): Span[] {
   if (words.length === 0) return [];
   const spans: Span[] = [];
   for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const folded = fold(found);
     const longest = words.filter((word) => folded.startsWith(word)).reduce((most, word) => Math.max(most, word.length), 0);
-    // Folding may change the length of a word; then the whole word is marked.
+    // Folding may change the length of a word; then mark the whole word.
     if (longest > 0) spans.push({ start: index, end: index + (folded.length === found.length ? longest : found.length) });
   }
   return spans;

@@ -1,4 +1,4 @@
-// Claims that nest, overlap, touch and cross paragraphs to segments: nothing of the text is lost, and no claim opens twice.
+// Tests segments of claims that nest, overlap, touch and cross paragraphs: no text is lost and no claim opens twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimOver, shipped } from '../../tests/support/dataset.ts';
@@ -38,7 +38,7 @@ describe('cutSegments', () => {
     expect(cut.map((segment) => `${segment.text}:${names(segment.claims)};${names(segment.opens)}`)).toEqual(segments);
   });
 
-  it('keeps every character, covered by exactly the claims over it, whatever the claims', () => {
+  it('keeps every character, with exactly the claims that cover it, for any claims', () => {
     const offset = fc.nat({ max: 60 });
     const span = fc.tuple(offset, fc.integer({ min: 1, max: 30 })).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
@@ -64,12 +64,12 @@ describe('cutSegments', () => {
     );
   });
 
-  it('makes keys of their starts, each once', () => {
+  it('has a unique start for each segment, which is its key', () => {
     const cut = cutSegments(shipped.text, { start: 0, end: shipped.text.length }, [...shipped.claims.values()]);
     expect(new Set(cut.map(({ start }) => start)).size).toBe(cut.length);
   });
 
-  it('opens each claim of the article once, and reads its quote from the segments', () => {
+  it('opens each claim of the article once, and its segments give its quote', () => {
     const claims = [...shipped.claims.values()];
     const all = shipped.paragraphs.flatMap((paragraph) => cutSegments(shipped.text, paragraph, claims));
     for (const claim of claims) {

@@ -3,7 +3,7 @@ import type { Claim } from '../model/dataset.ts';
 import type { Span } from '../model/text/quote.ts';
 
 export interface Segment {
-  /** UTF-16 offset in the article; stable, and so the segment's key. */
+  /** UTF-16 offset in the article. It never changes, so it is the segment's key. */
   readonly start: number;
   readonly text: string;
   /** Covering claims, the innermost (shortest) first; empty for plain text. */
@@ -12,7 +12,7 @@ export interface Segment {
   readonly opens: readonly Claim[];
 }
 
-/** Cuts `span` of `text` at every start and end of a claim. Claims may nest and overlap; those outside play no part. */
+/** Cuts `span` of `text` at every start and end of a claim. Claims may nest and overlap; those outside are ignored. */
 export function cutSegments(text: string, span: Span, claims: readonly Claim[]): Segment[] {
   const inside = claims.filter((claim) => claim.span.start < span.end && claim.span.end > span.start);
   const cuts = new Set([span.start, span.end]);

@@ -1,4 +1,4 @@
-// Queries to what they leave of the shipped dataset, against the same counted by hand and by brute force.
+// Compares what queries leave of the shipped dataset with counts by hand and by brute force.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstOf, shipped, sliceOf } from '../../tests/support/dataset.ts';
@@ -17,7 +17,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
 
 const asking = (query: Query, key: FilterKey, value: string) => toggleChoice({ ...query, [key]: [] }, key, value);
 
-/** What a claim answers to a key, told from its fields once more. */
+/** The values of a claim for each key, read from its fields a second time. */
 const answers: Record<FilterKey, (claim: Claim) => readonly string[]> = {
   type: ({ types }) => (types.length === 0 ? ['none'] : types),
   status: ({ status }) => [status],
@@ -49,7 +49,7 @@ describe('the shipped dataset', () => {
 });
 
 describe('a filter', () => {
-  it('leaves the claims that answer one choice of every key that asks', () => {
+  it('leaves the claims that match one choice of every key in use', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const expected = [...shipped.claims.values()].filter((claim) =>
@@ -63,7 +63,7 @@ describe('a filter', () => {
     );
   });
 
-  it('leaves more with another choice in a key that asks, fewer with a key more', () => {
+  it('leaves more with another choice in a key, fewer with another key', () => {
     fc.assert(
       fc.property(anyQuery, anyQuery, fc.constantFrom(...FILTER_KEYS), (query, other, key) => {
         const before = ids(sliceDataset(shipped, query).claims);
@@ -74,7 +74,7 @@ describe('a filter', () => {
     );
   });
 
-  it('leaves flows that rest on a claim that is left, and mechanisms with a leg that is left', () => {
+  it('leaves flows of the claims that it leaves, and mechanisms with a leg that it leaves', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const { claims, flows, mechanisms } = sliceDataset(shipped, query);
@@ -90,7 +90,7 @@ describe('a filter', () => {
     );
   });
 
-  it('is not moved by the selection or the theme', () => {
+  it('ignores the selection and the theme', () => {
     const claim = firstOf(shipped.claims.keys());
     expect(sliceOf(shipped, { claim, theme: 'dark' })).toEqual(everything);
   });
@@ -114,7 +114,7 @@ describe('facets', () => {
     );
   });
 
-  it.each(FILTER_KEYS)('of %s leave out what no claim has, unless it is chosen', (key) => {
+  it.each(FILTER_KEYS)('of %s omit what no claim has, unless it is chosen', (key) => {
     const unused = filterOptions(shipped, key).filter(
       (value) => ![...shipped.claims.values()].some((claim) => answers[key](claim).includes(value)),
     );

@@ -1,4 +1,4 @@
-// Selects what every view shows: the claims, flows and mechanisms that the filter leaves.
+// Selects the slice that every view shows: the claims, flows and mechanisms that the filter leaves.
 import type { ContextLayer } from '../model/context/contextLayer.ts';
 import type { Claim, Dataset, Flow, Mechanism } from '../model/dataset.ts';
 import type { ClaimId, TypeId } from '../model/schema.ts';
@@ -7,27 +7,27 @@ import { claimHas, searchWords } from './search.ts';
 
 export interface Slice {
   readonly dataset: Dataset;
-  /** Words searched for, folded. */
+  /** The words of the search, folded. */
   readonly words: readonly string[];
   /** In text order. */
   readonly claims: readonly Claim[];
-  /** Flows of a type that is asked for, resting on at least one claim of the slice, in text order. */
+  /** Flows of a type asked for that rest on at least one claim of the slice, in text order. */
   readonly flows: readonly Flow[];
   /** Mechanisms with at least one leg in the slice. */
   readonly mechanisms: readonly Mechanism[];
-  /** Figures that are not the article's, where they were asked for and are here; no other view knows of them. */
+  /** Independent figures, where the reader asked for them and they are loaded; no other view knows of them. */
   readonly context?: ContextLayer;
 }
 
-/** The same slice, with the figures that stand beside its claims. */
+/** Adds the independent figures for a slice's claims. */
 export function withContext(slice: Slice, context: ContextLayer): Slice {
   return { ...slice, context };
 }
 
-/** The last slice of each dataset: one page asks for the same one in several places. */
+/** The last slice of each dataset, since several parts of a page ask for the same one. */
 const lastSlices = new WeakMap<Dataset, { readonly asked: string; readonly slice: Slice }>();
 
-/** Applies the filters and the search of a query: OR within a key, AND across keys. The selection plays no part. */
+/** Applies the filters and the search of a query: OR within a key, AND across keys. Ignores the selection. */
 export function sliceDataset(dataset: Dataset, query: Query): Slice {
   const asked = JSON.stringify([query.q, ...FILTER_KEYS.map((key) => query[key])]);
   const last = lastSlices.get(dataset);
@@ -46,7 +46,7 @@ export function sliceDataset(dataset: Dataset, query: Query): Slice {
   return slice;
 }
 
-/** One choice of a filter: how many claims it would leave, given the other filters. */
+/** One choice of a filter, and how many claims it would leave, given the other filters. */
 export interface Facet {
   readonly value: string;
   readonly count: number;
@@ -56,11 +56,11 @@ export interface Facet {
 /** How many claims have each value of each filter. */
 type Counts = Readonly<Record<FilterKey, ReadonlyMap<string, number>>>;
 
-/** Counted once a dataset, and once a query: queries and datasets never change. */
+/** Counted once per dataset and once per query, since neither ever changes. */
 const allCounts = new WeakMap<Dataset, Counts>();
 const openCounts = new WeakMap<Dataset, WeakMap<Query, Counts>>();
 
-/** The choices of a filter with counts of claims; choices that no claim of the dataset has are left out, unless chosen. */
+/** Gives the choices of a filter with counts of claims; leaves out choices that no claim of the dataset has, unless chosen. */
 export function facetsOf(dataset: Dataset, query: Query, key: FilterKey): Facet[] {
   const all = remember(allCounts, dataset, () => countValues(dataset, EMPTY_QUERY));
   const ofQueries = remember(openCounts, dataset, () => new WeakMap<Query, Counts>());
@@ -71,7 +71,7 @@ export function facetsOf(dataset: Dataset, query: Query, key: FilterKey): Facet[
     .map((value) => ({ value, count: open[key].get(value) ?? 0, chosen: chosen.includes(value) }));
 }
 
-/** In one pass: a claim counts for a key where it passes all the other keys, whatever it says to that one. */
+/** Counts in one pass: a claim counts for a key where it passes all the other keys, whatever its value for that one. */
 function countValues(dataset: Dataset, query: Query): Counts {
   const words = searchWords(query.q);
   const empty = () => new Map<string, number>();
@@ -95,7 +95,7 @@ function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Ke
   return made;
 }
 
-/** Claims on which no flow of the dataset rests: they count, and are listed, but the map can't draw them. */
+/** Gives claims on which no flow of the dataset rests: they count and are listed, but the map can't draw them. */
 export function claimsWithoutFlow(slice: Slice): Claim[] {
   const withFlow = new Set([...slice.dataset.flows.values()].flatMap(({ claims }) => claims));
   return slice.claims.filter(({ id }) => !withFlow.has(id));

@@ -1,11 +1,11 @@
-// Finds the passages that a mechanism stands in: whole sentences, cut where its claims start and end.
+// Finds the passages of the article about a mechanism: whole sentences, cut where its claims start and end.
 import type { Dataset, Mechanism } from '../model/dataset.ts';
 import { quoteContext } from './quoteContext.ts';
 import { cutSegments, type Segment } from './segments.ts';
 
 /** From the first claim of a paragraph to the last, with the rest of their sentences. */
 export interface SwapPassage {
-  /** Number of the paragraph in which it stands. */
+  /** Number of its paragraph. */
   readonly paragraph: number;
   readonly before: string;
   readonly segments: readonly Segment[];
@@ -13,8 +13,8 @@ export interface SwapPassage {
 }
 
 /**
- * A passage for each paragraph that has a claim of the mechanism, in the order of the text; the words that name the mechanism belong to
- * theirs. Only the mechanism's own claims are marked.
+ * Gives a passage for each paragraph that has a claim of the mechanism, in text order; the words that name the mechanism belong to
+ * their passage. Marks only the mechanism's own claims.
  */
 export function swapPassages({ claims, text, paragraphs }: Dataset, mechanism: Mechanism): SwapPassage[] {
   const own = mechanism.claims.flatMap((id) => claims.get(id) ?? []);

@@ -1,4 +1,4 @@
-// The published figures of the shipped context to what a calculation may start from, and to nothing that no factor leads to.
+// Tests which published figures the what-if may start from: only those that a factor converts.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../../tests/support/dataset.ts';
@@ -15,7 +15,7 @@ function presetsAt(search: string) {
 }
 
 describe('presets', () => {
-  it('are those of the swap, each with the figure that it is taken from', () => {
+  it('are those of the swap, each with its figure', () => {
     for (const id of shipped.mechanisms.keys()) {
       const presets = presetsAt(`swap=${id}`);
       expect(presets.length).toBeGreaterThan(0);
@@ -23,7 +23,7 @@ describe('presets', () => {
     }
   });
 
-  it('of another unit need the density that turns them into it', () => {
+  it('in another unit need a density', () => {
     const [oil] = [...shipped.mechanisms.keys()].filter((id) =>
       presetsAt(`swap=${id}`).some(({ statement }) => statement.unit.startsWith('Mt')),
     );

@@ -1,4 +1,4 @@
-// Finds published numbers that a calculation may start from, each with the figure that it is taken from.
+// Finds the published figures that a calculation may start from, each as a number with its figure.
 import type { ContextLayer, Statement } from '../model/context/contextLayer.ts';
 import type { Letter } from '../model/swaps/swapModel.ts';
 import { convertAmount, type SwapUnit } from '../model/swaps/swapUnits.ts';
@@ -9,11 +9,11 @@ export interface SwapPreset {
   readonly id: string;
   readonly letter: Letter;
   readonly statement: Statement;
-  /** In the unit that is asked for, as it stands in the address; null where nothing documented converts it. */
+  /** In the unit asked for, as in the address; null where nothing documented converts it. */
   readonly value: string | null;
 }
 
-/** Units of figures as the calculation has them: its amounts are of a year, or of a day. */
+/** Units of figures and the calculation's own, whose amounts are a year's or a day's. */
 const UNITS: ReadonlyMap<string, SwapUnit> = new Map([
   ['bcm', 'bcm'],
   ['bcm/y', 'bcm'],
@@ -22,7 +22,7 @@ const UNITS: ReadonlyMap<string, SwapUnit> = new Map([
   ['bbl/d', 'bbl/d'],
 ]);
 
-/** Those of the mechanism, in the order of the letters; a figure with two ends, or in a unit of no calculation, is none. */
+/** Gives the mechanism's presets, in the order of the letters; leaves out ranges and units that the calculation does not have. */
 export function swapPresets({ file, statements }: ContextLayer, { mechanism, unit, densityKgM3 }: AskedSwap): SwapPreset[] {
   return file.presets.flatMap(({ id, mechanism: about, letter, context }): SwapPreset[] => {
     const statement = statements.get(context);

@@ -1,4 +1,4 @@
-// A slice and a column to the order of rows, against orders told once more and over every column of both tables.
+// Tests the order of rows, against a second sort and over every column of both tables.
 import { describe, expect, it } from 'vitest';
 import { buildDataset, shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { manyClaims } from '../../tests/support/many.ts';
@@ -18,7 +18,7 @@ describe('columns', () => {
     expect(COLUMNS[rows].toSorted()).toEqual(fields.map(({ id }) => id).toSorted());
   });
 
-  it.each(ROW_KINDS)('of %s are turned on and off again, but for the first', (rows) => {
+  it.each(ROW_KINDS)('of %s turn on and off again, except the first', (rows) => {
     for (const [index, column] of COLUMNS[rows].entries()) {
       const turned = toggleColumn(rows, [], column);
       expect(shownColumns(rows, turned).includes(column)).toBe(index === 0 || !shownColumns(rows, []).includes(column));
@@ -29,14 +29,14 @@ describe('columns', () => {
 
 describe('rows', () => {
   it.each(ROW_KINDS.flatMap((rows) => COLUMNS[rows].map((column) => [rows, column] as const)))(
-    '%s by %s: all of them, and downwards is upwards turned, but for what is alike or not given',
+    '%s by %s: all of them, and descending reverses ascending, except for equal rows and those not given',
     (rows, column) => {
       const text = idsOf(everything[rows]);
       const up = idsOf(orderRows(everything, rows, column, 'en'));
       const down = idsOf(orderRows(everything, rows, `-${column}`, 'en'));
       expect(up.toSorted()).toEqual(text.toSorted());
       expect(down.toSorted()).toEqual(text.toSorted());
-      // Two rows that stand in one order both ways are alike or not given: then it is that of the text.
+      // Rows in the same order both ways are equal or not given: then text order decides.
       const tail = up.toReversed().findIndex((id, place) => id !== down.at(-1 - place));
       const given = tail === -1 ? [] : up.slice(0, up.length - tail);
       const torn = given.flatMap((id, place) =>
@@ -46,11 +46,11 @@ describe('rows', () => {
     },
   );
 
-  it('stand in the order of the text where no column is asked for', () => {
+  it('are in text order where no column is asked for', () => {
     expect(orderRows(everything, 'claims', null, 'en')).toEqual(everything.claims);
   });
 
-  it('go by collation in texts, by the order of the vocabulary in statuses', () => {
+  it('sort texts by collation, statuses by the order of the vocabulary', () => {
     const collator = new Intl.Collator('en', { numeric: true });
     const texts = orderRows(everything, 'claims', 'paraphrase', 'en').flatMap((row) => ('paraphrase' in row ? [row.paraphrase] : []));
     expect(texts).toEqual(texts.toSorted(collator.compare));
@@ -75,14 +75,14 @@ describe('rows', () => {
     expect(order('-value')).toEqual([4, 2, 3, 6, 1, 5]);
   });
 
-  it('of a filter keep the order of the whole', () => {
+  it('of a filter keep the order of all rows', () => {
     const all = idsOf(orderRows(everything, 'claims', '-quote', 'en'));
     const some = sliceOf(shipped, { status: ['stated'] });
     const left = new Set(idsOf(some.claims));
     expect(idsOf(orderRows(some, 'claims', '-quote', 'en'))).toEqual(all.filter((id) => left.has(id)));
   });
 
-  it('of a large dataset are ranked in many steps, to the order that sorting at once gives', () => {
+  it('of a large dataset are ranked in many batches, in the same order as sorting at once', () => {
     const dataset = manyClaims(5500);
     expect(isRanked(dataset, 'claims', 'paraphrase', 'en')).toBe(false);
     expect([...rankRows(dataset, 'claims', 'paraphrase', 'en')].length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-// Orders rows by a column: a whole dataset is ranked once, step by step, and every filter reuses the ranks.
+// Sorts the rows of a slice by a column. Ranks the whole dataset once, in batches, so that every filter reuses the ranks.
 import { endName, speakerName, type Claim, type Dataset, type Flow } from '../model/dataset.ts';
 import { BOUNDS, DIRECTIONS, OMISSIONS, QUANTITIES, STATUSES, type Measure } from '../model/schema.ts';
 import type { RowKind } from './columns.ts';
@@ -7,14 +7,14 @@ import type { Slice } from './slice.ts';
 
 export type Row = Claim | Flow;
 
-/** What a row is sorted by: compared part by part, numbers before texts; null, "not given", stands last in both directions. */
+/** A row's key for sorting: compared part by part, numbers before texts. Null, "not given", comes last in both directions. */
 type SortKey = readonly (string | number)[] | null;
 
-/** Rank of each row by its id; rows that are alike share one; no rank is "not given". */
+/** Rank of each row by its id; equal rows share one; "not given" has none. */
 type Ranks = ReadonlyMap<string, number>;
 
-/** Rows that one step sorts or merges. */
-const STEP_ROWS = 1000;
+/** Rows that one batch sorts or merges. */
+const BATCH_ROWS = 1000;
 
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   status: STATUSES,
@@ -31,19 +31,19 @@ interface Keyed {
 
 const ranksOf = new WeakMap<Dataset, Map<string, Ranks>>();
 
-/** Whether a slice can be put into an order at once; else `rankRows` comes first. */
+/** Whether a slice can be sorted at once; if not, run `rankRows` first. */
 export function isRanked(dataset: Dataset, rows: RowKind, sort: string | null, language: string): boolean {
   return sort === null || ranksOf.get(dataset)?.has(nameOf(rows, sort, language)) === true;
 }
 
-/** The rows of a slice, sorted; in text order where no column is named, and among rows that are alike. Ranks what is not ranked yet. */
+/** Gives the rows of a slice, sorted; in text order where no column is named, and among equal rows. Ranks what is not ranked yet. */
 export function orderRows(slice: Slice, rows: RowKind, sort: string | null, language: string): readonly Row[] {
   const all: readonly Row[] = slice[rows];
   if (sort === null) return all;
   if (!isRanked(slice.dataset, rows, sort, language)) Array.from(rankRows(slice.dataset, rows, sort, language));
   const ranks = ranksOf.get(slice.dataset)?.get(nameOf(rows, sort, language));
   const most = ranks?.size ?? 0;
-  // Rank and place in the text in one number: typed arrays sort numbers fast.
+  // Put the rank and the place in the text into one number, because typed arrays sort numbers fast.
   const order = Float64Array.from(all, ({ id }, place) => {
     const rank = ranks?.get(id);
     const step = rank === undefined ? most : sort.startsWith('-') ? most - 1 - rank : rank;
@@ -52,7 +52,7 @@ export function orderRows(slice: Slice, rows: RowKind, sort: string | null, lang
   return Array.from(order, (value) => all[value % all.length]).filter((row) => row !== undefined);
 }
 
-/** Ranks all rows of a dataset by a column: a merge sort that can be left and taken up again after each step of some milliseconds. */
+/** Ranks all rows of a dataset by a column. A merge sort that pauses after each batch of some milliseconds. */
 export function* rankRows(dataset: Dataset, rows: RowKind, sort: string, language: string): Generator<void, void> {
   const column = sort.replace(/^-/, '');
   const { compare } = new Intl.Collator(language, { numeric: true });
@@ -69,7 +69,7 @@ export function* rankRows(dataset: Dataset, rows: RowKind, sort: string, languag
   let runs: Keyed[][] = [];
   for (const each of rows === 'claims' ? claimKeys(column, dataset) : flowKeys(column, dataset)) {
     if (each.key !== null) keyed.push(each);
-    if (keyed.length < STEP_ROWS) continue;
+    if (keyed.length < BATCH_ROWS) continue;
     runs.push(keyed.splice(0).sort(byKey));
     yield;
   }
@@ -89,7 +89,7 @@ export function* rankRows(dataset: Dataset, rows: RowKind, sort: string, languag
           both.push(b);
           j += 1;
         }
-        if (both.length % STEP_ROWS === 0) yield;
+        if (both.length % BATCH_ROWS === 0) yield;
       }
       merged.push(both);
     }
@@ -102,7 +102,7 @@ export function* rankRows(dataset: Dataset, rows: RowKind, sort: string, languag
     if (last === null || byKey(last, each) !== 0) rank += 1;
     ranks.set(each.id, rank);
     last = each;
-    if (ranks.size % (STEP_ROWS * 5) === 0) yield;
+    if (ranks.size % (BATCH_ROWS * 5) === 0) yield;
   }
   const known = ranksOf.get(dataset) ?? new Map<string, Ranks>();
   ranksOf.set(dataset, known.set(nameOf(rows, sort, language), ranks));
@@ -148,7 +148,7 @@ function* flowKeys(column: string, dataset: Dataset): Generator<Keyed, void> {
   for (const flow of dataset.flows.values()) yield { id: flow.id, key: keyOf(flow) };
 }
 
-/** What claims and flows sort by alike. A figure sorts within its quantity and unit: figures of different units have no order. */
+/** Gives the key of a field that claims and flows share. Figures sort within their quantity and unit: different units have no order. */
 function keyOfField(column: string, { types, measure }: Row, value: FieldValue, dataset: Dataset): SortKey {
   if (column === 'types') return types.length === 0 ? null : types.map((type) => [...dataset.types.keys()].indexOf(type));
   if (column === 'value' || column === 'upper') return figureKey(measure, value);

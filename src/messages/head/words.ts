@@ -1,4 +1,4 @@
-// Learns the words of what machines read of a page.
+// Learns the words that machines read about a page.
 import { learn } from '../say.ts';
 import en from './en.json';
 

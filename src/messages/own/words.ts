@@ -1,4 +1,4 @@
-// Learns the words of opening a dataset of the reader.
+// Learns the words for opening a reader's own dataset.
 import { learn } from '../say.ts';
 import en from './en.json';
 

@@ -1,4 +1,4 @@
-// Learns the words of the views below the map, their keys and what they say in words.
+// Learns the words for the views below the map, with their keys and descriptions.
 import { learn } from '../say.ts';
 import en from './en.json';
 

@@ -1,4 +1,4 @@
-// Checks that a measure's numbers make sense: a range goes up, and what can't be negative is not.
+// Checks that a measure's numbers make sense: ranges go up, and what can't be negative is not.
 import type { Check } from './check.ts';
 import { finding } from '../reading/fault.ts';
 

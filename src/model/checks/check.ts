@@ -1,12 +1,12 @@
-// Says what a check is, and what it is given: the file, its text, and everything by its id.
+// Defines a check and its input: a file of the right structure, its text, and entries indexed by id.
 import type { Finding } from '../reading/fault.ts';
 import type { ClaimEntry, DatasetFile, FlowEntry } from '../schema.ts';
 import type { StepViews } from '../stepViews.ts';
 import { indexText, type TextIndex } from '../text/textIndex.ts';
 
 /**
- * One rule, and every finding that breaks it: lazy, so that whoever reads can stop. What it proves stands in the first
- * line of its file and in `docs/dataset.md`, not in a field: this code is part of the page's first script.
+ * One rule. It yields every finding that breaks it, one by one, so that the caller can stop. The first line of its file and
+ * `docs/dataset.md` say what it checks; a field would add to the page's first script.
  */
 export interface Check {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Check {
 
 type ById<Entry> = ReadonlyMap<string, Entry>;
 
-/** A dataset that has the right structure and nothing more: its ids may be doubled and its references may dangle. */
+/** A dataset of the right structure and nothing more: ids may be used twice and references may lead nowhere. */
 export interface Checked {
   readonly file: DatasetFile;
   readonly text: string;
@@ -28,12 +28,12 @@ export interface Checked {
   readonly places: ById<DatasetFile['places'][number]>;
   readonly people: ById<DatasetFile['people'][number]>;
   readonly types: ById<DatasetFile['types'][number]>;
-  /** Flows of a part of a dataset that lack some of their claims: whether they agree with them all can't be told. */
+  /** Flows whose claims were partly left behind when the file was taken from another: nobody can check whether they agree with them all. */
   readonly cutFlows: ReadonlySet<string>;
   readonly stepViews: StepViews;
 }
 
-/** Makes a file and its text ready for the checks. Where an id is doubled, the last entry stands for it. */
+/** Prepares a file and its text for the checks. Where an id is used twice, the last entry counts. */
 export function prepareChecks(file: DatasetFile, text: string, textSha256: string | null, stepViews: StepViews): Checked {
   return {
     file,

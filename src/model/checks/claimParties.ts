@@ -1,4 +1,4 @@
-// Checks that a flow's claims name the parties at its ends.
+// Checks that the claims of a flow name the parties at its ends.
 import type { Check } from './check.ts';
 import { finding } from '../reading/fault.ts';
 

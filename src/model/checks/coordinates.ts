@@ -1,4 +1,4 @@
-// Checks that longitudes and latitudes lie on the Earth.
+// Checks that longitudes and latitudes are on the Earth.
 import type { Check } from './check.ts';
 import { finding, type Finding } from '../reading/fault.ts';
 

@@ -1,4 +1,4 @@
-// Checks that a country's id is its ISO 3166-1 alpha-3 code, and that nothing else has three capitals for an id.
+// Checks that a country's id is its ISO 3166-1 alpha-3 code, and that no other id is three capitals.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

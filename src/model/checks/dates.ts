@@ -1,4 +1,4 @@
-// Checks that dates are in the calendar, and that a period does not end before it starts.
+// Checks that dates are days, months or years of the calendar, and that no period ends before it starts.
 import { inCalendar, inOrder } from '../calendar.ts';
 import type { Check } from './check.ts';
 

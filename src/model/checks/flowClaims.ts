@@ -1,4 +1,4 @@
-// Checks that a flow rests on claims, and takes its types and its measure from them.
+// Checks that a flow rests on claims and takes its types and its measure from them.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

@@ -1,4 +1,4 @@
-// Checks that a flow has an end at least, two where it goes both ways, and never the same twice.
+// Checks that a flow has at least one end, two where it goes both ways, and never the same one twice.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

@@ -1,4 +1,4 @@
-// Lists every check of a dataset beyond its structure. To add one: write its file, add its line.
+// Lists every check that a dataset must pass beyond its structure. To add one: write its file, add its line.
 import type { Check, Checked } from './check.ts';
 import type { Fault } from '../reading/fault.ts';
 import { bounds } from './bounds.ts';
@@ -20,7 +20,7 @@ import { tourSteps } from './tourSteps.ts';
 import { turnovers } from './turnovers.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
-/** In the order in which an editor mends: the text, the ids, then what hangs on them. */
+/** In the order in which an editor fixes things: the text, the ids, then what depends on them. */
 export const CHECKS: readonly Check[] = [
   textHash,
   quotes,
@@ -42,7 +42,7 @@ export const CHECKS: readonly Check[] = [
   tourSteps,
 ];
 
-/** The faults that every check finds, in the order of the checks. */
+/** Yields the faults that every check finds, in the order of the checks. */
 export function* checkDataset(checked: Checked): Iterable<Fault> {
   for (const check of CHECKS) {
     for (const found of check.find(checked)) yield { rule: check.id, ...found };

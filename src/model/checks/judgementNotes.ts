@@ -1,4 +1,4 @@
-// Checks that a note says what was judged, where the coding needed judgement.
+// Checks that a note explains each coding that needed judgement.
 import type { Check } from './check.ts';
 import { finding } from '../reading/fault.ts';
 

@@ -1,4 +1,4 @@
-// Checks that the program can read a measure's unit.
+// Checks that the program can read the unit of every measure.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 import { parseUnit } from '../units/units.ts';

@@ -51,7 +51,7 @@ function* checkLinks(at: string, mechanism: MechanismEntry, { claims }: Checked)
   }
 }
 
-/** The legs that links lead to from the first, itself included. */
+/** Gives the legs that links reach from the first, itself included. */
 function reachedFrom({ legs, links }: MechanismEntry): Set<string> {
   const next = group(links, ({ from }): string => from);
   const reached = new Set<string>(legs.slice(0, 1));

@@ -1,4 +1,4 @@
-// Checks that what a claim lists as not given agrees with its measure and with its flows' ends.
+// Checks that what a claim lists as not given agrees with its measure and with the ends of its flows.
 import { rollup } from 'd3';
 import type { Check } from './check.ts';
 import { finding, type Finding } from '../reading/fault.ts';
@@ -34,7 +34,7 @@ function* checkClaim(path: string, claim: ClaimEntry, flows: readonly FlowEntry[
     if (flows.some((flow) => flow[end] === null)) {
       yield* listed(path, claim, omission, true, `"${end}" of its flow is null`);
     } else if (flows.some((flow) => flow.claims.length === 1)) {
-      // Where several claims make one flow, another of them may have given the end.
+      // Where several claims make one flow, another may have given the end.
       yield* listed(path, claim, omission, false, `"${end}" of its flow is given`);
     }
   }

@@ -1,13 +1,13 @@
-// Checks that every quote is in the text to the letter, once, and where its position says.
+// Checks that every quote occurs in the text word for word, once, and at its position.
 import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestPassage } from '../text/nearest.ts';
 import { describeQuote, findQuote } from '../text/quote.ts';
 import type { DatasetFile, PositionSelector } from '../schema.ts';
 
-/** Letters of text searched in all at most, a second or two: 20,000 quotes in an article of 50,000 letters. */
+/** The most letters of text searched in all, a second or two: 20,000 quotes in an article of 50,000 letters. */
 const MAX_SEARCHED = 1e9;
-/** Letters of quotes times letters of text compared at most in search of nearest passages, half a second: 300 quotes of a page. */
+/** The most letters compared (quotes times text) in search of nearest passages, half a second: 300 quotes of a page. */
 const MAX_COMPARED = 1e8;
 const ANCHOR = 'npm run data:anchor -- <folder>';
 

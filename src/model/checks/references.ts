@@ -1,4 +1,4 @@
-// Checks that every id that an entry names exists.
+// Checks that every id an entry names exists.
 import type { Check, Checked } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 import { nearestWord } from '../text/nearest.ts';
@@ -6,7 +6,7 @@ import { NOT_ATTRIBUTED } from '../schema.ts';
 
 type Ids = ReadonlyMap<string, unknown>;
 
-/** Dangling ids for which the nearest existing one is looked for. */
+/** How many unknown ids get a suggestion of the nearest existing one. */
 const MAX_SUGGESTED = 25;
 
 export const references: Check = {

@@ -1,4 +1,4 @@
-// Checks that the text is the one that was coded, by its hash.
+// Checks that the text is the one that was coded: its bytes have the file's hash.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

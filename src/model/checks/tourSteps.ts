@@ -1,4 +1,4 @@
-// Checks that a tour has steps, that each rests on a claim, and that its view has a claim to show.
+// Checks that a tour has steps, that each rests on a claim, and that its view can show one of its claims.
 import type { Check, Checked } from './check.ts';
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestWord } from '../text/nearest.ts';
@@ -20,7 +20,7 @@ function* findIn(checked: Checked, { id, claims, view }: StepEntry, path: string
     yield finding(`${path}.claims`, 'no claim', 'at least one claim that the step is about', near && `[${quoted(near)}]`);
     return;
   }
-  // A claim that does not exist has a fault of its own.
+  // A claim that does not exist is a fault of another check.
   const known = claims.filter((claim) => checked.claims.has(claim));
   const need = checked.stepViews[view] ?? 'nothing';
   const wanted = known.length > 0 && need !== 'nothing' ? WANTED[need] : null;
@@ -40,7 +40,7 @@ interface Wanted {
   has(checked: Checked, claim: string): boolean;
 }
 
-/** What a view can need of one claim at least; one that needs nothing, faint where it draws none of them, says something too. */
+/** What a view may need of at least one claim. A view that needs nothing may draw none of them: even all faint, it shows something. */
 const WANTED: Readonly<Record<Exclude<StepNeed, 'nothing'>, Wanted>> = {
   measure: {
     verb: 'gives a figure',

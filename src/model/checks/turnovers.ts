@@ -1,4 +1,4 @@
-// Checks that a flow measured by a turnover has no direction: a turnover sums both ways.
+// Checks that a flow measured by a turnover has no direction, since a turnover sums both ways.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 

@@ -1,9 +1,9 @@
-// Checks that no two entries of a kind share an id; parties and places, which both end flows, share one set.
+// Checks that no two entries of a kind share an id. Parties and places both end flows, so they share one set.
 import type { Check } from './check.ts';
 import { finding, quoted } from '../reading/fault.ts';
 import { NOT_ATTRIBUTED } from '../schema.ts';
 
-/** `not-attributed` is a speaker that is no person; `none` stands in addresses for claims without a type. */
+/** `not-attributed` is a speaker but no person; `none` is the address's word for claims without a type. */
 const RESERVED: Readonly<Record<string, string>> = { people: NOT_ATTRIBUTED, types: 'none' };
 
 export const uniqueIds: Check = {

@@ -1,12 +1,12 @@
-// Says what a check of independent figures is, and what it is given.
+// Defines a check of independent figures and its input: a file of the right structure, and the ids of its dataset.
 import type { Dataset } from '../dataset.ts';
 import type { Finding } from '../reading/fault.ts';
 import type { ContextFile } from './contextSchema.ts';
 
-/** The dataset as far as its context names it. */
+/** The parts of the dataset that its independent figures name. */
 export type Neighbour = Pick<Dataset, 'claims' | 'mechanisms'> & { readonly file: Pick<Dataset['file'], 'id'> };
 
-/** One rule, and every finding that breaks it. What it proves stands in the first line of its file and in `docs/context.md`. */
+/** One rule, and every finding that breaks it. The first line of its file and `docs/context.md` say what it checks. */
 export interface ContextCheck {
   readonly id: string;
   find(file: ContextFile, dataset: Neighbour): Iterable<Finding>;

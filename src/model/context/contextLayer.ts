@@ -1,24 +1,24 @@
-// Indexes a checked `context.json`: each figure with its source, everything by its id.
+// Builds the layer of independent figures from a checked `context.json`: each with its source, indexed by id.
 import type { Sourced } from '../dataset.ts';
 import type { ClaimId } from '../schema.ts';
 import type { Absence, Conflict, ContextFile, ContextId, ContextSource, SeriesEntry, SourceId, StatementEntry } from './contextSchema.ts';
 
-/** Beside which claims it stands; it says nothing about them. */
+/** The claims that it may be compared with; it does not say whether they are right. */
 type Beside = Readonly<Pick<Sourced, 'claims'>>;
 
-/** An entry with its source in place of the id of it. */
+/** An entry with its source instead of the source's id. */
 type Placed<Entry> = Entry extends unknown ? Omit<Entry, 'source' | 'beside'> & Beside & { readonly source: ContextSource } : never;
 
 /** A figure that somebody stated, with where it was read. */
 export type Statement = Placed<StatementEntry>;
-/** Figures of one source, a year each; null is a gap. */
+/** Figures of one source, one a year; null is a gap. */
 export type Series = Placed<SeriesEntry>;
-/** A line that exists, by the places that it is documented to run between. */
-export type BuiltLine = Omit<ContextFile['lines'][number], 'source' | 'placesFrom' | 'beside'> &
+/** An existing line, by the places that it is documented to run between. */
+export type InfrastructureLine = Omit<ContextFile['lines'][number], 'source' | 'placesFrom' | 'beside'> &
   Beside & { readonly source: ContextSource; readonly placesFrom: ContextSource };
 export type Missing = Omit<Absence, 'beside'> & Beside;
 
-/** A chart of context: what it shows, on the scale of its group. */
+/** A chart of independent figures: what it shows, on the scale of its group. */
 export interface ContextPanel {
   readonly id: string;
   readonly title: string;
@@ -41,10 +41,10 @@ export interface ContextLayer {
   readonly absences: readonly Missing[];
   readonly conflicts: readonly Conflict[];
   readonly groups: readonly ContextGroup[];
-  readonly lines: readonly BuiltLine[];
+  readonly lines: readonly InfrastructureLine[];
 }
 
-/** Indexes a checked file. Throws where an id does not resolve, which a checked file has none of. */
+/** Indexes a checked file. Throws where an id does not resolve, which a checked file never has. */
 export function indexContext(file: ContextFile): ContextLayer {
   const sources = new Map<SourceId, ContextSource>(file.sources.map((source) => [source.id, source]));
   const sourceOf = (id: SourceId) => must(sources.get(id), id);

@@ -1,4 +1,4 @@
-// Describes `context.json` once: types, published JSON Schema and structural check all come from here.
+// Defines `context.json` once: the types, the published JSON Schema and the structural check all come from here.
 import * as v from 'valibot';
 import { QUANTITIES } from '../schema.ts';
 import { LETTERS } from '../swaps/swapModel.ts';
@@ -15,17 +15,17 @@ const unit = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const contextId = v.pipe(slug, v.brand('ContextId'));
 const sourceId = v.pipe(slug, v.brand('SourceId'));
 
-// Where an id is named rather than given, any text is one that may not exist: the check of references says so.
+// Any text may name an id that does not exist: the check of references says so.
 const named = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const contextRef = v.pipe(named, v.brand('ContextId'));
 const sourceRef = v.pipe(named, v.brand('SourceId'));
 const claimRef = v.pipe(named, v.brand('ClaimId'));
 const mechanismRef = v.pipe(named, v.brand('MechanismId'));
 
-/** What a figure of context can be of: the quantities that a claim can have, and those that only others publish. */
+/** What an independent figure can measure: the quantities that a claim can have, and some that only others publish. */
 const CONTEXT_QUANTITIES = [...QUANTITIES, 'production', 'consumption', 'exports', 'imports', 'payments', 'foreign-trade'] as const;
 const CONTEXT_BOUNDS = ['exact', 'greater-than', 'at-least', 'less-than', 'at-most', 'about'] as const;
-/** What of a statement was worked out from its page, not read on it. */
+/** What was inferred about a statement, and not read on its page. */
 const INFERRED = ['said', 'period'] as const;
 
 /** Where a figure was read. A title in square brackets is a description: the page's own could not be read. */
@@ -40,29 +40,29 @@ const source = v.strictObject({
   accessed: isoDate,
 });
 
-/** The time that a figure is about: a span, open at its end where it has none; or only the day on which it was said. */
+/** The time that a figure is about: a span, perhaps without an end; or only the day on which it was said. */
 const period = v.variant('kind', [
   v.strictObject({ kind: v.literal('span'), start: isoDate, end: v.nullable(isoDate) }),
   v.strictObject({ kind: v.literal('as-said') }),
 ]);
 
-/** The claims that a figure may be read beside. It says nothing about whether they are right. */
+/** The claims that a reader may compare a figure with. It does not say whether they are right. */
 const beside = v.pipe(list(claimRef), v.minLength(1));
 
 const statementFields = {
   id: contextId,
   /** What is measured, in words. */
   of: line,
-  /** Who said it: a person or a body; null where the publisher says so by itself. */
+  /** Who said it: a person or a body; null where the publisher itself did. */
   speaker: v.nullable(line),
-  /** The day on which it was said; null where only that of the report is known. */
+  /** The day on which it was said; null where only the day of the report is known. */
   said: v.nullable(isoDate),
   inferred: v.optional(list(v.picklist(INFERRED)), []),
   quantity: v.picklist(CONTEXT_QUANTITIES),
   value: number,
   unit,
   period,
-  /** What keeps it from being compared: definition, coverage, wording. */
+  /** What makes it hard to compare: definition, coverage, wording. */
   note: prose,
   source: sourceRef,
   beside,
@@ -74,7 +74,7 @@ const statement = v.variant('bound', [
   v.strictObject({ ...statementFields, bound: v.literal('range'), upper: number }),
 ]);
 
-/** Figures of one source, one a year; null is a gap that is known. */
+/** Figures of one source, one a year; null is a known gap. */
 const series = v.strictObject({
   id: contextId,
   name: line,
@@ -94,20 +94,20 @@ const series = v.strictObject({
 const absence = v.strictObject({
   id: contextId,
   of: prose,
-  /** Where it was looked for. */
+  /** Where we looked for it. */
   sought: prose,
   on: isoDate,
   note: prose,
   beside,
 });
 
-/** Statements that do not agree, and how, in words. */
+/** Statements that disagree, and how, in words. */
 const conflict = v.strictObject({ id: contextId, between: v.pipe(list(contextRef), v.minLength(2)), words: prose });
 
-/** Statements that may be read beside a claim on one scale, under a question that they answer. Those that no check names are shown after. */
+/** Statements to compare with a claim on one scale, under a question that they answer. Those in no check come after. */
 const claimCheck = v.strictObject({ id: slug, claim: claimRef, question: line, statements: v.pipe(list(contextRef), v.minLength(1)) });
 
-/** Panels that are drawn on one scale, in one unit. */
+/** Panels on one scale, in one unit. */
 const group = v.strictObject({
   id: slug,
   title: line,
@@ -116,11 +116,11 @@ const group = v.strictObject({
   panels: v.pipe(list(v.strictObject({ id: slug, title: line, series: list(contextRef), statements: list(contextRef) })), v.minLength(1)),
 });
 
-/** A statement that a reader may start the what-if from. */
+/** A statement from which a reader may start the what-if. */
 const preset = v.strictObject({ id: slug, mechanism: mechanismRef, letter: v.picklist(LETTERS), context: contextRef });
 
-/** A line that exists, by the places that it is documented to run between. Its course between them is not known here. */
-const built = v.strictObject({
+/** An existing line, by the places that it is documented to run between. Its course between them is not known here. */
+const infrastructure = v.strictObject({
   id: contextId,
   name: line,
   carries: line,
@@ -130,7 +130,7 @@ const built = v.strictObject({
   facts: prose,
   note: prose,
   source: sourceRef,
-  /** Where the points of its places come from. */
+  /** Where the coordinates of its places come from. */
   placesFrom: sourceRef,
   beside,
 });
@@ -138,7 +138,7 @@ const built = v.strictObject({
 export const contextSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('corridors-context-1'),
-  /** The id of the dataset that it stands beside. */
+  /** The id of the dataset that it belongs to. */
   article: named,
   compiled: v.strictObject({ by: line, on: isoDate, licence: line, licenceAddress: webAddress, note: prose }),
   sources: list(source),
@@ -149,10 +149,10 @@ export const contextSchema = v.strictObject({
   checks: list(claimCheck),
   groups: list(group),
   presets: v.optional(list(preset), []),
-  lines: v.optional(list(built), []),
+  lines: v.optional(list(infrastructure), []),
 });
 
-/** `context.json` as it stands in the file, structure checked, nothing else. */
+/** `context.json` as in the file: structure checked, nothing else. */
 export type ContextFile = v.InferOutput<typeof contextSchema>;
 export type ContextSource = ContextFile['sources'][number];
 export type StatementEntry = ContextFile['statements'][number];

@@ -1,4 +1,4 @@
-// A context to its layer or to every fault: what a figure may not lack, what must resolve, what a scale may hold.
+// Tests reading independent figures: what a figure must have, what must resolve, what may share a scale.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ function faultsOf(json: string): string[] {
   return reading.faults.map(({ path, rule }) => `${path} ${rule}`);
 }
 
-/** The sound file with something of it changed. */
+/** The sound file with a change. */
 function spoilt(spoil: (file: Record<string, Record<string, unknown>[]>) => void): string {
   const file = JSON.parse(sound) as Record<string, Record<string, unknown>[]>;
   spoil(file);
@@ -27,7 +27,7 @@ function spoilt(spoil: (file: Record<string, Record<string, unknown>[]>) => void
 }
 
 describe('a context', () => {
-  it('that is sound becomes a layer: each figure with its source and the claims that it stands beside', () => {
+  it('that is sound becomes a layer: each figure has its source and the claims to compare', () => {
     const reading = readContext(sound, minerales);
     expect(reading.ok && [...reading.context.statements.values()].map(({ source, claims }) => [source.publisher, ...claims])).toEqual([
       ['The almanac', 'comercio-chile-peru'],
@@ -61,7 +61,7 @@ describe('a context', () => {
     expect(faultsOf(spoilt((file) => delete file[list]?.[0]?.[key]))).toEqual([`$.${list}[0].${key} structure`]);
   });
 
-  it('that is uncited has every fault told', () => {
+  it('that is uncited gets every fault reported', () => {
     expect(faultsOf(read('tests/contexts/uncited.json')).sort()).toEqual([
       '$.sources[0].licence structure',
       '$.sources[0].publisher structure',
@@ -74,7 +74,7 @@ describe('a context', () => {
     ]);
   });
 
-  it('that is faulty has every fault told, by its rule', () => {
+  it('that is faulty gets every fault reported, by its rule', () => {
     expect(faultsOf(read('tests/contexts/faulty.json')).sort()).toEqual([
       '$.absences[0].on context-dates',
       '$.checks[0].statements[1] context-references',

@@ -1,4 +1,4 @@
-// Reads and checks independent figures: a string and its dataset in, a layer or every fault out. Used by app, build, tests and command line.
+// Reads and checks independent figures, and gives a layer or every fault. The app, the build, tests and the command line all use it.
 import * as v from 'valibot';
 import type { Fault } from '../reading/fault.ts';
 import { parseJson } from '../reading/parseJson.ts';
@@ -14,12 +14,12 @@ export type ContextReading =
   | { readonly ok: true; readonly context: ContextLayer }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Faults told in one run. */
+/** The most faults reported in one run. */
 const MAX_FAULTS = 1000;
 
 /**
- * Reads, checks and indexes the text of `context.json`. Every fault is reported, each with `file`; where the structure is broken, its
- * faults stand alone. Never throws on bad input.
+ * Reads, checks and indexes the text of `context.json`. Reports every fault, each with `file`; where the structure is broken, only
+ * its faults. Never throws on bad input.
  */
 export function readContext(json: string, dataset: Neighbour): ContextReading {
   const parsed = parseJson(json);

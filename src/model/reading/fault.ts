@@ -1,30 +1,30 @@
-// Says what a fault is: one thing wrong with a dataset, in words that an editor can act on.
+// Describes one fault of a dataset in words that an editor can act on.
 
 /** A fault found while reading or checking a dataset. All text is English, for editors. */
 export interface Fault {
-  /** Name of the rule that found it: `structure`, `json`, or the id of a check. */
+  /** Which rule found it: `structure`, `json`, or the id of a check. */
   readonly rule: string;
   /** Where, as a JSONPath into `dataset.json`: `$.claims[3].quote.exact`. `$` is the whole file. */
   readonly path: string;
-  /** What stands there now. */
+  /** What is there now. */
   readonly found: string;
   /** What would be right. */
   readonly expected: string;
-  /** What to do, where one fix is near: for a quote that moved, the nearest passage. */
+  /** What to do, where one fix is likely: for a quote that moved, the nearest passage. */
   readonly fix?: string;
-  /** The file that it is in, where that is not `dataset.json`. */
+  /** Which file it is in, where that is not `dataset.json`. */
   readonly file?: string;
 }
 
-/** A fault as a check yields it, before its rule is put beside it. */
+/** A fault as a check yields it, before its rule is added. */
 export type Finding = Omit<Fault, 'rule' | 'file'>;
 
-/** Puts a finding together; a fix of null or undefined is left out. */
+/** Makes a finding; leaves out a fix that is null or undefined. */
 export function finding(path: string, found: string, expected: string, fix?: string | null): Finding {
   return fix === undefined || fix === null ? { path, found, expected } : { path, found, expected, fix };
 }
 
-/** JSONPath of a list of keys and indexes: `['claims', 3, 'id']` gives `$.claims[3].id`. A very long key is cut. */
+/** Writes keys and indexes as a JSONPath: `['claims', 3, 'id']` gives `$.claims[3].id`. Cuts a very long key. */
 export function jsonPath(keys: readonly unknown[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
@@ -33,7 +33,7 @@ export function jsonPath(keys: readonly unknown[]): string {
   }, '$');
 }
 
-/** A value as it stands in the file, on one line: text is cut, a list or an object is told by its size or keys. */
+/** Writes a value of the file on one line: cuts text, and gives a list by its size and an object by its keys. */
 export function quoted(value: unknown, maxLength = 120): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') {

@@ -1,7 +1,7 @@
-// Writes a fault as one line of text.
+// Formats a fault as one line of text.
 import type { Fault } from './fault.ts';
 
-/** One fault as one line of text. */
+/** Formats a fault as one line of text. */
 export function formatFault(fault: Fault): string {
   const fix = fault.fix === undefined ? '' : ` Fix: ${fault.fix}`;
   const file = fault.file === undefined ? '' : `${fault.file} `;

@@ -1,11 +1,11 @@
-// Finds where text stops being JSON, and what may stand there. Engines tell it each in their own way, or not at all.
+// Finds where a text stops being JSON and what could follow there. Engines report this differently, or not at all.
 
 export interface JsonError {
-  /** UTF-16 offset of the first letter that can't stand where it does. */
+  /** UTF-16 offset of the first letter that is not allowed there. */
   readonly at: number;
-  /** What could stand there, in words. */
+  /** What could be there, in words. */
   readonly expected: string;
-  /** Whether a comma with nothing after it is what went wrong. */
+  /** Whether the fault is a comma with nothing after it. */
   readonly afterComma: boolean;
 }
 
@@ -13,7 +13,7 @@ const MARKS = '[]{},:';
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** Sets of tokens that may come next, `s` a text and `v` a number or word, and how an editor would say it. */
+/** Sets of tokens that may come next (`s` a text, `v` a number or word), in an editor's words. */
 const WORDS: Readonly<Record<string, string>> = {
   '[{sv': 'a value',
   '[{sv]': 'a value or "]"',
@@ -55,7 +55,7 @@ export function findJsonError(json: string): JsonError | null {
   }
 }
 
-/** Offset after the closing quote of a text; where it has an error, the offset of that as a negative number. */
+/** Offset after the closing quote of a text; where the text has an error, the offset of the error, negated. */
 function endOfText(json: string, start: number): number {
   for (let at = start + 1; at < json.length;) {
     const letter = json[at] ?? '';

@@ -1,15 +1,15 @@
-// Parses JSON, or tells the line of its fault; what is too long or too deep is not parsed.
+// Parses JSON, or says on which line it fails. Refuses input that is too long or nested too deeply.
 import { finding, quoted, type Finding } from './fault.ts';
 import { findJsonError } from './jsonError.ts';
 
 /** Twenty megabytes: some hundred times the largest dataset that a reader could use. */
 const MAX_LENGTH = 20_000_000;
-/** The format nests seven deep. Engines take seconds over millions, or give up. */
+/** The format nests seven levels. At millions, engines take seconds or give up. */
 const MAX_DEPTH = 100;
 
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly finding: Finding };
 
-/** Parses JSON as in RFC 8259; a byte order mark before it is passed over. Never throws. */
+/** Parses JSON by RFC 8259 and skips a byte order mark. Never throws. */
 export function parseJson(json: string): Parsed {
   if (json.length > MAX_LENGTH) return failed(`${json.length} characters`, `at most ${MAX_LENGTH}`);
   if (nestsTooDeep(json)) return failed(`lists or objects more than ${MAX_DEPTH} deep`, 'the structure of a dataset');
@@ -28,7 +28,7 @@ function failed(found: string, expected: string, fix: string | null = null): Par
   return { ok: false, finding: finding('$', found, expected, fix) };
 }
 
-/** By the codes of its letters: a file of megabytes is gone through in milliseconds. */
+/** Comparing character codes keeps a scan of several megabytes to milliseconds. */
 const QUOTE = '"'.charCodeAt(0);
 const ESCAPE = '\\'.charCodeAt(0);
 const [LIST, LIST_END, OBJECT, OBJECT_END] = Array.from('[]{}', (bracket) => bracket.charCodeAt(0));

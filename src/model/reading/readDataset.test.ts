@@ -1,4 +1,4 @@
-// A sound dataset, changed in one place, to the faults that the change makes: one row a way to be wrong.
+// Tests `readDataset`: each row makes one change to a sound dataset and names the faults that follow.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../checks/index.ts';
@@ -11,9 +11,9 @@ const folder = new URL('../../../tests/datasets/minerales/', import.meta.url);
 const soundJson = readFileSync(new URL('dataset.json', folder), 'utf8');
 const text = readFileSync(new URL('article.txt', folder), 'utf8');
 
-/** Dotted path to the value that is put there; undefined takes the key out. */
+/** Dotted paths and their new values; undefined removes the key. */
 type Changes = Readonly<Record<string, unknown>>;
-/** Rule, JSONPath, and what the line of the fault must hold besides. */
+/** Rule, JSONPath, and what else the line of the fault must contain. */
 type Expected = readonly [rule: string, path: string, ...fragments: string[]];
 
 function change(json: string, changes: Changes): string {
@@ -335,14 +335,14 @@ const cases: Readonly<Record<string, { change: Changes; faults: readonly Expecte
   },
   'an end that is no id': {
     change: { 'flows.0.from': 'Chile!' },
-    // Told beside all other faults, as one that merely does not exist.
+    // Reported beside all other faults, since the id is merely unknown.
     faults: [['references', '$.flows[0].from', 'the id of a party or a place']],
   },
   'another format': { change: { format: 'corridors-dataset-2' }, faults: [['structure', '$.format', 'Fix: "corridors-dataset-1"']] },
 };
 
 describe('readDataset', () => {
-  it('reads a sound dataset, resolved and in the order of the text', () => {
+  it('reads a sound dataset, resolves its references and keeps the order of the text', () => {
     const reading = readDataset({ json: soundJson, text, textSha256: null }, STEP_VIEWS);
     if (!reading.ok) throw new Error(reading.faults.map(formatFault).join('\n'));
     const { dataset } = reading;
@@ -385,7 +385,7 @@ describe('readDataset', () => {
     expect(CHECKS.map(({ id }) => id).filter((id) => !written.includes(`| \`${id}\` |`))).toEqual([]);
   });
 
-  it('tells a text that was changed by its hash', () => {
+  it('notices by its hash that a text was changed', () => {
     const hash = 'a'.repeat(64);
     const [fault, ...rest] = faultsOf(soundJson, hash);
     expect(rest).toEqual([]);
@@ -393,7 +393,7 @@ describe('readDataset', () => {
     expect(fault?.fix).toContain(hash);
   });
 
-  it('reports all that is wrong in one run', () => {
+  it('reports every fault in one run', () => {
     const found = faultsOf(
       change(soundJson, {
         'claims.10.quote.exact': 'el buen rumor de la comisión chileno-boliviana',
@@ -431,17 +431,17 @@ describe('readDataset', () => {
     for (const fragment of fragments) expect(fault === undefined ? '' : formatFault(fault)).toContain(fragment);
   });
 
-  it('takes no number that is too large to be one', () => {
+  it('refuses a number that is too large', () => {
     const [fault, ...rest] = faultsOf(soundJson.replace('"value": 777', '"value": 1e999'));
     expect(rest).toEqual([]);
     expect(fault).toMatchObject({ path: '$.claims[2].measure.value', found: 'Infinity', expected: 'a finite number' });
   });
 
-  it('passes over a byte order mark', () => {
+  it('skips a byte order mark', () => {
     expect(faultsOf(`\uFEFF${soundJson}`)).toEqual([]);
   });
 
-  it('stops telling after a thousand', () => {
+  it('stops reporting after a thousand faults', () => {
     const found = faultsOf(change(soundJson, { claims: Array.from({ length: 50_000 }, () => ({})) }));
     expect(found).toHaveLength(1001);
     expect(found.at(-1)).toMatchObject({ rule: 'limit', path: '$' });

@@ -1,4 +1,4 @@
-// Reads and checks a dataset: two strings and a hash in, a Dataset or every fault out. Used by app, build, tests and command line.
+// Reads and checks a dataset, and gives a Dataset or every fault. The app, the build, tests and the command line all use it.
 import * as v from 'valibot';
 import { prepareChecks } from '../checks/check.ts';
 import { checkDataset } from '../checks/index.ts';
@@ -12,7 +12,7 @@ import { structureFaults } from './structure.ts';
 export interface DatasetSource {
   /** The bytes of `dataset.json`, decoded as UTF-8. */
   readonly json: string;
-  /** The bytes of `article.txt`, decoded as UTF-8, nothing trimmed but a byte order mark. */
+  /** The bytes of `article.txt`, decoded as UTF-8. Only a byte order mark is removed. */
   readonly text: string;
   /** SHA-256 of the bytes of `article.txt` in lower-case hexadecimal; null where the platform can't compute it. */
   readonly textSha256: string | null;
@@ -20,15 +20,15 @@ export interface DatasetSource {
 
 export type Reading = { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** A book of a thousand pages. */
+/** About a book of a thousand pages. */
 const MAX_TEXT = 2_000_000;
-/** Faults told in one run: more help nobody, and a hostile file could ask for millions. */
+/** The most faults reported in one run: more help nobody, and a hostile file could cause millions. */
 const MAX_FAULTS = 1000;
 
 /**
- * Reads, checks and indexes a dataset. Every fault is reported, not the first (of more than a thousand, the first
- * thousand and a line that says so); where the structure is broken, the other checks can't run and its faults stand
- * alone. Never throws on bad input. `stepViews` are the views that a step of the tour can look at.
+ * Reads, checks and indexes a dataset. Reports every fault, not just the first; past a thousand it gives the first thousand and a line
+ * that says so. Where the structure is broken the other checks can't run, so only its faults are reported. Never throws on bad input.
+ * `stepViews` are the views that a step of the tour can show.
  */
 export function readDataset(source: DatasetSource, stepViews: StepViews): Reading {
   const parsed = parseJson(source.json);
@@ -37,7 +37,7 @@ export function readDataset(source: DatasetSource, stepViews: StepViews): Readin
   if (length > MAX_TEXT) {
     return fail([{ rule: 'text', ...finding('$.source.text.file', `${length} characters`, `at most ${MAX_TEXT}`) }]);
   }
-  // In a sound file the first pass is the only one; in a broken one it stops early, and the faults are gathered entry by entry.
+  // A sound file needs this pass alone. It stops early in a broken one, and the faults are then collected entry by entry.
   const schema = datasetSchema(Object.keys(stepViews));
   const structure = v.safeParse(schema, parsed.value, { abortEarly: true });
   if (!structure.success) return fail(structureFaults(parsed.value, schema));

@@ -1,4 +1,4 @@
-// Reads a dataset that the build has proved: structure and references only. The full proofs may follow.
+// Reads a dataset that the build has already checked: structure and references only, so that it is quick.
 import * as v from 'valibot';
 import { indexDataset, type Dataset } from '../dataset.ts';
 import type { DatasetSource } from './readDataset.ts';
@@ -6,9 +6,9 @@ import { datasetSchema } from '../schema.ts';
 import type { StepViews } from '../stepViews.ts';
 
 /**
- * The quick way in for a published file, small enough for the page's first script. Null where it is not JSON, has not the
- * structure, or a reference dangles: `readDataset` then says what is wrong. A quote that has moved goes unnoticed here, so
- * whoever takes this way runs `readDataset` afterwards.
+ * Reads a published file fast, with little enough code for the page's first script. Null where it is not JSON, its structure is wrong
+ * or a reference leads nowhere: `readDataset` then says what is wrong. It does not notice a quote that has moved, so callers run
+ * `readDataset` afterwards.
  */
 export function readPublished({ json, text }: Pick<DatasetSource, 'json' | 'text'>, stepViews: StepViews): Dataset | null {
   try {

@@ -1,10 +1,10 @@
-// Tells what may stand at a path of the schema, in words, options and keys.
+// Says what the schema allows at a path, in words, options and keys.
 import { quoted } from './fault.ts';
 
-/** A step of a path: the key of an object, or the index of a list. */
+/** One part of a path: the key of an object, or the index of a list. */
 export type Key = string | number;
 
-/** A part of a schema as far as a path and its words need it; a valibot schema of any kind is one. */
+/** As much of a schema as a path and its description need; any valibot schema is one. */
 export interface Shape {
   readonly type?: unknown;
   readonly entries?: unknown;
@@ -21,12 +21,12 @@ export function isShape(value: unknown): value is Shape {
   return typeof value === 'object' && value !== null;
 }
 
-/** What a schema has at a path: several where a choice leads there, none where it has nothing. */
+/** Gives the shapes that a schema allows at a path: several after a choice, none where it allows nothing. */
 export function shapesAt(keys: readonly Key[], schema: Shape): readonly Shape[] {
-  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
+  return keys.reduce<readonly Shape[]>((shapes, key) => shapes.flatMap((shape) => shapesBelow(shape, key)), [schema]);
 }
 
-/** The keys that an object at a path may have. */
+/** Gives the keys that an object at a path may have. */
 export function keysOf(keys: readonly Key[], schema: Shape): string[] {
   return [
     ...new Set(
@@ -37,7 +37,7 @@ export function keysOf(keys: readonly Key[], schema: Shape): string[] {
   ];
 }
 
-/** The words that may stand at a place, where they are listed. */
+/** Gives the words allowed at a place, where the schema lists them. */
 export function optionsOf(shapes: readonly Shape[]): string[] {
   return shapes.flatMap(opened).flatMap(({ type, options, literal }) => {
     const words = type === 'picklist' && Array.isArray(options) ? options : [literal];
@@ -45,7 +45,7 @@ export function optionsOf(shapes: readonly Shape[]): string[] {
   });
 }
 
-/** What may stand at a place, in words: `"one-way", "two-way" or null`. */
+/** Says what is allowed at a place: `"one-way", "two-way" or null`. */
 export function describeShapes(shapes: readonly Shape[]): string {
   const words = [...new Set(shapes.flatMap(describe))];
   if (words.length === 0) return 'nothing more';
@@ -69,7 +69,7 @@ function describe(shape: Shape): string[] {
   return patterns.length > 0 ? patterns : [NOUNS[String(shape.type)] ?? 'something else'];
 }
 
-/** What the patterns of a text ask for, in the words that stand beside them in the schema. */
+/** Says what a text's patterns ask for, in the schema's own words. */
 function patternsOf({ pipe }: Shape): string[] {
   if (!Array.isArray(pipe)) return [];
   return pipe.filter(isShape).flatMap((part) => (part.type === 'regex' ? [String(part.message)] : patternsOf(part)));
@@ -81,7 +81,7 @@ function opened(shape: Shape): Shape[] {
   return isChoice && Array.isArray(shape.options) ? shape.options.filter(isShape).flatMap(opened) : [shape];
 }
 
-function step(shape: Shape, key: Key): Shape[] {
+function shapesBelow(shape: Shape, key: Key): Shape[] {
   return opened(shape)
     .map(({ item, items, entries }) => {
       if (typeof key === 'number') return Array.isArray(items) ? items[key] : item;

@@ -1,15 +1,15 @@
-// Finds faults of structure: where, what was found, what the schema wants, the nearest right word.
+// Finds where a value breaks the schema and says it in words: where, what it is, what it should be, the nearest right word.
 import * as v from 'valibot';
 import { finding, jsonPath, quoted, type Fault, type Finding } from './fault.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { describeShapes, isShape, keysOf, optionsOf, shapesAt, type Key, type Shape } from './schemaShape.ts';
 
-/** Entries of one list, or keys of one object, at most. Larger ones are refused before anything is made of them. */
+/** The most entries in one list, or keys in one object. Larger ones are refused before any work is done on them. */
 const MAX_ENTRIES = 50_000;
-/** No list of the schema lies deeper than this many letters of path: what lies deeper is refused by its key. */
+/** The schema has no list at a path longer than this, in letters. Anything deeper is refused by its key. */
 const MAX_PATH = 60;
 
-/** Every structural fault of a value, entry by entry, so that whoever reads can stop. None for a value that fits the schema. */
+/** Yields every structural fault of a value, entry by entry, so that the caller can stop. Yields none where the value fits the schema. */
 export function* structureFaults(value: unknown, schema: v.GenericSchema): Iterable<Fault> {
   for (const found of findAll(value, schema)) yield { rule: 'structure', ...found };
 }
@@ -52,7 +52,7 @@ function findTooLarge(root: object): Finding | null {
   return null;
 }
 
-/** The faults of a part, whose schema stands in the whole one at the keys above it. */
+/** Finds the faults of a part. `above` are the keys that lead to its schema in the whole one. */
 function* faultsOf(whole: v.GenericSchema, part: v.GenericSchema, value: unknown, above: readonly Key[]): Iterable<Finding> {
   for (const issue of v.safeParse(part, value).issues ?? []) {
     const keys: Key[] = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];

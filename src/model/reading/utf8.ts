@@ -1,9 +1,9 @@
-// Finds where bytes stop being UTF-8.
+// Finds the first byte that is not valid UTF-8.
 
-/** The offset of the first byte that can't stand where it does; null where all are UTF-8 (The Unicode Standard, D92). */
+/** Gives the offset of the first invalid byte; null where all are valid UTF-8 (The Unicode Standard, D92). */
 export function findUtf8Error(bytes: Uint8Array): number | null {
   if (isUtf8(bytes, false)) return null;
-  // The shortest beginning that can't be continued ends with the byte at fault.
+  // The invalid byte ends the shortest prefix that no further bytes could complete.
   let sound = 0;
   let broken = bytes.length + 1;
   while (broken - sound > 1) {
@@ -14,7 +14,7 @@ export function findUtf8Error(bytes: Uint8Array): number | null {
   return sound;
 }
 
-/** `isPart`: more bytes may follow, so a character may be cut at the end. */
+/** `isPart`: more bytes may follow, so the last character may be incomplete. */
 function isUtf8(bytes: Uint8Array, isPart: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPart });

@@ -1,4 +1,4 @@
-// Versions of a dataset to their differences: none with itself, the mirror the other way round, and no edit untold.
+// Tests the differences between versions of a dataset: none with itself, mirrored the other way round, and every edit reported.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder, shipped } from '../../../tests/support/dataset.ts';
@@ -27,7 +27,7 @@ function leavesOf(value: Json, path: Path = []): Path[] {
   return entries.length === 0 ? [path] : entries.flatMap(([key, part]) => leavesOf(part, [...path, key]));
 }
 
-/** The same with another value at a path. */
+/** Copies a value with a change at a path. */
 function setAt(value: Json, [key, ...rest]: Path, change: (leaf: Json) => Json): Json {
   if (key === undefined) return change(value);
   if (Array.isArray(value)) return value.map((each, index) => (index === key ? setAt(each, rest, change) : each));
@@ -54,7 +54,7 @@ function mirrored(difference: Difference): unknown {
   return 'from' in difference ? { ...difference, from: difference.to, to: difference.from } : difference;
 }
 
-/** In one order, without names (that of the later version) and without the order of moved ids. */
+/** Sorted, without names (those of the later version) and without the order of moved ids. */
 function comparable(differences: readonly unknown[]): string[] {
   return differences
     .map((difference) =>
@@ -67,7 +67,7 @@ function comparable(differences: readonly unknown[]): string[] {
 }
 
 const anyDataset = fc.constantFrom(...Object.values(DATASETS));
-/** A leaf of a dataset below its top, but for the text's hash, which changes with the text alone. */
+/** Any leaf of a dataset below its top, except the text's hash, which changes only with the text. */
 const anyEdit = anyDataset.chain((dataset) => {
   const leaves = leavesOf(jsonOf(dataset)).filter(
     (path) => path.at(-1) !== 'sha256' && path.join('.') !== 'source.text.file' && path.length > 1,
@@ -81,7 +81,7 @@ describe('differences', () => {
     expect(differencesOf(dataset, withFile(dataset, jsonOf(dataset)))).toEqual([]);
   });
 
-  it('tell every edit of one value, whatever it is', () => {
+  it('report every edit of a single value', () => {
     fc.assert(
       fc.property(anyEdit, ({ dataset, path, edited }) => {
         const found = differencesOf(dataset, edited);
@@ -89,7 +89,7 @@ describe('differences', () => {
         const [list, index, field] = path;
         const entry = LISTS.find((each) => each === list);
         if (entry === undefined || typeof index !== 'number' || field === 'id') return;
-        // It is told of the entry that was edited, and of no other.
+        // The difference names the entry that was edited, and no other.
         const [{ id }] = [dataset.file[entry]?.[index] ?? { id: '' }];
         expect(found).toHaveLength(1);
         expect(JSON.stringify(found)).toContain(`"${id}"`);
@@ -98,7 +98,7 @@ describe('differences', () => {
     );
   });
 
-  it('tell every entry that is taken out, put in, or put elsewhere in an order that counts', () => {
+  it('report every entry removed, added, or moved where the order counts', () => {
     for (const dataset of Object.values(DATASETS)) {
       for (const list of [...LISTS, 'leftOut']) {
         const entries = listAt(jsonOf(dataset), list);
@@ -120,7 +120,7 @@ describe('differences', () => {
     }
   });
 
-  it('are the mirror the other way round', () => {
+  it('are mirrored the other way round', () => {
     fc.assert(
       fc.property(anyEdit, anyEdit, (one, two) => {
         const forth = differencesOf(one.edited, two.edited);
@@ -131,11 +131,11 @@ describe('differences', () => {
     );
   });
 
-  it('tell a text that changed', () => {
+  it('report a changed text', () => {
     expect(differencesOf(shipped, { ...shipped, text: `${shipped.text} ` })).toEqual([{ kind: 'text' }]);
   });
 
-  it('tell what became of a claim that was retired by name', () => {
+  it('say what became of a retired claim', () => {
     const [first] = shipped.file.claims;
     const id = first?.id ?? '';
     const without = withFile(
@@ -146,7 +146,7 @@ describe('differences', () => {
     expect(found).toEqual([{ kind: 'retired', id, name: first?.paraphrase, successor: 'another', why: 'It was two.' }]);
   });
 
-  it('tell a status with what it was', () => {
+  it('report a status with its old value', () => {
     const edited = withFile(
       shipped,
       setAt(jsonOf(shipped), ['claims', 0, 'status'], () => 'possible'),

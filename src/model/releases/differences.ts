@@ -1,4 +1,4 @@
-// Finds what differs between two versions of a dataset, one entry for each thing and field. `messages/sayDifference.ts` says it.
+// Finds what differs between two versions of a dataset, one entry for each thing and field. `messages/sayDifference.ts` puts it in words.
 import type { Dataset } from '../dataset.ts';
 import type { Retirement } from './releases.ts';
 import type { ClaimEntry } from '../schema.ts';
@@ -9,7 +9,7 @@ export type ListId = (typeof LISTS)[number];
 
 export type Difference =
   | { readonly kind: 'added' | 'removed'; readonly list: ListId; readonly id: string; readonly name: string }
-  /** A claim that is gone, and was retired by name. */
+  /** A claim that is gone and listed as retired. */
   | { readonly kind: 'retired'; readonly id: string; readonly name: string; readonly successor: string | null; readonly why: string }
   | {
       readonly kind: 'changed';
@@ -20,9 +20,9 @@ export type Difference =
       readonly from: unknown;
       readonly to: unknown;
     }
-  /** Claims, or passages left out, whose words are the same and stand elsewhere, or are anchored otherwise. */
+  /** Claims, or passages left out, with the same words in another place, or with other selectors. */
   | { readonly kind: 'moved'; readonly list: 'claims' | 'leftOut'; readonly ids: readonly string[] }
-  /** What is in both stands in another order. */
+  /** What both versions have is in another order. */
   | { readonly kind: 'reordered'; readonly list: ListId; readonly ids: readonly string[] }
   /** A field of the dataset itself: of its source, of its coding, or at the top of the file. */
   | { readonly kind: 'about'; readonly field: string; readonly from: unknown; readonly to: unknown }
@@ -35,13 +35,14 @@ interface Entry {
   readonly id: string;
   readonly name: string;
   readonly fields: Fields;
-  /** Where its words stand. */
+  /** Where its words are. */
   readonly anchor?: unknown;
 }
 
 /**
- * What differs from one version to a later one: the text, then the dataset itself, then its lists. `retired` are the claims that the later
- * version retired by name. A dataset differs from itself in nothing; the other way round, what was added is removed and `from` is `to`.
+ * Lists what differs from one version to a later one: the text, then the dataset itself, then its lists. `retired` are the claims that the
+ * later version lists as retired. Compared with itself, a dataset gives nothing; compared the other way round, added becomes removed and
+ * `from` becomes `to`.
  */
 export function differencesOf(before: Dataset, after: Dataset, retired: readonly Retirement[] = []): Difference[] {
   return [
@@ -64,11 +65,11 @@ function listDifferences(list: ListId, before: readonly Entry[], after: readonly
   const changed = pairs.flatMap(({ was, now }) =>
     changedFields(was.fields, now.fields).map((change): Difference => ({ kind: 'changed', list, id: now.id, name: now.name, ...change })),
   );
-  // New words stand elsewhere by themselves: that is told once.
+  // Changed words are in a new place anyway: report that once.
   const moved = pairs.filter(({ was, now }) => !same(was.anchor, now.anchor) && same(was.fields['quote'], now.fields['quote']));
   const order = before.filter(({ id }) => later.has(id)).map(({ id }) => id);
   const ids = pairs.map(({ now }) => now.id);
-  // Claims and flows have the order of the text, wherever they stand in the file.
+  // Claims and flows have text order, wherever they are in the file.
   const ordered = list !== 'claims' && list !== 'flows';
   return [
     ...gone,
@@ -85,7 +86,7 @@ function goneDifference(list: ListId, { id, name }: Entry, retired: readonly Ret
   return { kind: 'retired', id, name, successor: retirement.successor, why: retirement.why };
 }
 
-/** Passages left out have no id: their words are what they are known by. */
+/** Passages left out have no id, so their words identify them. */
 function leftOutDifferences(before: Dataset, after: Dataset): Difference[] {
   const keyed = ({ file }: Dataset) => {
     const seen = new Map<string, number>();
@@ -113,7 +114,7 @@ function leftOutDifferences(before: Dataset, after: Dataset): Difference[] {
   return moved.length > 0 ? [...found, { kind: 'moved', list: 'leftOut', ids: moved }] : found;
 }
 
-/** Fields of the file itself; the text's hash and name go with the text. */
+/** Fields of the file itself; the text's own difference covers its hash and name. */
 function aboutOf({ file }: Dataset): Fields {
   const {
     source,
@@ -164,7 +165,7 @@ function under(name: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${name}.${field}`, value]));
 }
 
-/** Fields that differ; one that only one side has is undefined on the other. */
+/** Lists the fields that differ; a field that only one side has is undefined on the other. */
 function changedFields(before: Fields, after: Fields): { field: string; from: unknown; to: unknown }[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
@@ -172,7 +173,7 @@ function changedFields(before: Fields, after: Fields): { field: string; from: un
     .map((field) => ({ field, from: before[field], to: after[field] }));
 }
 
-/** By value; the order of keys does not matter, since the schema writes them in its own. */
+/** Compares by value. Comparing JSON is enough, since the schema fixes the order of keys. */
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

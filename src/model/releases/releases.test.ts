@@ -1,4 +1,4 @@
-// Text of `releases.json` to releases, or to what is wrong with it.
+// Tests reading `releases.json`: its releases, or what is wrong with it.
 import { describe, expect, it } from 'vitest';
 import { readReleases } from './releases.ts';
 
@@ -12,7 +12,7 @@ const second = {
 const fileOf = (...releases: unknown[]) => JSON.stringify({ format: 'corridors-releases-1', releases });
 
 describe('releases', () => {
-  it('are read newest first, with what they retire', () => {
+  it('are read newest first, with the claims they retire', () => {
     const reading = readReleases(fileOf(second, first));
     expect(reading).toEqual({ ok: true, releases: [second, { ...first, retired: [] }] });
   });

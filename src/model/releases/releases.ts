@@ -1,4 +1,4 @@
-// Reads `releases.json`: the released versions, newest first, and what became of retired claims.
+// Reads `releases.json`: the released versions of a dataset, newest first, and the claims that each retired.
 import * as v from 'valibot';
 import { finding } from '../reading/fault.ts';
 import { formatFault } from '../reading/formatFault.ts';
@@ -9,7 +9,7 @@ const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 
 const retirement = v.strictObject({
   claim: slug,
-  /** The claim that says it now; null where none does. */
+  /** The claim that replaces it; null where none does. */
   successor: v.nullable(slug),
   why: prose,
 });
@@ -20,7 +20,7 @@ const release = v.strictObject({
   on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as YYYY-MM-DD')),
   /** What changed, in the maintainers' words. */
   note: prose,
-  /** Claims that the version before had, and this one has not. */
+  /** Claims that the version before had and this one does not. */
   retired: v.optional(v.pipe(v.array(retirement), v.maxLength(50_000)), []),
 });
 
@@ -39,7 +39,7 @@ export type ReleasesReading =
   /** Each fault in words, with its place. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Reads and checks a list of releases; versions must differ, and dates may not grow downwards. Never throws on bad input. */
+/** Reads and checks a list of releases; versions must differ, and no date may be later than the one above it. Never throws on bad input. */
 export function readReleases(json: string): ReleasesReading {
   const parsed = parseJson(json);
   if (!parsed.ok) return { ok: false, faults: [formatFault({ rule: 'json', ...parsed.finding })] };

@@ -1,11 +1,11 @@
-// Reads an article's `index.json`: the files to download, every released version, and retired claims.
+// Reads `index.json` of an article's folder: the files to download, every released version, and retired claims.
 import * as v from 'valibot';
 
 const published = v.object({
-  /** Under the shelf's folder, or the version's. */
+  /** Path under the shelf's folder, or the version's. */
   name: v.string(),
   title: v.string(),
-  /** What it is good for, in words. */
+  /** What it is for, in words. */
   use: v.string(),
   mediaType: v.string(),
   bytes: v.number(),
@@ -14,11 +14,11 @@ const published = v.object({
 
 const shelved = v.object({
   version: v.string(),
-  /** The day of the release; where the version is not released, that of the coding as the dataset gives it. */
+  /** The day of the release; for a version that is not released, the day of coding in the dataset. */
   on: v.string(),
   /** What changed, in the maintainers' words; null for a version that is not released. */
   note: v.nullable(v.string()),
-  /** Against the version before, one sentence each; empty for the first. */
+  /** What changed since the version before, one sentence each; empty for the first. */
   changes: v.array(v.string()),
   /** Of its folder and page, under the site, without a leading slash. */
   path: v.string(),
@@ -30,13 +30,13 @@ const shelved = v.object({
 
 const gone = v.object({
   claim: v.string(),
-  /** What it said, as last released. */
+  /** Its paraphrase when last released. */
   paraphrase: v.string(),
   quote: v.string(),
   successor: v.nullable(v.string()),
   why: v.string(),
   on: v.string(),
-  /** The version that had it last. */
+  /** The last version that had it. */
   last: v.string(),
 });
 
@@ -48,7 +48,7 @@ const shelfSchema = v.object({
   version: v.string(),
   /** Of the article's folder, under the site, without a leading slash. */
   path: v.string(),
-  /** Whether the text holds only the sentences that are quoted. */
+  /** Whether the text has only the quoted sentences. */
   excerpts: v.boolean(),
   files: v.array(published),
   /** Newest first; the site's version is the first. */
@@ -61,7 +61,7 @@ export type ShelvedVersion = v.InferOutput<typeof shelved>;
 export type GoneClaim = v.InferOutput<typeof gone>;
 export type Shelf = v.InferOutput<typeof shelfSchema>;
 
-/** Reads `index.json`. Throws an error that says what is wrong with it: whoever reads it goes on without. */
+/** Reads `index.json`. Throws an error that says what is wrong; callers go on without it. */
 export function readShelf(json: string): Shelf {
   const { success, issues, output } = v.safeParse(shelfSchema, JSON.parse(json));
   if (success) return output;

@@ -1,4 +1,4 @@
-// Describes the part of `dataset.json` that says which other dataset it was taken from.
+// Defines the part of `dataset.json` that names the dataset it was taken from.
 import * as v from 'valibot';
 
 /** Which dataset, by what filter, from where and when. */
@@ -10,6 +10,6 @@ export const takenFrom = v.strictObject({
   /** Empty for a dataset that was never published. */
   address: v.pipe(v.string(), v.maxLength(4000)),
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, 'a time as YYYY-MM-DDThh:mm:ssZ')),
-  /** Flows that rest on claims left behind too: types, ends or figures that those gave need not be given by the ones here. */
+  /** Flows that also rest on claims left behind, which may have given types, ends or figures that the claims here do not. */
   cutFlows: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(50_000)),
 });

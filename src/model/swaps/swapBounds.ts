@@ -1,24 +1,24 @@
-// Finds the bounds of a swap: why a unit delivered is not a unit more exported.
+// Finds which bounds limit a swap: why a unit delivered is not always a unit more exported.
 import type { SwapNumbers } from './swapModel.ts';
 
-/** Each with the amounts that say how much it bites, in the unit of the numbers. */
+/** Each has the amounts that say how far it limits the swap, in the unit of the numbers. */
 export type SwapBound =
   /** Nothing is delivered, so nothing changes. */
   | { readonly kind: 'nothing-delivered' }
   /** R > C: what is delivered beyond the demand replaces nothing. */
   | { readonly kind: 'beyond-demand'; readonly beyond: number }
-  /** P < C: the first part of the delivery only fills what was lacking at home; `filled` is null while R is not given. */
+  /** P < C: the first part of the delivery only fills the shortage at home; `filled` is null while R is not given. */
   | { readonly kind: 'short-at-home'; readonly gap: number; readonly filled: number | null }
-  /** P − C ≥ K: the room is taken before anything is delivered. */
+  /** P − C ≥ K: the room is full before anything is delivered. */
   | { readonly kind: 'full-before'; readonly over: number }
-  /** P − C + min(R, C) > K: a part of what is freed finds no room. */
+  /** P − C + min(R, C) > K: there is no room for a part of what is freed. */
   | { readonly kind: 'full-after'; readonly over: number }
   /** All four are given, and each unit delivered is a unit more exported. */
   | { readonly kind: 'none' };
 
 /**
- * The bounds that bite, as far as the given numbers tell: what nothing was delivered for, then the demand, then the gap at home, then the room.
- * Empty while too little is given to say.
+ * Gives the bounds that limit the swap, as far as the given numbers tell: no delivery, then the demand, then the gap at home, then the
+ * room. Empty while too few numbers are given.
  */
 export function boundsOf({ r, c, p, k }: SwapNumbers): SwapBound[] {
   const bounds: SwapBound[] = [];

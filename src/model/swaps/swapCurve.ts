@@ -1,12 +1,12 @@
-// Finds the curve of exports over what is delivered: straight pieces, and why they meet.
+// Draws exports over deliveries from demand, production and room, as straight pieces with a reason for each bend.
 import { exportsAfter, type Letter } from './swapModel.ts';
 
 /** Where the curve bends, with the bound that begins or ends there. */
 export interface SwapKink {
-  /** What is delivered there. */
+  /** The amount delivered at the bend. */
   readonly r: number;
   readonly exports: number;
-  /** `home-filled`: from here on a delivery frees something. `demand-met`, `room-taken`, `both`: from here on it frees nothing more to send. */
+  /** `home-filled`: from here on a delivery frees something. `demand-met`, `room-taken`, `both`: from here on it adds no exports. */
   readonly kind: 'home-filled' | 'demand-met' | 'room-taken' | 'both';
 }
 
@@ -17,15 +17,15 @@ export interface SwapCurve {
   /** Exports where nothing is delivered, and the most that any delivery leads to. */
   readonly least: number;
   readonly most: number;
-  /** In the order of R; two at most. */
+  /** In order of R; two at most. */
   readonly kinks: readonly SwapKink[];
   /** Null where the curve rises. */
   readonly flat: SwapFlat | null;
 }
 
 /**
- * The curve of `min(max(P − C + min(R, C), 0), K)` over R. It rises by one for one between R = C − P (or 0, where P ≥ C) and the lesser of
- * R = C (the demand is met) and R = C − P + K (the room is taken); before and after it is level.
+ * Gives the curve of `min(max(P − C + min(R, C), 0), K)` over R. It rises one for one from R = C − P (or 0, where P ≥ C) to the lesser of
+ * R = C (the demand is met) and R = C − P + K (the room is full). Before and after that it is level.
  */
 export function swapCurve({ c, p, k }: Readonly<Record<Exclude<Letter, 'r'>, number>>): SwapCurve {
   const at = (r: number) => exportsAfter({ r, c, p, k });

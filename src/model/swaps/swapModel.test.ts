@@ -1,4 +1,4 @@
-// Any four numbers to what the model must hold for all of them, and its bounds, bends and units against each other.
+// Tests the swap model on any four numbers, and compares its bounds, bends and units.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from './swapBounds.ts';
@@ -9,7 +9,7 @@ import { GLYPHS } from '../schema.ts';
 
 const amount = fc.oneof(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 30 }), fc.constantFrom(0, 0.1, 0.2, 0.3));
 const given = fc.record({ r: amount, c: amount, p: amount, k: amount });
-/** Half of a thousandth of a thousandth of the largest: what adding and taking away may round. */
+/** What addition and subtraction may round off: a billionth of the largest number. */
 const near = (numbers: SwapNumbers) => 1e-9 * Math.max(1, ...Object.values(numbers).map((each) => each ?? 0));
 
 describe('the model', () => {
@@ -48,7 +48,7 @@ describe('the model', () => {
     );
   });
 
-  it('is the same in whatever unit it is counted', () => {
+  it('gives the same result in every unit', () => {
     fc.assert(
       fc.property(given, fc.double({ min: 0.001, max: 1000, noNaN: true }), (numbers, factor) => {
         const { r, c, p, k } = numbers;
@@ -58,7 +58,7 @@ describe('the model', () => {
     );
   });
 
-  it('assumes nothing for a number that is not given, and names it', () => {
+  it('assumes nothing for a number that is not given, and says which is missing', () => {
     const none = { r: null, c: null, p: null, k: null };
     expect(workOut(none)).toEqual({ freed: null, before: null, after: null });
     expect(workOut({ r: 2, c: 12, p: 17, k: null })).toEqual({ freed: 2, before: null, after: null });
@@ -69,13 +69,13 @@ describe('the model', () => {
 });
 
 describe('bounds', () => {
-  it('are none exactly where each unit delivered is a unit more exported', () => {
+  it('are absent exactly where each unit delivered is a unit more exported', () => {
     const whole = fc.record({ r: fc.nat(30), c: fc.nat(30), p: fc.nat(30), k: fc.nat(30) });
     fc.assert(
       fc.property(whole, (numbers) => {
         const passes = exportsAfter(numbers) - exportsBefore(numbers) === numbers.r && numbers.r > 0;
         const isNone = boundsOf(numbers).some(({ kind }) => kind === 'none');
-        // A gap at home or a line that is full bites even where the rest of it still adds up.
+        // A gap at home or a full line limits the swap even where the sums still match.
         expect(isNone).toBe(passes && numbers.p >= numbers.c);
       }),
     );
@@ -114,7 +114,7 @@ describe('the curve', () => {
 });
 
 describe('units', () => {
-  it('of oil turn into each other and back, by a density', () => {
+  it('of oil convert into each other and back, with a density', () => {
     fc.assert(
       fc.property(amount, fc.double({ min: 500, max: 1100, noNaN: true }), (mt, density) => {
         const barrels = convertAmount(mt, 'Mt', 'bbl/d', density);
@@ -124,7 +124,7 @@ describe('units', () => {
     );
   });
 
-  it('hold without a density only for themselves, and a gas is never turned into oil', () => {
+  it('convert into no other without a density, and gas never converts into oil', () => {
     for (const from of SWAP_UNITS)
       for (const to of SWAP_UNITS) {
         expect(convertAmount(3, from, to, null)).toBe(from === to ? 3 : null);
@@ -137,7 +137,7 @@ describe('units', () => {
     expect(42 * 231 * 0.0254 ** 3).toBeCloseTo(BARREL_M3, 15);
   });
 
-  it('are there for goods with any glyph', () => {
+  it('exist for goods with any glyph', () => {
     for (const glyph of GLYPHS) expect(unitsOfGlyph(glyph).length).toBeGreaterThan(0);
   });
 });

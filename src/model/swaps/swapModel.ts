@@ -1,4 +1,4 @@
-// Calculates what four numbers of a swap would free and export, and what stops it: arithmetic, not a forecast.
+// Works out what a swap would free and export from four numbers. This is arithmetic, not a forecast.
 
 /**
  * The numbers of the what-if, in one unit: `r` is delivered, `c` is the demand that it can meet (at home, or a refinery's intake), `p` is
@@ -6,11 +6,11 @@
  */
 export const LETTERS = ['r', 'c', 'p', 'k'] as const;
 export type Letter = (typeof LETTERS)[number];
-/** Each is at least zero; null is one that nobody gave. */
+/** Each is at least zero; null where nobody gave it. */
 export type SwapNumbers = Readonly<Record<Letter, number | null>>;
 type Given<Letters extends Letter> = Readonly<Record<Letters, number>>;
 
-/** What is worked out: each is null until the numbers that it needs are given. */
+/** The results; each is null until the numbers that it needs are given. */
 export interface SwapOutcome {
   readonly freed: number | null;
   readonly before: number | null;
@@ -39,7 +39,7 @@ export function freedBy({ r, c, p }: Given<'r' | 'c' | 'p'>): number {
   return spare(p, c, Math.min(r, c)) - spare(p, c, 0);
 }
 
-/** Everything that can be worked out from the numbers that are given; nothing is assumed for one that is not. */
+/** Works out everything that the given numbers allow; assumes nothing for a missing one. */
 export function workOut({ r, c, p, k }: SwapNumbers): SwapOutcome {
   const hasHome = c !== null && p !== null;
   return {
@@ -49,12 +49,12 @@ export function workOut({ r, c, p, k }: SwapNumbers): SwapOutcome {
   };
 }
 
-/** The numbers that are missing for an outcome, in the order R, C, P, K; empty where it is known. */
+/** Lists the numbers missing for an outcome, in the order R, C, P, K; empty where it is known. */
 export function missingFor(outcome: keyof SwapOutcome, numbers: SwapNumbers): Letter[] {
   return NEEDS[outcome].filter((letter) => numbers[letter] === null);
 }
 
-/** What remains of own production once what is not delivered of the demand has been met from it. */
+/** Own production left after it has met the demand that the delivery does not. */
 function spare(p: number, c: number, met: number): number {
   return Math.max(p - c + met, 0);
 }

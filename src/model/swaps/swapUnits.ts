@@ -1,4 +1,4 @@
-// Converts an amount between units of a swap by documented factors, and never between kinds of goods.
+// Converts a swap's amounts between units by documented factors, never between kinds of goods.
 import type { GlyphName } from '../schema.ts';
 
 /** Billion cubic metres a year, million tonnes a year, barrels a day. */
@@ -7,11 +7,11 @@ export type SwapUnit = (typeof SWAP_UNITS)[number];
 
 /** A barrel of 42 US gallons of 231 cubic inches of 25.4 mm, exactly (NIST Handbook 44, appendix C). */
 export const BARREL_M3 = 0.158987294928;
-/** A year of the model: what is carried on the 366th day of a leap year is left out. */
+/** The model's year: it ignores the 366th day of a leap year. */
 export const DAYS_A_YEAR = 365;
 const KG_PER_MT = 1e9;
 
-/** What goods with a glyph are counted in; those of any other may be counted in each. */
+/** Units for goods with a glyph; goods with any other glyph may be counted in all of them. */
 const UNITS_OF_GLYPH: Readonly<Partial<Record<GlyphName, readonly SwapUnit[]>>> = {
   flame: ['bcm'],
   drop: ['Mt', 'bbl/d'],
@@ -19,14 +19,14 @@ const UNITS_OF_GLYPH: Readonly<Partial<Record<GlyphName, readonly SwapUnit[]>>> 
   grain: ['Mt'],
 };
 
-/** The units that goods with a glyph can be counted in, the usual one first. */
+/** Gives the units for goods with a glyph, the usual one first. */
 export function unitsOfGlyph(glyph: GlyphName): readonly SwapUnit[] {
   return UNITS_OF_GLYPH[glyph] ?? ['Mt', 'bcm', 'bbl/d'];
 }
 
 /**
- * Converts an amount. Million tonnes a year and barrels a day need the density, kg/m³, of what is counted: `bbl/d = Mt × 10⁹ / density /
- * 0.158987294928 / 365`. Null without a density above zero, and for billion cubic metres, which no factor here turns into anything else.
+ * Converts an amount. Between million tonnes a year and barrels a day it needs the density of the goods, kg/m³: `bbl/d = Mt × 10⁹ /
+ * density / 0.158987294928 / 365`. Null without a density above zero, and for billion cubic metres, which no factor here converts.
  */
 export function convertAmount(amount: number, from: SwapUnit, to: SwapUnit, densityKgM3: number | null): number | null {
   if (from === to) return amount;

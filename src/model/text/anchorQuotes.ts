@@ -1,27 +1,27 @@
-// Fills in selectors and offsets of quotes that have nothing but their words.
+// Adds selectors and offsets to quotes of which only the words may be given.
 import { finding, quoted, type Finding } from '../reading/fault.ts';
 import { nearestPassage } from './nearest.ts';
 import { describeQuote, findQuote, type Span } from './quote.ts';
 import { indexText, type TextIndex } from './textIndex.ts';
 
-/** Letters of quotes times letters of text compared at most in search of nearest passages, half a second. */
+/** The most letters compared (quotes times text) in search of nearest passages: half a second. */
 const MAX_COMPARED = 1e8;
 
-/** An object of a JSON file that has not been checked. */
+/** An object of an unchecked JSON file. */
 type Json = Readonly<Record<string, unknown>>;
 
 export interface Anchored {
-  /** The whole file, with its keys in their order. */
+  /** The whole file, with its keys in the same order. */
   readonly file: unknown;
-  /** JSONPath and what was done there, one line each; empty where everything was right. */
+  /** JSONPath and change, one line each; empty where nothing needed changing. */
   readonly changes: readonly string[];
-  /** Quotes that could not be placed. Where there are any, `file` is not to be written. */
+  /** Quotes that could not be placed. Don't write `file` where there are any. */
   readonly faults: readonly Finding[];
 }
 
 /**
- * Fills prefix, suffix and position of each quote, and the hash of the text. What is given and still right is kept, so
- * a second run changes nothing. A quote that stands in several places is placed by the prefix, suffix or position given.
+ * Fills in the prefix, suffix and position of each quote, and the hash of the text. Keeps what is given and still right, so
+ * a second run changes nothing. Where a quote occurs several times, the given prefix, suffix or position picks the place.
  */
 export function anchorQuotes(file: unknown, text: string, textSha256: string): Anchored {
   if (!isJson(file)) return { file, changes: [], faults: [finding('$', quoted(file), 'an object')] };
@@ -92,7 +92,7 @@ function anchorOne(
   return { holder: anchored, changes: changes.map((key) => `${path}.${key}: ${quoted(exact, 60)}`) };
 }
 
-/** The one place that a position, or a prefix or a suffix alone, picks among those where the words stand. */
+/** Finds the one place of the words; among several, picks it by the position, or by the prefix or suffix alone. */
 function choose(
   text: string,
   { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
@@ -129,7 +129,7 @@ function unplaced(text: string, path: string, exact: string, textIndex: TextInde
   return finding(`${path}.quote.exact`, `${quoted(exact)}, which stands nowhere in the text`, 'words of the text, to the letter', fix);
 }
 
-/** The holder with its quote and position; a position that was missing comes right after the quote. */
+/** Gives the holder with its quote and position; puts a new position right after the quote. */
 function withPosition(holder: Json, quote: Json, position: Json): Json {
   if ('position' in holder) return { ...holder, quote, position };
   return Object.fromEntries(

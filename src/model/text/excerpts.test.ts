@@ -1,4 +1,4 @@
-// Datasets to their excerpts: as sound, as rich, and without a sentence that nobody quotes.
+// Tests that the excerpts of a dataset keep its claims and drop every sentence that nobody quotes.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildDataset, readFolder, shipped, STEP_VIEWS } from '../../../tests/support/dataset.ts';
@@ -23,7 +23,7 @@ function excerpted(dataset: Dataset): Dataset {
   return reading.dataset;
 }
 
-/** Sentences with where they stand, as the platform cuts them. */
+/** Sentences with their positions, as the platform cuts them. */
 function sentencesOf({ file, text, paragraphs }: Dataset): { readonly start: number; readonly end: number; readonly words: string }[] {
   const sentences = new Intl.Segmenter(file.source.language, { granularity: 'sentence' });
   return paragraphs.flatMap((paragraph) =>
@@ -37,7 +37,7 @@ function sentencesOf({ file, text, paragraphs }: Dataset): { readonly start: num
 describe.each(Object.entries(DATASETS))('excerpts of %s', (_, dataset) => {
   const short = excerpted(dataset);
 
-  it('say the same, in the same order and paragraphs', () => {
+  it('keep every claim, in the same order and paragraphs', () => {
     const said = ({ claims }: Dataset) => [...claims.values()].map(({ span: _span, ...claim }) => claim);
     expect(said(short)).toEqual(said(dataset));
     expect([...short.flows.values()]).toEqual([...dataset.flows.values()]);
@@ -48,7 +48,7 @@ describe.each(Object.entries(DATASETS))('excerpts of %s', (_, dataset) => {
     expect(short.text.slice(short.title.start, short.title.end)).toBe(dataset.text.slice(dataset.title.start, dataset.title.end));
   });
 
-  it('hold no words but those of sentences that are quoted, and say so', () => {
+  it('contain only quoted sentences, and say so', () => {
     const quoted = ({ file, text }: Dataset) =>
       [...file.claims, ...file.leftOut, ...file.mechanisms.flatMap(({ ground }) => ground ?? [])].flatMap(
         ({ position }) => locatePosition(text, position) ?? [],
@@ -63,13 +63,13 @@ describe.each(Object.entries(DATASETS))('excerpts of %s', (_, dataset) => {
 });
 
 describe('excerpts', () => {
-  it('leave out what nobody quotes', () => {
+  it('drop what nobody quotes', () => {
     const text = excerptsOf(shipped, sha256).text;
     expect(text).toContain(OMISSION_MARK);
     expect(text.length).toBeLessThan(shipped.text.length);
   });
 
-  it('of excerpts are the same', () => {
+  it('do not change when cut again', () => {
     const once = excerptsOf(shipped, sha256);
     expect(excerptsOf(excerpted(shipped), sha256)).toEqual(once);
   });

@@ -1,10 +1,10 @@
-// Cuts a dataset's text to excerpts: sentences that are quoted stay, everything else is left out.
+// Cuts a dataset's text to excerpts: keeps the sentences that are quoted and leaves out the rest.
 import type { Dataset } from '../dataset.ts';
 import { describeQuote } from './quote.ts';
 import type { PositionSelector, QuoteSelector } from '../schema.ts';
 import { indexText, type Span } from './textIndex.ts';
 
-/** Stands for each run of sentences that is left out. */
+/** Replaces each run of sentences that is left out. */
 export const OMISSION_MARK = '[…]';
 
 interface Quoted {
@@ -13,10 +13,10 @@ interface Quoted {
 }
 
 /**
- * The files of an article of which only excerpts may be published: `dataset.json` with the same claims and flows, its quotes anchored anew,
- * and the text, which keeps its title line, its paragraphs and every sentence in which a quote stands (of a claim, a mechanism or a
- * passage left out). `sha256` gives the hash of a text's UTF-8 bytes in lower-case hexadecimal. Sentences are cut as Unicode Standard
- * Annex 29 does for the text's language.
+ * Makes the files of an article of which only excerpts may be published: `dataset.json` with the same claims and flows and its quotes
+ * anchored again, and the text, which keeps its title line, its paragraphs and every sentence with a quote (of a claim, a mechanism or a
+ * passage left out). `sha256` gives the hash of a text's UTF-8 bytes in lower-case hexadecimal. Sentences are cut by Unicode Standard
+ * Annex 29 for the text's language. Throws where a quote is outside the text.
  */
 export function excerptsOf(dataset: Dataset, sha256: (text: string) => string): { readonly json: string; readonly text: string } {
   const { file, text: whole, title, paragraphs } = dataset;
@@ -31,7 +31,7 @@ export function excerptsOf(dataset: Dataset, sha256: (text: string) => string): 
   const sentences = new Intl.Segmenter(file.source.language, { granularity: 'sentence' });
 
   let text = whole.slice(0, title.end);
-  // Stretches that are kept, and how far each has moved towards the beginning.
+  // The stretches kept, and how far each has moved towards the beginning.
   const kept: { span: Span; shift: number }[] = [{ span: { start: 0, end: title.end }, shift: 0 }];
   let last = title.end;
   for (const { start, end } of paragraphs) {

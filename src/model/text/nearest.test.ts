@@ -1,4 +1,4 @@
-// Misspelt words and moved passages to what was meant.
+// Tests that a misspelt word or a moved passage leads to what was meant.
 import { describe, expect, it } from 'vitest';
 import { nearestPassage, nearestWord } from './nearest.ts';
 
@@ -14,11 +14,11 @@ describe('nearestWord', () => {
     expect(nearestWord(word, ['oil', 'gas', 'vladimir-putin', 'AZE', 'transit'])).toBe(nearest);
   });
 
-  it('takes the first of two that are as near', () => {
+  it('takes the first of two equally near words', () => {
     expect(nearestWord('cat', ['car', 'bat'])).toBe('car');
   });
 
-  it('looks no further than two thousand', () => {
+  it('looks at two thousand words at most', () => {
     expect(nearestWord('oiil', [...Array.from({ length: 2000 }, (_, index) => `x${index}`), 'oil'])).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
-// Finds the nearest thing to something misspelt: a word among words, a passage in a text.
+// Finds what a misspelling probably meant: the nearest word of a list, or the nearest passage of a text.
 import type { Span } from './textIndex.ts';
 
-/** Words compared at most, so that a hostile list can't hang the search. */
+/** The most words compared, so that a hostile list can't hang the search. */
 const MAX_WORDS = 2000;
-/** Cells of the passage table at most: a quote of 2,000 letters in a text of 25,000, a tenth of a second. */
+/** The most cells of the passage table: a quote of 2,000 letters in a text of 25,000, a tenth of a second. */
 const MAX_CELLS = 50_000_000;
 
 /**
- * The candidate at the smallest edit distance (Levenshtein, letter case apart), at most a third of the word and at most 4;
+ * Gives the candidate at the smallest edit distance (Levenshtein, ignoring letter case), at most a third of the word and at most 4;
  * null where none is that near. Looks at the first 2,000 candidates.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
@@ -23,7 +23,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Levenshtein distance where it is below `limit`, else `limit`; only cells that near the diagonal are computed. */
+/** Levenshtein distance where it is below `limit`, else `limit`. Computes only the cells that close to the diagonal. */
 function editDistance(a: string, b: string, limit: number): number {
   let above = Uint8Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit));
   for (let i = 1; i <= a.length; i += 1) {
@@ -43,14 +43,14 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The passage of `text` at the smallest edit distance from `words`, widened to whole words: Sellers, "The theory and
+ * Finds the passage of `text` at the smallest edit distance from `words`, widened to whole words: Sellers, "The theory and
  * computation of evolutionary distances", 1980. Null where it differs by more than two letters in five, or where the
  * text and the words are too long to compare.
  */
 export function nearestPassage(text: string, words: string): (Span & { readonly distance: number }) | null {
   const length = words.length;
   if (length === 0 || text.length * length > MAX_CELLS) return null;
-  // cost[i]: the least changes that turn the first i letters of `words` into a passage that ends here; from[i]: its start.
+  // cost[i]: the fewest changes that turn the first i letters of `words` into a passage that ends here; from[i]: its start.
   const cost = Uint32Array.from({ length: length + 1 }, (_, index) => index);
   const from = new Uint32Array(length + 1);
   let best = { start: 0, end: 0, distance: length };

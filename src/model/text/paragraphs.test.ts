@@ -1,4 +1,4 @@
-// Texts of every line ending to a title and numbered paragraphs.
+// Tests how a text is cut into a title and numbered paragraphs, with every kind of line ending.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutParagraphs } from './paragraphs.ts';
@@ -28,7 +28,7 @@ describe('cutParagraphs', () => {
     expect(cut('Title\n\nNote.\n\nOne.', 0)).toEqual(['Title', '0 Note.', '1 One.']);
   });
 
-  it('leaves out nothing but white space, in any text', () => {
+  it('loses nothing but white space, in any text', () => {
     const texts = fc.array(fc.constantFrom('a', '🪨', ' ', '\n', '\r\n', '\r', '\t'), { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {

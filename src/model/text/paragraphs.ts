@@ -1,7 +1,7 @@
 // Cuts the stored text into its title line and numbered paragraphs.
 import type { Span } from './textIndex.ts';
 
-/** A paragraph of the article: its number as the dataset counts, and where it stands (UTF-16). */
+/** A paragraph of the article: its number as the dataset counts, and its place in the text (UTF-16). */
 export interface Paragraph extends Span {
   readonly number: number;
 }

@@ -1,4 +1,4 @@
-// Finding and describing a quote as a pair: a table of cases, and the round trip over any text.
+// Tests finding and describing a quote: a table of cases, and the round trip over any text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describePosition, describeQuote, findQuote, locatePosition } from './quote.ts';
@@ -56,7 +56,7 @@ describe('describeQuote', () => {
     expect(position).toEqual({ type: 'TextPositionSelector', start: 41, end: 80 });
   });
 
-  it('grows until the quote stands once', () => {
+  it('grows until the quote occurs once', () => {
     const text = `${'Oil went north in that year, as they say. '.repeat(3)}Nothing else did.`;
     const span = { start: text.lastIndexOf('Oil'), end: text.lastIndexOf('Oil') + 3 };
     const { quote } = describeQuote(text, span);
@@ -120,7 +120,7 @@ const passages = fc
   });
 
 describe('any stretch of any text', () => {
-  it('is found again where it was described', () => {
+  it('is found again from its selectors', () => {
     fc.assert(
       fc.property(passages, ({ text, span }) => {
         const { quote, position } = describeQuote(text, span);
@@ -132,7 +132,7 @@ describe('any stretch of any text', () => {
     );
   });
 
-  it('counts code points as for … of does', () => {
+  it('is counted in code points, as for … of counts', () => {
     fc.assert(
       fc.property(passages, ({ text, points, span }) => {
         const { describe: toPosition, locate } = indexText(text);

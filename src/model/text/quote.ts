@@ -1,13 +1,13 @@
-// Finds where a quote is in the text, and describes a stretch of text by selectors.
+// Finds a quote in the text by its selector, and describes a stretch of text by its selectors.
 import type { PositionSelector, QuoteSelector } from '../schema.ts';
 import { indexText, type Span } from './textIndex.ts';
 
 export type { Span } from './textIndex.ts';
 
 /**
- * The places where prefix + exact + suffix stands in `text`, as the span of `exact`, by strict equality; at most `limit`.
- * None is a broken quote, more than one an ambiguous one. Matching as in W3C Web Annotation Data Model, 4.2.4.
- * A match that would cut a character in two (a surrogate pair) is none.
+ * Finds where prefix + exact + suffix occurs in `text`, by strict equality, and gives the spans of `exact`; at most `limit`.
+ * None means a broken quote, several an ambiguous one. Matching follows W3C Web Annotation Data Model, 4.2.4.
+ * A match that would cut a character in two (a surrogate pair) does not count.
  */
 export function findQuote(text: string, quote: Pick<QuoteSelector, 'exact' | 'prefix' | 'suffix'>, limit = Infinity): Span[] {
   const whole = quote.prefix + quote.exact + quote.suffix;
@@ -22,9 +22,9 @@ export function findQuote(text: string, quote: Pick<QuoteSelector, 'exact' | 'pr
 }
 
 /**
- * The selectors of a span: prefix and suffix grow by whole words, up to `maxContext` UTF-16 units each,
- * and at least `minContext` where the text has it, until the quote stands only once. In a text that repeats itself
- * for longer than that, it stays ambiguous.
+ * Gives the selectors of a span: prefix and suffix grow by whole words, up to `maxContext` UTF-16 units each,
+ * and at least `minContext` where the text has it, until the quote occurs only once. In a text that repeats itself
+ * for longer than that, the quote stays ambiguous.
  */
 export function describeQuote(
   text: string,
@@ -49,12 +49,12 @@ export function describeQuote(
   }
 }
 
-/** UTF-16 span to W3C TextPositionSelector, which counts Unicode code points. For many spans of a text, see `indexText`. */
+/** Turns a UTF-16 span into a W3C TextPositionSelector, which counts code points. For many spans of a text, see `indexText`. */
 export function describePosition(text: string, span: Span): PositionSelector {
   return indexText(text).describe(span);
 }
 
-/** W3C TextPositionSelector to a UTF-16 span; null where it does not lie in the text or is empty. */
+/** Turns a W3C TextPositionSelector into a UTF-16 span; null where it is outside the text or empty. */
 export function locatePosition(text: string, position: Pick<PositionSelector, 'start' | 'end'>): Span | null {
   return indexText(text).locate(position);
 }

@@ -1,4 +1,4 @@
-// Counts a text in two ways: UTF-16 units, as JavaScript slices, and code points, as W3C selectors count.
+// Converts positions in a text between UTF-16 units, as JavaScript slices, and Unicode code points, as W3C selectors count.
 import type { PositionSelector } from '../schema.ts';
 
 /** A stretch of a text: UTF-16 offsets as `String.slice` takes them, `end` exclusive. */
@@ -7,15 +7,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** Both ways of counting one text, built once: a look-up costs the logarithm of the number of astral characters. */
+/** Both counts of one text, built once. A look-up takes the logarithm of the number of astral characters. */
 export interface TextIndex {
-  /** UTF-16 span to W3C TextPositionSelector. Half of a surrogate pair counts as the whole of it. */
+  /** Turns a UTF-16 span into a W3C TextPositionSelector. Half of a surrogate pair counts as the whole of it. */
   readonly describe: (span: Span) => PositionSelector;
-  /** W3C TextPositionSelector to a UTF-16 span; null where it does not lie in the text, is empty or is no whole number. */
+  /** Turns a W3C TextPositionSelector into a UTF-16 span; null where it is outside the text, empty or not in whole numbers. */
   readonly locate: (position: Pick<PositionSelector, 'start' | 'end'>) => Span | null;
 }
 
-/** Counts a text. A lone surrogate is one code point, as `for … of` has it. */
+/** Counts a text. A lone surrogate is one code point, as in `for … of`. */
 export function indexText(text: string): TextIndex {
   /** UTF-16 offset of each character that takes two units. */
   const astral: number[] = [];
@@ -23,7 +23,7 @@ export function indexText(text: string): TextIndex {
     if ((text.codePointAt(unit) ?? 0) > 0xffff) astral.push(unit++);
   }
 
-  /** How many astral characters come before: the first index whose value is not below `limit`. */
+  /** How many astral characters come before: the first index whose value is at least `limit`. */
   const countBelow = (limit: number, valueOf: (index: number) => number): number => {
     let low = 0;
     let high = astral.length;

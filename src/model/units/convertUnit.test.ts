@@ -1,4 +1,4 @@
-// Units to the factor between them: fixed by a standard, or none.
+// Tests the factors between units: fixed by a standard, or none.
 import { expect, it } from 'vitest';
 import { unitFactor } from './convertUnit.ts';
 import { PHYSICAL } from './units.ts';

@@ -1,4 +1,4 @@
-// Converts a value between units where a standard fixes the factor, and names the standard.
+// Converts between units where a standard fixes the factor, and names the standard.
 import { parseUnit } from './units.ts';
 
 /** Joules, SI: 1 W·h is 3600 J. */
@@ -16,7 +16,7 @@ const TONNES: ReadonlyMap<string, number> = new Map([
   ['kt', 1e3],
   ['Mt', 1e6],
 ]);
-/** Cubic metres of gas, or of oil: never one of the other, and never energy without a calorific value that a source states. */
+/** Cubic metres of gas, or of oil: never one as the other, and never as energy without a published calorific value. */
 const GAS: ReadonlyMap<string, number> = new Map([
   ['mcm', 1e6],
   ['bcm', 1e9],
@@ -40,8 +40,8 @@ const BARRELS_A_DAY: ReadonlyMap<string, number> = new Map([
 const TABLES = [JOULES, TONNES, GAS, BARRELS, TONNES_A_YEAR, BARRELS_A_DAY];
 
 /**
- * The number that a value is multiplied by; null where no standard fixes one: between currencies, between volume and energy, between
- * amounts and amounts a time. Within a currency, and between prefixes of the SI, it is a power of ten; between watt hours and joules 3600.
+ * Gives the factor from one unit to another; null where no standard fixes one: between currencies, between volume and energy, between
+ * amounts and amounts per time. Within a currency and between SI prefixes it is a power of ten; between watt hours and joules, 3600.
  */
 export function unitFactor(from: string, to: string): number | null {
   if (from === to) return 1;

@@ -1,8 +1,8 @@
-// Finds the unit that was probably meant.
+// Finds the known unit that an unknown one probably meant.
 import { nearestWord } from '../text/nearest.ts';
 import { CURRENCIES, MAGNITUDES, parseUnit, PHYSICAL } from './units.ts';
 
-/** The known unit that was probably meant: the same words in order and in full (`$bn`, `billion USD`), or the nearest spelling. */
+/** Gives the known unit that was probably meant: the same words in full and in order (`$bn`, `billion USD`), or the nearest spelling. */
 export function nearestUnit(unit: string): string | null {
   const words = unit
     .replace(/US\$|\$/, 'USD ')

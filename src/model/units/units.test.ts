@@ -1,4 +1,4 @@
-// Units as editors write them to what they count, or to the unit that was meant.
+// Tests units as editors write them: what they count, or which unit was meant.
 import { describe, expect, it } from 'vitest';
 import { parseUnit } from './units.ts';
 import { nearestUnit } from './nearestUnit.ts';

@@ -1,6 +1,6 @@
-// Reads the units that a measure can have: `USD billion` as a currency and a factor, `bcm` as what it counts.
+// Reads the unit of a measure: from `USD billion` a currency and a factor, from `bcm` what it counts.
 
-/** A unit taken apart. Money is an ISO 4217 code with an optional magnitude; the rest is a symbol of the table below. */
+/** A unit taken apart. Money is an ISO 4217 code with an optional magnitude; any other unit is a symbol of the table below. */
 export type Unit =
   | { readonly kind: 'money'; readonly currency: string; readonly magnitude: Magnitude | null; readonly factor: number }
   | { readonly kind: 'physical'; readonly symbol: string; readonly dimension: Dimension };
@@ -25,10 +25,10 @@ export const PHYSICAL: ReadonlyMap<string, Dimension> = new Map(
   SYMBOLS.flatMap(([dimension, symbols]) => symbols.split(' ').map((symbol) => [symbol, dimension] as const)),
 );
 
-/** ISO 4217 as the platform knows it; empty where it can't tell, and then any three capitals pass. */
+/** ISO 4217 as the platform knows it; empty where it can't tell, and then any three capitals are accepted. */
 export const CURRENCIES: ReadonlySet<string> = new Set('supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : []);
 
-/** Takes a unit apart; null for one that is not known. */
+/** Takes a unit apart; null for an unknown one. */
 export function parseUnit(unit: string): Unit | null {
   const dimension = PHYSICAL.get(unit);
   if (dimension !== undefined) return { kind: 'physical', symbol: unit, dimension };

@@ -2,7 +2,7 @@
 import { finding } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 
-/** A balance of investments or of trade with neighbours can run the other way. */
+/** A balance of investments or of trade with neighbours may be below zero. */
 const MAY_BE_NEGATIVE = ['investment-total', 'imports'];
 
 export const contextBounds: ContextCheck = {

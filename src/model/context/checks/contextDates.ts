@@ -1,4 +1,4 @@
-// Checks that dates are in the calendar, periods run forwards, and nothing was read before it was published.
+// Checks that dates are in the calendar, that no period ends before it starts, and that nothing was read before it was published.
 import { inCalendar, inOrder } from '../../calendar.ts';
 import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';

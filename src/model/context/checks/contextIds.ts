@@ -1,4 +1,4 @@
-// Checks that no two entries share an id: all kinds have one set, since a mark may name any of them.
+// Checks that no two entries share an id. Statements, series, absences, conflicts and lines have one set, since a mark may name any.
 import { finding, quoted } from '../../reading/fault.ts';
 import type { ContextCheck } from '../contextCheck.ts';
 

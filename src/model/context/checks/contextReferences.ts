@@ -1,4 +1,4 @@
-// Checks that every id that an entry names exists, and that the file is beside its own dataset.
+// Checks that every id named is that of an entry, claim or mechanism, and that the file belongs to its dataset.
 import { finding, quoted } from '../../reading/fault.ts';
 import { nearestWord } from '../../text/nearest.ts';
 import type { ContextCheck, Neighbour } from '../contextCheck.ts';

@@ -1,4 +1,4 @@
-// Checks that units can be read, and that what shares a scale has one quantity and units that a standard converts.
+// Checks that the program can read each unit, and that panels on one scale have one quantity each and units that a standard converts.
 import { unitFactor } from '../../units/convertUnit.ts';
 import { finding, quoted, type Finding } from '../../reading/fault.ts';
 import { nearestUnit } from '../../units/nearestUnit.ts';

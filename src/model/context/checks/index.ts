@@ -1,4 +1,4 @@
-// Lists every check of independent figures beyond their structure. To add one: write its file, add its line.
+// Lists every check that independent figures must pass beyond their structure. To add one: write its file, add its line.
 import type { Fault } from '../../reading/fault.ts';
 import type { ContextCheck, Neighbour } from '../contextCheck.ts';
 import type { ContextFile } from '../contextSchema.ts';
@@ -11,7 +11,7 @@ import { usedSources } from './usedSources.ts';
 
 const CONTEXT_CHECKS: readonly ContextCheck[] = [contextIds, contextReferences, contextUnits, contextBounds, contextDates, usedSources];
 
-/** The faults that every check finds, in the order of the checks. */
+/** Yields the faults that every check finds, in the order of the checks. */
 export function* checkContext(file: ContextFile, dataset: Neighbour): Iterable<Fault> {
   for (const check of CONTEXT_CHECKS) {
     for (const found of check.find(file, dataset)) yield { rule: check.id, ...found };
