@@ -1,4 +1,4 @@
-// Text to HTML: as it stands between elements or in an attribute in double quotes.
+// Escapes text for HTML, between elements or in an attribute in double quotes.
 
 /** https://html.spec.whatwg.org/#escapingString */
 export function escapeHtml(text: string): string {
