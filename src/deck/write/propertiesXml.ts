@@ -1,4 +1,4 @@
-// What is said of a deck as a whole to its properties (ECMA-376, part 2, 8.3 and part 1, 22.2).
+// Writes a deck's document properties (ECMA-376, part 2, 8.3 and part 1, 22.2).
 import type { Deck } from '../../marks/slide/deck.ts';
 import { el, type Element } from './xml.ts';
 
