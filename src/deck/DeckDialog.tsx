@@ -1,4 +1,4 @@
-// Offers slides of the talk and views by their titles, in light or dark, and saves those chosen as a PowerPoint file.
+// Lets readers choose slides of the talk and views, in light or dark, and saves them as a PowerPoint file.
 import { useId, useMemo, useState } from 'react';
 import '../messages/download/words.ts';
 import '../messages/image/words.ts';

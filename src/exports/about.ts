@@ -1,4 +1,4 @@
-// Says of an export, once for every format: title, source, licence, filter, address and time.
+// Describes an export for every format: its title, source, licence, filter, address and time.
 import type { Taken } from './export.ts';
 import '../messages/download/words.ts';
 
@@ -7,18 +7,18 @@ export interface AboutLine {
   readonly value: string;
 }
 
-/** What the export as a whole is called: the claims of the article. */
+/** The title of the whole export. */
 export function titleOf({ dataset, say }: Taken): string {
   return say('export.title', { title: dataset.file.source.title });
 }
 
-/** The filter in words; null where everything was taken in its own order. */
+/** The filter in words; null if the export has everything in its own order. */
 export function filterOf({ whole, filter, say }: Taken): string | null {
   if (whole) return null;
   return filter === '' ? say('export.about.someFilter') : filter;
 }
 
-/** The lines that say where an export comes from, each with its name; what is not given says so. */
+/** Named lines that say where an export comes from. A value that the article does not give reads "not given". */
 export function aboutLines(taken: Taken): AboutLine[] {
   const { dataset, claims, flows, version, address, at, say } = taken;
   const { source, coding } = dataset.file;
@@ -43,7 +43,7 @@ export function aboutLines(taken: Taken): AboutLine[] {
   ];
 }
 
-/** The same for programs: JSON members with fixed names; null is not given, or no filter. */
+/** The same for programs, as JSON members with fixed names. Null means not given, or no filter. */
 export function aboutMembers(taken: Taken): Readonly<Record<string, unknown>> {
   const { dataset, version, address, at } = taken;
   const { source, coding } = dataset.file;

@@ -1,14 +1,14 @@
-// Writes W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each claim, on its exact words.
+// Writes W3C Web Annotations (https://www.w3.org/TR/annotation-model/), one for each claim, on its exact words.
 import { speakerName, type Claim } from '../model/dataset.ts';
 import type { ClaimEntry } from '../model/schema.ts';
 import { aboutLines, titleOf } from './about.ts';
 import type { Export, Taken } from './export.ts';
 
 /**
- * An AnnotationCollection with its one page, JSON-LD in the W3C's own context. Each annotation describes a passage (its
- * paraphrase; the coder's note) and tags it (types, status). Its target is the stored text, named by its hash (RFC 6920), by
- * quote and by position in Unicode code points, as in `dataset.json`; and the article's own page by quote alone, since there
- * the position would count other characters.
+ * An AnnotationCollection with one page, as JSON-LD in the W3C's context. Each annotation describes a passage (paraphrase,
+ * coder's note) and tags it (types, status). Its first target is the stored text, named by its hash (RFC 6920), with the quote
+ * and the position in Unicode code points, as in `dataset.json`. Its second target is the article's page, with the quote only:
+ * positions there would count other characters.
  */
 export function annotationsOf(taken: Taken): object {
   const { dataset, claims, version, address, at } = taken;
@@ -43,7 +43,7 @@ function annotationOf(claim: Claim, { quote, position }: ClaimEntry, base: strin
     type: 'Annotation',
     motivation: ['describing', 'tagging'],
     creator: { name: coding.by },
-    // The model wants a time; a month or a year alone is none.
+    // The model asks for a date and time, so a month or a year won't do.
     ...(/^\d{4}-\d{2}-\d{2}$/.test(coding.on) ? { created: `${coding.on}T00:00:00Z` } : {}),
     rights: coding.licenceAddress,
     body: [
@@ -64,7 +64,7 @@ function textual(purpose: string, value: string): object {
   return { type: 'TextualBody', purpose, value, format: 'text/plain' };
 }
 
-/** The bytes of the text by their name: `ni:///sha-256;<base64url>` (RFC 6920, section 3). */
+/** Names the text by its hash: `ni:///sha-256;<base64url>` (RFC 6920, section 3). */
 function textOf({ text, language }: Taken['dataset']['file']['source']): object {
   const bytes = (text.sha256.match(/../g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16)));
   const hash = btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');

@@ -1,11 +1,11 @@
-// Cuts a line where it crosses the antimeridian: RFC 7946, section 3.1.9.
+// Cuts a line on the globe at the antimeridian, as RFC 7946, section 3.1.9 asks.
 import type { Place } from '../model/dataset.ts';
 
 type LonLat = Place['lonLat'];
 
 /**
- * Cuts a line (degrees) where it crosses longitude 180, so that no part crosses it. A leg of more than half the globe's
- * longitudes is taken to go the other, shorter way; at the cut the latitude lies on the straight line between its ends.
+ * Cuts a line (degrees) where it crosses longitude 180, so that no part crosses it. Two points more than 180° of longitude
+ * apart are joined the other, shorter way. The latitude of the cut is on the straight line between them.
  */
 export function cutAtAntimeridian([first, ...rest]: readonly [LonLat, ...LonLat[]]): LonLat[][] {
   let current: LonLat[] = [first];
@@ -18,7 +18,7 @@ export function cutAtAntimeridian([first, ...rest]: readonly [LonLat, ...LonLat[
       const width = 360 - Math.abs(next[0] - last[0]);
       const lat = width === 0 ? last[1] : last[1] + ((next[1] - last[1]) * toEdge) / width;
       if (toEdge > 0) current.push([side, lat]);
-      // A leg that ends on the antimeridian itself has nothing beyond it.
+      // If the next point is on the antimeridian itself, nothing lies beyond the cut.
       current = Math.abs(next[0]) === 180 ? [] : [[-side, lat]];
       parts.push(current);
     }

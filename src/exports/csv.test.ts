@@ -1,4 +1,4 @@
-// Tables to CSV, read back by d3's parser.
+// Checks the CSV tables by reading them back with d3's parser.
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { say, shipped, sliceOf } from '../../tests/support/dataset.ts';
@@ -12,7 +12,7 @@ import { FIELDS, TABLE_IDS, tableOf } from './tables.ts';
 const everything = takenOf(shipped);
 
 describe('csv', () => {
-  it.each(TABLE_IDS)('gives back the %s', (id) => {
+  it.each(TABLE_IDS)('keeps every value of the %s', (id) => {
     const table = tableOf(id, everything);
     const rows = csvParse(csvOf(table));
     expect(rows.columns).toEqual(FIELDS[id].map((field) => field.id));
@@ -21,13 +21,13 @@ describe('csv', () => {
     );
   });
 
-  it('keeps a bound out of the number', () => {
+  it('writes a bound and its number in separate columns', () => {
     const row = csvParse(csvOf(tableOf('claims', everything))).find(({ value }) => value !== '');
     expect(Number(row?.['value'])).toBeGreaterThan(0);
     expect(row?.['bound']).toBe('greater-than');
   });
 
-  it('never hands a spreadsheet a formula', () => {
+  it('gives spreadsheets no formula to run', () => {
     const table = {
       id: 'claims',
       fields: [{ id: 'quote', kind: 'text' }],

@@ -1,4 +1,4 @@
-// Writes a table as comma-separated values: RFC 4180, UTF-8, one line a row, lists joined by semicolons.
+// Writes tables as CSV (RFC 4180, UTF-8), with lists joined by semicolons.
 import type { FieldValue } from '../selection/fields.ts';
 import type { Export, Taken } from './export.ts';
 import { tableOf, type Table, type TableId } from './tables.ts';
@@ -6,18 +6,18 @@ import '../messages/download/words.ts';
 
 /**
  * The text of a table. Null is an empty field. A text that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@`, tab or
- * carriage return) gets an apostrophe before it, as OWASP's page on CSV injection asks; numbers stay numbers.
+ * carriage return) gets an apostrophe before it, as OWASP's page on CSV injection advises. Numbers stay as they are.
  */
 export function csvOf({ fields, rows }: Table): string {
   return csvLines([fields.map(({ id }) => id), ...rows]);
 }
 
-/** Lines of values as `csvOf` writes them. */
+/** Rows of values as `csvOf` writes them. */
 export function csvLines(lines: readonly (readonly FieldValue[])[]): string {
   return lines.map((cells) => `${cells.map((value) => quoted(cellOf(value))).join(',')}\r\n`).join('');
 }
 
-/** `bom` for spreadsheets that take a file without a byte order mark for another encoding. */
+/** The bytes of a table. `bom` adds a byte order mark, without which some spreadsheets guess another encoding. */
 export function csvBytes(id: TableId, taken: Taken, { bom = false } = {}): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode((bom ? '\uFEFF' : '') + csvOf(tableOf(id, taken)));
 }
@@ -56,8 +56,8 @@ function csvForExcel(rows: 'claims' | 'flows'): Export {
   };
 }
 
-// A CSV has no place for its source, licence and filter (a line of comment breaks parsers): its name carries the dataset and the
-// version, and the data package the rest.
+// A CSV has no place for its source, licence and filter, since a comment line breaks parsers. Its file name gives the dataset and
+// the version; the data package has the rest.
 export const claimsCsv = csvExport('claims');
 export const flowsCsv = csvExport('flows');
 export const claimsCsvForExcel = csvForExcel('claims');

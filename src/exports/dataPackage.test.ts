@@ -1,4 +1,4 @@
-// What is taken away to a data package: its description against its files, and opened again.
+// Checks a data package's description against its files, and opens the package again.
 import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
@@ -51,7 +51,7 @@ describe('the data package', () => {
     }
   });
 
-  it.each(cases)('of %s holds to its own schemas', async (_name, taken) => {
+  it.each(cases)('of %s follows its own schemas', async (_name, taken) => {
     const files = unzipSync(await packageExport.write(taken));
     const { resources } = JSON.parse(text(files['datapackage.json'])) as { resources: readonly Resource[] };
     const rowsOf = (name: string) => csvParse(text(files[`${name}.csv`]));
@@ -96,14 +96,14 @@ describe('the data package', () => {
     expect(text(files['dataset.json']) === taken.json).toBe(taken.whole);
   });
 
-  it('puts back a byte order mark that the text came with', async () => {
+  it('puts back the text’s byte order mark', async () => {
     const marked = new TextEncoder().encode(`\uFEFF${hostile.text}`);
     const file = { ...hostile.file, source: { ...hostile.file.source, text: { ...hostile.file.source.text, sha256: sha256(marked) } } };
     const files = await packageFiles(takenOf({ ...hostile, file }));
     expect(sha256(files.find(({ name }) => name === 'article.txt')?.bytes ?? new Uint8Array())).toBe(sha256(marked));
   });
 
-  it('is the same bytes for the same taking, wherever the clock stands', async () => {
+  it('has the same bytes in every time zone', async () => {
     const zone = process.env['TZ'];
     const zips: string[] = [];
     for (const place of ['UTC', 'Asia/Baku', 'America/Lima']) {

@@ -1,4 +1,4 @@
-// Writes a Frictionless Data Package (version 1): tables, dataset, text and a description, as files or as one zip.
+// Packs tables, dataset, text and a description as a Frictionless Data Package (version 1), in files or in one zip.
 import type { MessageKey, Say } from '../messages/say.ts';
 import { aboutLines, authorOf, filterOf, titleOf } from './about.ts';
 import { csvBytes } from './csv.ts';
@@ -17,15 +17,15 @@ export interface PackageFile {
 }
 
 interface Resource extends PackageFile {
-  /** Of the resource, in `datapackage.json`. */
+  /** The resource's name in `datapackage.json`. */
   readonly id: string;
   readonly format: string;
   readonly description: MessageKey;
-  /** What only this resource says of itself. */
+  /** Members that only this kind of resource has. */
   readonly more: object;
 }
 
-/** The files of the package, `datapackage.json` first: the same in the zip and at an address of their own. */
+/** The files of the package, `datapackage.json` first. The zip and the published folder have the same ones. */
 export async function packageFiles(taken: Taken): Promise<PackageFile[]> {
   const resources = [...TABLE_IDS.map((id) => tableResource(id, taken)), datasetResource(taken), await textResource(taken)];
   const { rights } = taken.dataset.file.source;
@@ -94,13 +94,13 @@ function datasetResource(taken: Taken): Resource {
   };
 }
 
-/** The text in the bytes of which the dataset keeps the hash: a byte order mark, which reading drops, is put back where it was. */
+/** The text in the bytes whose hash the dataset gives: reading drops a byte order mark, so it is put back here. */
 async function textResource({ dataset }: Taken): Promise<Resource> {
   const { source } = dataset.file;
   const plain = new TextEncoder().encode(dataset.text);
   const marked = new TextEncoder().encode(`\uFEFF${dataset.text}`);
   const bytes = (await sha256Hex(marked)) === source.text.sha256 ? marked : plain;
-  // The coding's licence is not the text's: its rights are said in words, which no identifier stands for.
+  // The licence of the coding does not cover the text. The text's rights are in words, and no licence identifier fits them.
   const more = { profile: 'data-resource', licenses: [{ name: 'notspecified', title: source.rights }] };
   return {
     id: 'article',
@@ -164,7 +164,7 @@ export const packageExport: Export = {
   async write(taken) {
     const files = await packageFiles(taken);
     const { zipSync } = await lazyZip.load();
-    // At once: the asynchronous way starts workers from strings, which Trusted Types forbid.
+    // Synchronous, because fflate's asynchronous zip starts workers from strings, which Trusted Types forbid.
     return zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: zipTime(taken.at), level: 9 });
   },
 };

@@ -1,14 +1,14 @@
-// Writes `dataset.json`: the very text of the whole, or a dataset of what a filter left.
+// Writes `dataset.json`: the loaded text for everything, or a smaller dataset for a part.
 import type { DatasetFile, FlowEntry } from '../model/schema.ts';
 import { STEP_VIEWS } from '../views/index.ts';
 import { filterOf } from './about.ts';
 import type { Export, Taken } from './export.ts';
 
 /**
- * The text of a `dataset.json`. Of everything it is the text that was loaded, so that its hash is the version. Of a part it
- * is a dataset of its own, which `readDataset` takes unless it has no claim: the claims taken, in the order of the text; their
- * flows, resting on those claims alone; mechanisms and steps of the tour where all that they rest on is there; and whatever
- * claims and flows refer to, whole. `taken` says what it was taken from, and which flows lost some of their claims.
+ * The text of a `dataset.json`. For everything, it is the text that was loaded, so that its hash is the version. For a part, it
+ * is a smaller dataset, which `readDataset` accepts if it has a claim. It has the chosen claims, in the order of the text; their
+ * flows, without the claims that are gone; the mechanisms and tour steps whose claims and flows are all there; and every type,
+ * person, party and place. `taken` says what the part came from, and which flows lost some of their claims.
  */
 export function datasetJson(taken: Taken): string {
   return taken.whole ? taken.json : `${JSON.stringify(datasetPart(taken), null, 2)}\n`;
@@ -39,7 +39,7 @@ function datasetPart(taken: Taken): DatasetFile {
     ...rest,
     ...part,
     steps: steps.length > 0 ? steps : undefined,
-    // A part of a part lacks what either lacks.
+    // In a part of a part, flows cut before are still cut.
     taken: {
       fromVersion: version,
       filter: filterOf(taken) ?? '',
@@ -59,7 +59,7 @@ function cutFlow(flow: FlowEntry, claimIds: ReadonlySet<string>): FlowEntry {
   };
 }
 
-/** Whether one of the claims belongs to a mechanism that is there: some views that a step can look at need one. */
+/** Whether one of the claims belongs to a mechanism in the part: some views of a tour step need one. */
 function hasSwap(claims: readonly string[], { flows, mechanisms }: Pick<DatasetFile, 'flows' | 'mechanisms'>): boolean {
   const legs = new Set<string>(mechanisms.flatMap((mechanism) => mechanism.legs));
   const own = [

@@ -1,4 +1,4 @@
-// The dictionary against what stands in the tables.
+// Checks the dictionary against the values in the tables.
 import { describe, expect, it } from 'vitest';
 import { say, shipped } from '../../tests/support/dataset.ts';
 import { takenOf } from '../../tests/support/taken.ts';
@@ -16,7 +16,7 @@ describe('the dictionary', () => {
     expect(fields.filter(({ meaning }) => !meaning.endsWith('.'))).toEqual([]);
   });
 
-  it.each(TABLE_IDS)('holds for what stands in %s', (id) => {
+  it.each(TABLE_IDS)('fits every value in %s', (id) => {
     const { rows } = tableOf(id, takenOf(shipped));
     for (const [column, { required, allowed, kind }] of dictionaryOf(id, shipped, say).entries()) {
       const values = rows.map((row) => row[column] ?? null);

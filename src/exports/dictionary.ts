@@ -1,4 +1,4 @@
-// Lists what each field of each table holds, and which words may stand in it, with their rules.
+// Describes each field of each table, and the words that it allows, with their rules.
 import { allowedMeaning, fieldMeaning, fieldName } from '../messages/fieldName.ts';
 import type { Say } from '../messages/say.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -18,7 +18,7 @@ import {
 import { FIELDS, TABLE_IDS, type TableField, type TableId } from './tables.ts';
 import '../messages/claim/words.ts';
 
-/** A word of a vocabulary, and the rule by which it is chosen; for types and people the name that the id stands for. */
+/** A word of a vocabulary and its rule; for types and people, an id and its name. */
 export interface AllowedValue {
   readonly value: string;
   readonly meaning: string;
@@ -30,7 +30,7 @@ export interface DictionaryField extends TableField {
   readonly meaning: string;
   /** Whether every row has it. */
   readonly required: boolean;
-  /** Null where any value of its kind may stand. Of a list, each entry is one of them. */
+  /** Null if any value of its kind will do. In a list, each entry is one of these. */
   readonly allowed: readonly AllowedValue[] | null;
 }
 

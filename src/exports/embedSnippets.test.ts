@@ -1,4 +1,4 @@
-// Settings of an embed to what is pasted: one address in all of them, and nothing that a host could trip over.
+// Checks that all snippets of an embed show one address, and that no host page trips over them.
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../selection/query.ts';
 import { shipped } from '../../tests/support/dataset.ts';
@@ -15,7 +15,7 @@ const settings = (search: string, more: Partial<EmbedSettings> = {}): EmbedSetti
 });
 
 describe('snippets of an embed', () => {
-  it('all show the same address, with what an embed is asked and no more', () => {
+  it('all show the same address, with only what an embed reads', () => {
     const snippets = snippetsFor(settings('status=possible&theme=dark&title=off&frame=45,41,2&view=map&w=600&sort=-type&step=x'));
     const address = 'https://example.org/corridors/embed/map/?status=possible&frame=45,41,2&theme=dark&title=off';
     expect(frameAddress(snippets.iframe)).toBe(address);
@@ -26,7 +26,7 @@ describe('snippets of an embed', () => {
     expect(snippets.oembed).toBe('https://example.org/corridors/oembed/map.json');
   });
 
-  it('carry the numbers of a calculation beside the steps that they are about, and nowhere else', () => {
+  it('have the numbers of a calculation only in views that show swaps', () => {
     const numbers = 'swap=gas-swap&r=2&k=10&unit=bcm';
     const steps = snippetsFor(settings(numbers, { view: 'swaps' }));
     expect(steps.link).toBe(`https://example.org/corridors/embed/swaps/?${numbers}`);
@@ -34,19 +34,19 @@ describe('snippets of an embed', () => {
     expect(snippetsFor(settings(numbers)).link).toBe('https://example.org/corridors/embed/map/');
   });
 
-  it('give back an address with characters that HTML knows', () => {
+  it('keep an address with characters that mean something in HTML', () => {
     const { iframe, link } = snippetsFor(settings(`q=${encodeURIComponent('"a" & <b>')}&type=none`));
     expect(frameAddress(iframe)).toBe(link);
     expect(new URL(link).searchParams.get('q')).toBe('"a" & <b>');
   });
 
-  it('let no title out of its attribute', () => {
+  it('keep a hostile title inside its attribute', () => {
     const hostile = '"><script>alert(1)</script>';
     const snippets = snippetsFor(settings('', { title: hostile }));
     for (const id of SNIPPET_IDS) expect(snippets[id], id).not.toContain('<script>alert');
   });
 
-  it('need no style attribute, which a strict policy of the host would drop', () => {
+  it('use no style attribute, which a strict host policy would drop', () => {
     const snippets = snippetsFor(settings('ground=none'));
     for (const id of SNIPPET_IDS) expect(snippets[id], id).not.toContain(' style=');
     expect(snippets.iframe).toContain('width="100%" height="640" loading="lazy"');
@@ -58,12 +58,12 @@ describe('snippets of an embed', () => {
     );
   });
 
-  it('show a picture in Markdown, which leads to the page, whatever the title holds', () => {
+  it('show an image in Markdown that links to the page, whatever the title', () => {
     const { markdown, page } = snippetsFor(settings('type=none', { title: 'A [map](x)\n*of* `it`' }));
     expect(markdown).toBe(`[![A \\[map\\](x) \\*of\\* \\\`it\\\`](<https://example.org/corridors/preview/map.png>)](<${page}>)`);
   });
 
-  it('has no frame where there is none', () => {
+  it('find no frame address in other text', () => {
     expect(frameAddress('https://example.org/')).toBeNull();
   });
 });

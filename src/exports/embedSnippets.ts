@@ -1,21 +1,21 @@
-// Writes the code of an embed from its settings: one pure function, so that what is pasted is what was shown.
+// Writes the lines that readers paste to embed a view.
 import { asksSwap } from '../selection/askedSwap.ts';
 import { EMPTY_QUERY, writeQuery, type Query } from '../selection/query.ts';
 import { viewNamed, VIEWS } from '../views/index.ts';
 import { escapeHtml } from './htmlText.ts';
 
 export interface EmbedSettings {
-  /** The site's whole address, with a slash at its end; a path where it is not known. */
+  /** The site's full address, or a path if the address is not known. Ends with a slash. */
   readonly site: string;
   /** Name of the view. */
   readonly view: string;
-  /** Filters, selection, frame of the map, theme, title and ground; what else a query asks plays no part. */
+  /** Filters, selection, the map's viewport, theme, title and ground. The rest of a query is ignored. */
   readonly query: Query;
-  /** What the frame is called, for those who do not see it. */
+  /** The iframe's title, for screen readers. */
   readonly title: string;
-  /** Of the frame, in pixels, where no script fits it to its content. */
+  /** The iframe's height in pixels, until a script fits it to its content. */
   readonly heightPx: number;
-  /** The script that never changes: its file's name, and its integrity as browsers check it. */
+  /** The script of this version, which never changes: its file name and its integrity hash. */
   readonly frozen: { readonly file: string; readonly integrity: string };
 }
 
@@ -23,7 +23,7 @@ export const SNIPPET_IDS = ['iframe', 'script', 'element', 'wordpress', 'react',
 export type SnippetId = (typeof SNIPPET_IDS)[number];
 export type EmbedSnippets = Readonly<Record<SnippetId, string>>;
 
-/** The page that the numbers of a what-if belong to. */
+/** The page with the what-if. */
 const SWAPS_PAGE = 'swaps/';
 
 function showsSwaps(view: string): boolean {
@@ -31,7 +31,7 @@ function showsSwaps(view: string): boolean {
   return id !== undefined && VIEWS[id].showsSwaps === true;
 }
 
-/** What an embed is asked, of all that an address may ask; the numbers of a what-if only beside the steps that they are about. */
+/** Keeps the parts of a query that an embed reads; the numbers of a what-if only for views that show swaps. */
 export function embedQuery(query: Query, view: string): Query {
   const { type, status, party, speaker, figure, q, claim, frame, theme, title, ground, swap, r, c, p, k, unit, density } = query;
   const whatIf = showsSwaps(view) ? { swap, r, c, p, k, unit, density } : {};
@@ -43,11 +43,11 @@ export function embedPath(view: string, query: Query): string {
   return `embed/${view}/${writeQuery(embedQuery(query, view))}`;
 }
 
-/** Every snippet. The frame of each shows the same address: `frameAddress(snippets.iframe)`. */
+/** Every snippet. All their iframes show the same address: `frameAddress(snippets.iframe)`. */
 export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
   const { site, view, query, title, heightPx, frozen } = settings;
   const address = site + embedPath(view, query);
-  const frame = [
+  const iframe = [
     `<iframe src="${escapeHtml(address)}"`,
     `title="${escapeHtml(title)}"`,
     `width="100%" height="${heightPx}" loading="lazy" frameborder="0"></iframe>`,
@@ -66,13 +66,13 @@ export function snippetsFor(settings: EmbedSettings): EmbedSnippets {
   const page =
     site + (asksSwap(query) && showsSwaps(view) ? SWAPS_PAGE : '') + writeQuery({ ...embedQuery(query, view), title: null, ground: null });
   return {
-    iframe: frame,
-    script: `${frame}\n<script src="${escapeHtml(site)}embed.js" async></script>`,
+    iframe,
+    script: `${iframe}\n<script src="${escapeHtml(site)}embed.js" async></script>`,
     element: `<script src="${escapeHtml(site)}${frozen.file}" integrity="${frozen.integrity}" crossorigin="anonymous" async></script>
 <corridors-view ${attributes.join(' ')}>
   <a href="${escapeHtml(address)}">${escapeHtml(title)}</a>
 </corridors-view>`,
-    wordpress: `<!-- wp:html -->\n${frame}\n<!-- /wp:html -->`,
+    wordpress: `<!-- wp:html -->\n${iframe}\n<!-- /wp:html -->`,
     react: `import { useEffect } from 'react';
 
 export function CorridorsView() {
@@ -100,13 +100,13 @@ export function CorridorsView() {
   };
 }
 
-/** The address that a snippet's frame shows; null where it has none. */
+/** The address in a snippet's iframe; null if it has none. */
 export function frameAddress(snippet: string): string | null {
   const [, address = null] = /<iframe src="([^"]*)"/.exec(snippet) ?? [];
   return address?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&') ?? null;
 }
 
-/** As text within brackets: https://spec.commonmark.org/0.31.2/#backslash-escapes. A line break would end the paragraph. */
+/** Escapes a text for Markdown brackets (https://spec.commonmark.org/0.31.2/#backslash-escapes), on one line. */
 function inMarkdown(text: string): string {
   return text.replaceAll(/[\\[\]<>*_`!&]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ');
 }

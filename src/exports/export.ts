@@ -1,26 +1,26 @@
-// Says what an export is: it writes what is on screen as the bytes of a file.
+// Defines an export, and names its file.
 import type { MessageKey, Say } from '../messages/say.ts';
 import type { Claim, Dataset, Flow } from '../model/dataset.ts';
 
-/** What is taken away, and what is said of it wherever the format has a place for it. */
+/** The rows to export, and where they come from, for formats that can say so. */
 export interface Taken {
   readonly dataset: Dataset;
   /** In the order on screen. */
   readonly claims: readonly Claim[];
   readonly flows: readonly Flow[];
-  /** Whether that is everything that the dataset has, in its own order. */
+  /** Whether these are all the claims and flows, in the dataset's order. */
   readonly whole: boolean;
-  /** The filter in words, empty where there is none. */
+  /** The filter in words; empty without one. */
   readonly filter: string;
-  /** The text of `dataset.json`, as it was loaded. */
+  /** The loaded text of `dataset.json`. */
   readonly json: string;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
-  /** Where it was taken from: the page with its filter. Empty for a dataset that is on the reader's device alone. */
+  /** The address of the page with its filter. Empty for a dataset that is only on the reader's device. */
   readonly address: string;
   /** The address of a claim's own page. */
   permalink(claim: string): string;
-  /** When, as ISO 8601 in UTC. */
+  /** The time of the export, as ISO 8601 in UTC. */
   readonly at: string;
   readonly say: Say;
 }
@@ -29,28 +29,28 @@ export interface Export {
   /** Its name in addresses and tests. */
   readonly id: string;
   readonly title: MessageKey;
-  /** What it is good for. */
+  /** What readers can do with it. */
   readonly use: MessageKey;
-  /** Of the file's name, without the dot. */
+  /** The file extension, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Set where the file would be none without a claim: a dataset has at least one. */
+  /** Set if the file can't be written without claims: a dataset has at least one. */
   readonly needsClaims?: true;
-  /** What it holds, where it holds one table alone: the file's name says it. */
+  /** The table in a file with one table; part of the file's name. */
   readonly rows?: 'claims' | 'flows';
-  /** What tells it from another of the same name, in the file's name. */
+  /** A word in the file's name that tells it from another export of the same table. */
   readonly variant?: string;
-  /** Set where writing much of it would hold the page for seconds: it is written beside it. */
+  /** Set if writing can take seconds: it then runs in a worker, so that the page goes on answering. */
   readonly takesLong?: true;
   write(taken: Taken): Promise<Uint8Array> | Uint8Array;
 }
 
-/** All of a dataset, in its own order, as nothing had been asked of it. */
+/** The whole dataset, in its own order, without a filter. */
 export function wholeOf(dataset: Dataset): Pick<Taken, 'dataset' | 'claims' | 'flows' | 'whole' | 'filter'> {
   return { dataset, claims: [...dataset.claims.values()], flows: [...dataset.flows.values()], whole: true, filter: '' };
 }
 
-/** `<dataset>-<version>-claims.csv`; what a filter left is named so. */
+/** `<dataset>-<version>-claims.csv`, or `<dataset>-<version>-claims-filtered.csv` for a part. */
 export function fileNameOf({ extension, rows, variant }: Export, { dataset, version, whole }: Taken): string {
   const parts = [
     dataset.file.id,

@@ -1,4 +1,4 @@
-// Any filter, any export: the rows are those of the slice, read back by parsers that are not ours.
+// Checks that every export under any filter has the rows of its slice, using other people's parsers.
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
@@ -25,7 +25,7 @@ const listOf = (value: unknown) => value as readonly Json[];
 const ids = (rows: readonly Json[]) => rows.map(({ id }) => String(id));
 const csvIds = (bytes: Uint8Array) => csvParse(text(bytes)).map((row) => row['id'] ?? '');
 
-/** What each export holds, by its id. A new export without a line here fails. */
+/** Reads the ids in each export. A new export without a line here fails. */
 const READ: Readonly<Record<string, (bytes: Uint8Array) => Promise<Ids> | Ids>> = {
   'claims-csv': (bytes) => ({ claims: csvIds(bytes) }),
   'flows-csv': (bytes) => ({ flows: csvIds(bytes) }),
@@ -54,11 +54,11 @@ const READ: Readonly<Record<string, (bytes: Uint8Array) => Promise<Ids> | Ids>> 
 async function expectRows(each: Export, taken: Taken): Promise<void> {
   const read = await READ[each.id]?.(await each.write(taken));
   expect(read, `${each.id} is read back`).toBeDefined();
-  // A dataset is in the order of its file, whatever the order on screen.
+  // A dataset keeps the order of its file, whatever the order on screen.
   const sorted = (list: readonly string[]) => (each.id === 'dataset' ? list.toSorted((a, b) => a.localeCompare(b)) : list);
   const claims = ids(taken.claims.map(({ id }) => ({ id })));
   const flows = ids(taken.flows.map(({ id }) => ({ id })));
-  // Some hold claims alone, some flows alone.
+  // Some exports have only claims, some only flows.
   expect(sorted(read?.claims ?? claims), each.id).toEqual(sorted(claims));
   expect(sorted(read?.flows ?? flows), each.id).toEqual(sorted(flows));
 }
@@ -75,13 +75,13 @@ describe('every export', () => {
     );
   });
 
-  it.each(EXPORTS)('$id of nothing has no rows', async (each) => {
+  it.each(EXPORTS)('$id has no rows if nothing passes the filter', async (each) => {
     const nothing = sliceOf(shipped, { q: 'zzzz' });
     expect(nothing.claims).toEqual([]);
     await expectRows(each, takenOf(shipped, nothing, FILTERED));
   });
 
-  it('has a name of its own', () => {
+  it('has a file name that no other export has', () => {
     const names = EXPORTS.map((each) => fileNameOf(each, takenOf(shipped)));
     expect(new Set(names).size).toBe(EXPORTS.length);
   });
@@ -101,7 +101,7 @@ describe('a dataset', () => {
     expect(text(await byId('dataset').write(takenOf(shipped)))).toBe(takenOf(shipped).json);
   });
 
-  it.each(datasets)('of a part of %s passes every check, and keeps what it keeps as it was', async (_name, dataset) => {
+  it.each(datasets)('of a part of %s passes every check, and leaves its claims unchanged', async (_name, dataset) => {
     await fc.assert(
       fc.asyncProperty(anyQuery(dataset), async (query) => {
         const slice = sliceOf(dataset, query);
@@ -115,7 +115,7 @@ describe('a dataset', () => {
     );
   });
 
-  it('of a part of a part says what either lacks', async () => {
+  it('of a part of a part also names the flows cut before', async () => {
     const [type] = shipped.types.keys();
     const first = takenOf(shipped, sliceOf(shipped, { status: ['possible'] }), FILTERED);
     const part = sound(text(await byId('dataset').write(first)), shipped);
@@ -140,7 +140,7 @@ describe('the workbook', () => {
       const [heads, ...read] = sheets.find(({ sheet }) => sheet === id)?.data ?? [];
       expect(heads).toEqual(fields.map((field) => field.id));
       const written = rows.map((row) => row.map((value) => (Array.isArray(value) ? value.join(';') || null : value)));
-      // A library of ours takes `constructor` for something else: it gets a space after it. XML makes one line end of two characters.
+      // The workbook puts a space after `constructor`. XML turns a carriage return and line feed into one line feed.
       const seen = (value: unknown) =>
         typeof value === 'string' ? value.replaceAll('\r\n', '\n').replace(/^constructor $/, 'constructor') : value;
       expect(read.map((row) => row.map(seen))).toEqual(written.map((row) => row.map(seen)));

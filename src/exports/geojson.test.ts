@@ -1,4 +1,4 @@
-// Flows to GeoJSON: RFC 7946's rules, lines over the antimeridian, and flows without a line.
+// Checks GeoJSON against RFC 7946, with lines over the antimeridian and flows without a line.
 import { describe, expect, it } from 'vitest';
 import { shipped, sliceOf } from '../../tests/support/dataset.ts';
 import { datasets, hostile } from '../../tests/support/exportCases.ts';
@@ -21,7 +21,7 @@ const collectionOf = async (taken: Taken) => JSON.parse(new TextDecoder().decode
 const featureOf = async (dataset: Dataset, id: string) => (await collectionOf(takenOf(dataset))).features.find((each) => each.id === id);
 
 describe('geojson', () => {
-  it.each(datasets)('of %s has every flow, and every claim in it or beside it', async (_name, dataset) => {
+  it.each(datasets)('of %s has every flow, and every claim in a flow or as its own feature', async (_name, dataset) => {
     const { type, features } = await collectionOf(takenOf(dataset));
     expect(type).toBe('FeatureCollection');
     expect(features.every((each) => each.type === 'Feature')).toBe(true);
@@ -35,7 +35,7 @@ describe('geojson', () => {
     }
   });
 
-  it.each(datasets)('of %s keeps every point within the globe, and no leg goes round it', async (_name, dataset) => {
+  it.each(datasets)('of %s keeps every point within the globe, and no line goes round it', async (_name, dataset) => {
     for (const { geometry } of (await collectionOf(takenOf(dataset))).features) {
       if (geometry === null) continue;
       const lines = (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) as [number, number][][];
@@ -77,11 +77,11 @@ describe('geojson', () => {
     expect((await featureOf(hostile, 'flow/not-across'))?.geometry?.type).toBe('LineString');
   });
 
-  it('has no geometry where an end has no place or only one is known, but the flow', async () => {
+  it('keeps a flow without geometry if fewer than two of its stops have a place', async () => {
     for (const id of ['flow/from-unknown', 'flow/unplaced', 'claim/claim-1']) {
       expect(await featureOf(hostile, id)).toMatchObject({ geometry: null });
     }
-    // Its origin is not given; from where it passes to where it ends there is a line.
+    // Its origin is not given, but there is a line from the place it passes to its end.
     expect(await featureOf(hostile, 'flow/by-the-way')).toMatchObject({ geometry: { type: 'LineString' }, properties: { from: null } });
   });
 });

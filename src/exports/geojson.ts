@@ -6,7 +6,7 @@ import { aboutMembers } from './about.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
 import type { Export, Taken } from './export.ts';
 
-/** Lines alone: the right-hand rule, which orders the rings of polygons, has nothing to order here. */
+/** Only lines: the right-hand rule is for polygons, so it does not apply. */
 type Geometry =
   | { readonly type: 'LineString'; readonly coordinates: readonly LonLat[] }
   | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[] };
@@ -20,10 +20,10 @@ interface Feature {
 }
 
 /**
- * A FeatureCollection: flows, then claims on which no flow rests, each in the order taken. What it was taken from stands in
- * foreign members (section 6.1). A flow runs along its cited route, else straight from stop to stop, and then `route_given`
- * is false and `route_why` says why. An end that the source does not give is left out of the line and empty in `from` or
- * `to`; where fewer than two stops have a place, there is no geometry (section 3.2), but the flow.
+ * A FeatureCollection of flows, then of claims without a flow, each in the order on screen. Foreign members say where it comes
+ * from (section 6.1). A flow runs along its cited route. Without one it runs straight from stop to stop, `route_given` is false
+ * and `route_why` says why. An end that the article does not give is left out of the line, and `from` or `to` is empty. With
+ * fewer than two stops that have a place, the feature has no geometry (section 3.2).
  */
 export function geojsonOf(taken: Taken): object {
   const { dataset, claims, flows } = taken;

@@ -1,4 +1,4 @@
-// Lists the exports in the order in which they are offered: one line a format.
+// Lists the exports in the order in which readers see them.
 import { annotationsExport } from './annotations.ts';
 import { claimsCsv, claimsCsvForExcel, flowsCsv, flowsCsvForExcel } from './csv.ts';
 import { packageExport } from './dataPackage.ts';

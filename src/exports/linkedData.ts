@@ -1,10 +1,10 @@
-// Describes a dataset or a claim in schema.org's words, as JSON-LD that dataset search and fact-check tools read.
+// Describes a dataset or a claim as schema.org JSON-LD, for dataset search and fact-check tools.
 import type { Say } from '../messages/say.ts';
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import type { Shelf } from '../model/releases/shelf.ts';
 import { datasetTitle } from './citations/reference.ts';
 
-/** What JSON can say; undefined is left out. */
+/** A JSON value; members that are undefined are left out. */
 export type Json = string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 export interface LinkedFrom {
@@ -12,14 +12,14 @@ export interface LinkedFrom {
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
   readonly shelf: Shelf;
-  /** The site's address with a slash at its end; a path under the host where it is not known. */
+  /** The site's address, or a path under the host if the address is not known. Ends with a slash. */
   readonly site: string;
   readonly say: Say;
 }
 
 const ARTICLE_TYPES = { opinion: 'OpinionNewsArticle', news: 'NewsArticle', report: 'Report' } as const;
 
-/** The dataset as a schema.org `Dataset`: every published file is a distribution. What is not given is left out. */
+/** The dataset as a schema.org `Dataset`, with every published file as a distribution. What is not given is left out. */
 export function datasetLinked({ dataset, version, shelf, site, say }: LinkedFrom): Json {
   const { id, coding } = dataset.file;
   return {
@@ -61,7 +61,7 @@ export function datasetLinked({ dataset, version, shelf, site, say }: LinkedFrom
 export function claimLinked(claim: Claim, { dataset, version, site }: Pick<LinkedFrom, 'dataset' | 'version' | 'site'>): Json {
   const { id, coding, source } = dataset.file;
   const url = `${site}claim/${claim.id}/`;
-  // Words that are attributed to nobody are the reporter's.
+  // If the words are attributed to nobody, they are the reporter's.
   const speaker = speakerName(dataset, claim.speaker) ?? speakerName(dataset, claim.reportedBy);
   const person = speaker === null ? undefined : { '@type': 'Person', name: speaker };
   const quotation = {
@@ -91,7 +91,7 @@ export function claimLinked(claim: Claim, { dataset, version, site }: Pick<Linke
   };
 }
 
-/** JSON as it may stand in a script element: nothing in it ends the element, or a line of script. */
+/** Writes JSON for a script element: nothing in it can end the element or a line of script. */
 export function jsonInHtml(json: Json | object): string {
   return JSON.stringify(json).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

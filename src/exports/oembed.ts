@@ -2,7 +2,7 @@
 import { EMPTY_QUERY } from '../selection/query.ts';
 import { snippetsFor, type EmbedSettings } from './embedSnippets.ts';
 
-/** A picture of the view: its file under the site, and its size in pixels. */
+/** An image of the view: its file under the site, and its size in pixels. */
 export interface Thumbnail {
   readonly file: string;
   readonly width: number;
@@ -12,12 +12,12 @@ export interface Thumbnail {
 export interface OembedAsked extends Omit<EmbedSettings, 'query'> {
   readonly widthPx: number;
   readonly provider: string;
-  /** Of the article. */
+  /** The article's author. */
   readonly author: string | null;
   readonly thumbnail: Thumbnail | null;
 }
 
-/** A static file answers the same whatever it is asked, so it offers the view without a filter. */
+/** The response for a view without a filter: it is a static file, so it can't answer differently for each query. */
 export function oembedOf({ widthPx, provider, author, thumbnail, ...settings }: OembedAsked): Readonly<Record<string, string | number>> {
   const { iframe } = snippetsFor({ ...settings, query: EMPTY_QUERY });
   return {

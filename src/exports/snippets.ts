@@ -1,13 +1,13 @@
-// Writes a few lines that load a version, in the languages that researchers use. `npm run exports:check` runs them.
+// Writes a few lines that load a version's files, in languages that researchers use. `npm run exports:check` runs them.
 
 export interface Snippet {
   readonly id: 'python' | 'r' | 'duckdb' | 'javascript';
-  /** The language's own name: the same in every language of the interface. */
+  /** The same in every language of the interface. */
   readonly name: string;
   readonly code: string;
 }
 
-/** Every snippet loads the claims and flows, and shows the claims with a figure beside their bound. `folder` ends in a slash. */
+/** Snippets that load claims and flows, and print each figure with its bound. `folder` is an address that ends with a slash. */
 export function snippetsOf(folder: string): readonly Snippet[] {
   return [
     {

@@ -1,4 +1,4 @@
-// Writes a table's Frictionless Table Schema (version 1): types, meanings, constraints and keys.
+// Writes a table's Frictionless Table Schema (version 1) from its dictionary: types, meanings, constraints and keys.
 import type { Say } from '../messages/say.ts';
 import { dictionaryOf, type DictionaryField } from './dictionary.ts';
 import type { Taken } from './export.ts';
@@ -17,7 +17,7 @@ interface Reference {
   readonly to: TableId;
 }
 
-/** Of fields that hold one id. Lists of ids are joined texts, on which the standard has no key; an end may be a party or a place. */
+/** Only fields with one id: the standard has no keys for joined lists, or for an end that may be a party or a place. */
 const REFERENCES: Readonly<Record<TableId, readonly Reference[]>> = {
   claims: [],
   flows: [{ field: 'reaching', to: 'places' }],
@@ -26,20 +26,20 @@ const REFERENCES: Readonly<Record<TableId, readonly Reference[]>> = {
   mechanisms: [],
 };
 
-/** Mechanisms are whole: they may name flows and claims that a filter left out, so these hold in a whole package alone. */
+/** Mechanisms are never filtered, so they may name flows and claims that a filter left out. These keys need the whole dataset. */
 const WHOLE_REFERENCES: readonly Reference[] = [
   { field: 'flow', to: 'flows' },
   { field: 'linked_from', to: 'flows' },
   { field: 'claim', to: 'claims' },
 ];
 
-/** The Table Schema of a CSV of this package: https://specs.frictionlessdata.io/table-schema/ */
+/** The Table Schema of a CSV in the package: https://specs.frictionlessdata.io/table-schema/ */
 export function tableSchemaOf(table: TableId, { dataset, whole, say }: Taken): object {
   const references = [...REFERENCES[table], ...(table === 'mechanisms' && whole ? WHOLE_REFERENCES : [])];
   return {
     fields: dictionaryOf(table, dataset, say).map((field) => fieldOf(field, say)),
     primaryKey: PRIMARY[table],
-    // The standard's own schema takes no empty list.
+    // The standard's schema refuses an empty list.
     ...(references.length === 0 ? {} : { foreignKeys: references.map(keyOf) }),
     missingValues: [''],
   };
@@ -66,7 +66,7 @@ function fieldOf(field: DictionaryField, say: Say): object {
   };
 }
 
-/** What a field holds in one text: its meaning, that it is a list where it is one, and its words with their rules. */
+/** Describes a field in one text: its meaning, whether it is a list, and its words with their rules. */
 export function describeField({ meaning, kind, allowed }: DictionaryField, say: Say): string {
   const list = (allowed ?? [])
     .map((each) => say('export.allowed.one', { value: each.value, meaning: each.meaning.replace(/\.$/, '') }))

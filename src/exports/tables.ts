@@ -1,4 +1,4 @@
-// Makes the tables of an export, fields and rows, once for every format that has tables.
+// Makes the tables of an export: their fields and rows, for every format that has tables.
 import {
   CLAIM_FIELDS,
   FLOW_FIELDS,
@@ -34,7 +34,7 @@ export const FIELDS: Readonly<Record<TableId, readonly TableField[]>> = {
   mechanisms: LEG_FIELDS,
 };
 
-/** One table: claims and flows as taken; parties, places and mechanisms are those of the dataset, whole, since rows refer to them. */
+/** One table. Claims and flows are filtered; parties, places and mechanisms are all there, since rows refer to them. */
 export function tableOf(id: TableId, { dataset, claims, flows }: Taken): Table {
   const table = <Row>(fields: readonly Field<Row>[], rows: Iterable<Row>): Table => ({
     id,

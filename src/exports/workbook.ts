@@ -1,4 +1,4 @@
-// Writes an Excel workbook: a sheet a table, the dictionary, and where it all comes from.
+// Writes an Excel workbook: a sheet for each table, one for the dictionary, and one that says where the data come from.
 import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { fieldName } from '../messages/fieldName.ts';
 import type { FieldValue } from '../selection/fields.ts';
@@ -13,11 +13,11 @@ import { lazyModule } from '../ui/loading/lazyModule.ts';
 /** Widths in characters, as Excel counts them. */
 const WIDTHS: Readonly<Record<string, number>> = { quote: 64, paraphrase: 40, note: 48, other_reading: 48, origin: 40, name: 28, id: 24 };
 const LINE_POINTS = 15;
-/** Excel's own limit. */
+/** Excel's limit. */
 const MAX_POINTS = 409;
 const WIDTH = { text: 18, list: 22, number: 11, integer: 10, boolean: 11 } as const;
 
-/** The sheets in their order: the names of tables and fields are those of the CSV, with the readable name below. */
+/** The sheets in order. Tables and fields have the same names as in the CSV. */
 function sheetsOf(taken: Taken): Sheet<Blob>[] {
   const { say } = taken;
   return [...TABLE_IDS.map((id) => tableSheet(id, taken)), dictionarySheet(taken), aboutSheet(taken)].map((sheet, index) => ({
@@ -59,7 +59,7 @@ function aboutSheet(taken: Taken): Sheet<Blob> {
   );
 }
 
-/** Rows as high as their longest text, wrapped in its column (widths in characters): not every program finds that out when it opens a file. */
+/** Makes each row as high as its longest wrapped text (widths in characters): not every program does so on opening a file. */
 function laidOut(
   rows: readonly (readonly CellObject[])[],
   widths: readonly number[],
@@ -72,7 +72,7 @@ function laidOut(
   return { data, columns: widths.map((width) => ({ width })) };
 }
 
-/** Words wrap before the column is full: a tenth is taken off its width. */
+/** Counts wrapped lines. Words wrap before the column is full, so its width is cut by a tenth. */
 function linesOf(words: string, width: number): number {
   return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
 }
@@ -82,8 +82,8 @@ function head(words: string): CellObject {
 }
 
 /**
- * A text is typed as one, whatever it starts with: a workbook runs only what is marked as a formula. The library looks
- * shared texts up in a plain object, where `constructor` and its like are found before they are put: a space tells them apart.
+ * A text cell, whatever it starts with: a workbook runs only cells marked as formulas. The library looks texts up in a plain
+ * object, which already has `constructor` and the like, so a space after those tells them apart.
  */
 function text(words: string): CellObject {
   return words === '' ? {} : { type: String, value: words in {} ? `${words} ` : words, wrap: true, alignVertical: 'top' };
@@ -109,7 +109,7 @@ export const workbookExport: Export = {
   async write(taken) {
     const [{ default: writeXlsxFile }, { unzipSync, zipSync }] = await Promise.all([lazySheets.load(), lazyZip.load()]);
     const blob = await writeXlsxFile(sheetsOf(taken), { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
-    // The library dates its parts by the clock; the same data give the same bytes.
+    // The library puts the current time into its parts. Zip them again, so that the same data give the same bytes.
     return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: zipTime(taken.at), level: 9 });
   },
 };

@@ -1,6 +1,6 @@
-// Gives a time as a zip keeps it, the same in every time zone.
+// Gives the time for the files of a zip, the same in every time zone.
 
-/** A zip keeps the time of the clock on the wall: UTC is set as if it were that, so that every place makes the same bytes. It begins in 1980. */
+/** Zips store local time, from 1980 on. This passes UTC off as local time, so that every time zone makes the same bytes. */
 export function zipTime(at: string): Date {
   const given = new Date(at);
   const time = Number.isNaN(given.getTime()) || given.getUTCFullYear() < 1980 ? new Date(Date.UTC(1980, 0, 1)) : given;

@@ -1,4 +1,4 @@
-// Opens the choice of images of a panel at the press of a button.
+// Shows the button that opens a panel's image dialog.
 import { useState } from 'react';
 import '../messages/image/words.ts';
 import { useReader } from '../marks/reader.ts';
@@ -17,7 +17,7 @@ import type { ImageChoice, ImageOf } from './drawImage.ts';
 const lazyDialog = lazyPart(async () => (await import('./ImageDialog.tsx')).ImageDialog, { onlyWanted: true });
 const lazyDrawing = lazyModule(() => import('./drawImage.ts'));
 
-type Props<Row extends Sourced, Placed> = Omit<ImageOf<Row, Placed>, 'reader' | 'fonts' | 'built'>;
+type Props<Row extends Sourced, Placed> = Omit<ImageOf<Row, Placed>, 'reader' | 'fonts' | 'infrastructure'>;
 
 export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>) {
   const reader = useReader();
@@ -29,11 +29,11 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
   const { view } = of.panel;
   const title = say(view.title);
   const part = viewNamed(view.id);
-  // A file shows all of a view: what is drawn for one subject alone is none.
+  // A saved file shows a whole view, so a view of one subject has none.
   const saveAsFile =
     saveOneFile === null || part === undefined || of.subject ? null : (query: Query) => saveOneFile({ part, article: of.article, query });
   const draw = async (choice: ImageChoice) => {
-    // Lines that exist stand in the image as they stand on the map.
+    // The image shows existing lines if the map does.
     const asked = figures?.built && !figures.off ? figures : null;
     const [{ drawImage }, fonts, here] = await Promise.all([
       lazyDrawing.load(),
@@ -41,7 +41,8 @@ export function ImageButton<Row extends Sourced, Placed>(of: Props<Row, Placed>)
       asked && client.fetchQuery(asked.load),
       asked && lazyBuilt.load(),
     ]);
-    return drawImage({ ...of, reader, fonts, built: asked && here ? { figures: asked, here, queries: { client } } : null }, choice);
+    const infrastructure = asked && here ? { figures: asked, here, queries: { client } } : null;
+    return drawImage({ ...of, reader, fonts, infrastructure }, choice);
   };
   return (
     <div className="view-tools">

@@ -1,4 +1,4 @@
-// Asks how an image is wanted, shows it as it will be, and saves, copies or prints it.
+// Asks for an image's format and look, previews it, and saves, copies or prints it.
 import { useEffect, useEffectEvent, useState } from 'react';
 import '../messages/download/words.ts';
 import '../messages/image/words.ts';
@@ -29,10 +29,10 @@ interface Props {
   readonly title: string;
   readonly article: Article;
   readonly query: Query;
-  /** What the view shows of it; null where it shows none. */
+  /** The independent figures that the view shows; null if it shows none. */
   readonly context: ContextLayer | null;
   draw(choice: ImageChoice): Promise<WrittenImage>;
-  /** Saves the view as one file; null where that can't be done. */
+  /** Saves the view as one file; null if that can't be done. */
   readonly saveAsFile: ((query: Query) => Promise<string>) | null;
   onClose(): void;
 }
@@ -62,7 +62,7 @@ export function ImageDialog({ view, title, article, query, context, draw, saveAs
     setSaid({ text: say('picture.failed', { reason: error instanceof Error ? error.message : String(error) }), failed: true });
   const drawAs = useEffectEvent((choice: ImageChoice) => draw(choice));
   const tellFailure = useEffectEvent(fail);
-  // Whatever else changes behind the dialog, the image stays as it was opened on.
+  // The image follows only the choices here, not changes on the page behind the dialog.
   useEffect(() => {
     let address = '';
     let isOver = false;
@@ -105,11 +105,11 @@ export function ImageDialog({ view, title, article, query, context, draw, saveAs
     attempt(async (image) => {
       const { clipboard } = navigator as { readonly clipboard?: Clipboard };
       if (clipboard === undefined || typeof ClipboardItem === 'undefined') throw new Error(say('picture.noClipboard'));
-      // Given as a promise: some browsers take it only within the press of a button.
+      // Passed as a promise, since some browsers allow copying only during the press of a button.
       await clipboard.write([new ClipboardItem({ [PNG]: drawPng(image, scale) })]);
       return say('picture.copied');
     });
-  // The same view as native marks, which can be edited.
+  // Saves the view as a slide that can be edited.
   const takeSlide = () =>
     attempt(async () => {
       const planDeck = await lazyDeckPlan.load();
@@ -119,9 +119,9 @@ export function ImageDialog({ view, title, article, query, context, draw, saveAs
       return say('takeaway.done', { name });
     });
   const times = format === 'png' ? scale : 1;
-  // One that can still be used is as wide as its window, on its own ground.
+  // A web page is as wide as its window and has its own ground, so it needs none of the image's choices.
   const isImage = format !== 'html';
-  // A deck has the views of the registry.
+  // A deck has only the views of the registry.
   const isOffered = viewNamed(view) !== undefined;
   return (
     <Dialog

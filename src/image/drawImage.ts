@@ -1,4 +1,4 @@
-// Draws a panel as an image: the view rendered at the size and theme asked for, read, framed and written.
+// Draws a panel as an SVG image, at the size and in the theme that the reader chose.
 import { readDrawing } from './readDrawing.ts';
 import { readPaint } from './paint.ts';
 import { writeImage, type ImageColours, type WrittenImage } from './writeImage.ts';
@@ -25,7 +25,7 @@ export const WIDTHS = ['screen', 'column', 'wide'] as const;
 export interface ImageChoice {
   readonly width: (typeof WIDTHS)[number];
   readonly theme: Theme;
-  /** Whether it has a ground of its own; else what it is laid on shows through. */
+  /** Whether it has a ground; without one, whatever is behind it shows through. */
   readonly ground: boolean;
 }
 
@@ -33,29 +33,29 @@ export interface ImageOf<Row extends Sourced, Placed> {
   readonly panel: Panel<Row, Placed>;
   readonly article: Article;
   readonly query: Query;
-  /** What the image is of, where that is no filter: its page's path under the site, and its words. */
+  /** What the image shows instead of a filter: the path of its page under the site, and its words. */
   readonly subject?: { readonly path: string; readonly words: string };
   readonly reader: Reader;
   readonly fonts: readonly FontFile[];
-  /** With the context here, where lines that exist are drawn; else null. */
-  readonly built: { readonly figures: IndependentFigures; readonly here: ContextLayer; readonly queries: QueriesOfApp } | null;
+  /** The loaded independent figures, if existing lines are drawn; else null. */
+  readonly infrastructure: { readonly figures: IndependentFigures; readonly here: ContextLayer; readonly queries: QueriesOfApp } | null;
 }
 
-/** Of a column of print, and of a slide, px; a view that fills its frame is as high as these say. */
+/** Rooms for a column of print and for a slide, px. Only a view that fills its room uses the height. */
 const ROOMS: Readonly<Record<'column' | 'wide', Room>> = {
   column: { width: 640, height: 480, asidePx: 0 },
   wide: { width: 1200, height: 640, asidePx: 0 },
 };
 
-/** Throws what the view throws. Draws at once: the fonts are those that the page has loaded. */
+/** Draws at once, with the fonts that the page has loaded. Throws what the view throws. */
 export function drawImage<Row extends Sourced, Placed>(of: ImageOf<Row, Placed>, choice: ImageChoice): WrittenImage {
-  const { panel, reader, fonts, built } = of;
+  const { panel, reader, fonts, infrastructure } = of;
   const { view, slice, ground, lookAt } = panel;
   const room = choice.width === 'screen' ? panel.room : ROOMS[choice.width];
-  return renderView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, built }, ({ element, sentences }) => {
+  return renderView(view, { slice, ground, lookAt, room, reader, theme: choice.theme, infrastructure }, ({ element, sentences }) => {
     const colours = coloursOf(element);
     const { height } = element.getBoundingClientRect();
-    // A text has its own measure, however wide the image might be.
+    // A text keeps its line length, however wide the image could be.
     const { width } = (view.isProse ? (element.firstElementChild ?? element) : element).getBoundingClientRect();
     return writeImage({
       drawing: readDrawing(element),
@@ -80,14 +80,14 @@ function wordsOf<Row extends Sourced, Placed>({
   query,
   subject,
   reader,
-  built,
+  infrastructure,
 }: ImageOf<Row, Placed>): ImageWords {
   const { say } = reader;
   const { dataset } = article;
   const { source, coding } = dataset.file;
   const author = dataset.people.get(source.author)?.name ?? source.author;
   const filter = subject?.words ?? filterInWords(query, dataset, say);
-  // The selection and the map's frame are in the image, so they are in its address; where it stood in the tour, and its theme, are not.
+  // The address has what the image shows, such as the selection and the map's viewport, but not the tour step or the theme.
   const address = article.isOwn
     ? ''
     : reader.addressOf(subject?.path ?? (view.page ?? '') + writeQuery({ ...query, step: null, theme: null }));
@@ -103,20 +103,20 @@ function wordsOf<Row extends Sourced, Placed>({
         published: source.published ?? say('source.undated'),
       }),
       ...(fillsFrame(view) ? [`${ground.boundaryNote} ${say('map.source', { source: ground.source })}`] : []),
-      ...(fillsFrame(view) && built ? [builtInWords(built.here.lines, say)] : []),
+      ...(fillsFrame(view) && infrastructure ? [infrastructureInWords(infrastructure.here.lines, say)] : []),
       say('picture.licence', { licence: coding.licence, by: coding.by, rights: source.rights }),
       ...(address === '' ? [say('picture.onDevice')] : [address]),
     ],
   };
 }
 
-/** What the numbers beside the lines mean, and who says so. */
-function builtInWords(lines: ContextLayer['lines'], say: Reader['say']): string {
+/** What the numbers beside the lines mean, and who published them. */
+function infrastructureInWords(lines: ContextLayer['lines'], say: Reader['say']): string {
   const named = lines.map(({ name, source }, index) => say('picture.built.line', { number: index + 1, name, publisher: source.publisher }));
   return say('picture.built', { lines: named.join('; ') });
 }
 
-/** The theme's own, as they are where the view is rendered. */
+/** The theme's colours, read from the rendered view. */
 function coloursOf(rendered: HTMLElement): ImageColours {
   const read = (token: string) => {
     rendered.style.color = `var(${token})`;

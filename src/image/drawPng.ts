@@ -1,13 +1,13 @@
-// Draws the PNG of an SVG file, by the browser's own drawing.
+// Draws an SVG file as a PNG in the browser.
 import type { WrittenImage } from './writeImage.ts';
 
 export const PNG = 'image/png';
 
-/** How many pixels of the PNG are one of the image. */
+/** Pixels of the PNG for each pixel of the image, across and down. */
 export const SCALES = [1, 2, 4] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** Exactly `scale` times the image's size. Rejects where the browser does not draw that many pixels, or can't read the file. */
+/** A PNG of exactly `scale` times the image's size. Rejects if the browser can't draw that many pixels or can't read the file. */
 export async function drawPng({ svg, width, height }: WrittenImage, scale: Scale): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

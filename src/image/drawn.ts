@@ -1,6 +1,6 @@
-// Says what an image reads of an element, whoever drew it: a browser, or the build.
+// Defines what an image reads of an element, drawn by a browser or by the build.
 
-/** Values as a browser computes them; empty for a property that it does not know. */
+/** Computed values; empty for an unknown property. */
 export interface DrawnStyle {
   getPropertyValue(name: string): string;
 }
@@ -9,10 +9,10 @@ export interface Drawn {
   /** Without a namespace: `path`, `linearGradient`. */
   readonly name: string;
   readonly id: string;
-  /** Null where it has none of the name. */
+  /** Null if it has no such attribute. */
   attribute(name: string): string | null;
   readonly style: DrawnStyle;
-  /** How much it is scaled up within its drawing where its strokes are not; else 1. */
+  /** How much the drawing scales it up if its strokes keep their width (`non-scaling-stroke`); else 1. */
   readonly scale: number;
   /** A string is text. */
   readonly children: readonly (Drawn | string)[];

@@ -1,4 +1,4 @@
-// Reads an element of a page for an image, as the browser computes it.
+// Reads an element of a page for an image, with its computed style.
 import type { Drawn } from './drawn.ts';
 
 export function drawnInPage(source: Element): Drawn {

@@ -1,8 +1,8 @@
-// Embeds in an image those of the site's font files whose characters it sets.
+// Embeds the site's font files that an image needs.
 import type { FontFile } from '../services/services.ts';
 import type { SvgNode } from './svgTree.ts';
 
-/** `@font-face` rules for the files that hold a character of the tree's texts; empty where none does. */
+/** `@font-face` rules for the files with a character of the tree's texts; empty if there are none. */
 export function embedFonts(tree: SvgNode, files: readonly FontFile[]): string {
   const used = new Map<string, Set<number>>();
   collect(tree, '', used);
@@ -15,7 +15,7 @@ export function embedFonts(tree: SvgNode, files: readonly FontFile[]): string {
     .join('');
 }
 
-/** The characters set in each family, by the first family of the nearest element that names one. */
+/** Collects the characters of each family. A text has the first family that the nearest element names. */
 function collect(node: SvgNode, family: string, used: Map<string, Set<number>>): void {
   if (typeof node === 'string') {
     const characters = used.get(family) ?? new Set();

@@ -1,4 +1,4 @@
-// Colours, trees and fonts in the file of an image: what a browser computes, and what hostile texts try.
+// Checks the colours, fonts and texts in an image file, with computed styles and hostile texts.
 import { describe, expect, it } from 'vitest';
 import type { FontFile } from '../services/services.ts';
 import { embedFonts } from './embedFonts.ts';
@@ -24,7 +24,7 @@ const CONTENT: ImageContent = {
   language: 'en',
 };
 
-/** Throws where the text is no XML. */
+/** Throws if the text is not XML. */
 function parse(svg: string): Document {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const problem = document.querySelector('parsererror')?.textContent ?? null;
@@ -46,12 +46,12 @@ describe('a paint', () => {
   });
 });
 
-it('families leave out what only the site knows, and quote what is more than a word', () => {
+it('leaves out font families that only the site knows, and quotes names of several words', () => {
   expect(familiesOf('"Source Serif 4", "Source Serif fallback", Georgia, serif')).toBe("'Source Serif 4', Georgia, serif");
 });
 
 describe('an image', () => {
-  it('carries the font files whose characters it sets, and no others', () => {
+  it('embeds only the font files that it needs', () => {
     const faces = (title: string, foot: string) =>
       [
         ...writeImage({ ...CONTENT, words: { ...CONTENT.words, title, foot: [foot] } }).svg.matchAll(
@@ -70,7 +70,7 @@ describe('an image', () => {
     ['quotes', `" onload="alert(1)" ' `],
     ['controls and halves of pairs', 'a\u0000b\u0008c\u001bd\ud800e\uffffz', 'abcdez'],
     ['right to left', '\u202egnp.exe \u05d0\u05d1\u05d2'],
-  ])('holds a text of %s as text', (_, text, kept?: string) => {
+  ])('keeps a text of %s as text', (_, text, kept?: string) => {
     const { svg } = writeImage({
       ...CONTENT,
       words: { title: text, question: text, filter: text, foot: [text] },
@@ -84,13 +84,13 @@ describe('an image', () => {
     expect(document.querySelector('svg > title')?.textContent).toBe(kept ?? text);
   });
 
-  it('has a ground where it is given one', () => {
+  it('has a ground only if it is given one', () => {
     const grounds = (ground: string | null) =>
       parse(writeImage({ ...CONTENT, colours: { ...CONTENT.colours, ground } }).svg).querySelectorAll('rect').length;
     expect([grounds('#ffffff'), grounds(null)]).toEqual([1, 0]);
   });
 });
 
-it('numbers are written to a hundredth', () => {
+it('writes numbers to a hundredth', () => {
   expect(writeSvg(element('rect', { x: 0.1 + 0.2, width: 12 }))).toBe('<rect x="0.3" width="12"/>');
 });

@@ -1,4 +1,4 @@
-// Turns a colour as a browser computes it into one that every program for images reads: hexadecimal, and an opacity beside it.
+// Converts a computed colour to a hexadecimal one and an opacity, which every image program reads.
 
 export interface Paint {
   /** `#rrggbb`, `none`, or `url(#id)`. */
@@ -10,8 +10,8 @@ export interface Paint {
 const NONE: Paint = { colour: 'none', opacity: 1 };
 
 /**
- * `rgb()`, `rgba()` and `color(srgb …)` as CSS Color 4 (section 15) serialises computed values; a reference loses its quotes and its
- * fallback. What is wholly transparent, or not understood, is no paint.
+ * Reads `rgb()`, `rgba()` and `color(srgb …)` as CSS Color 4 (section 15) serialises them. A reference loses its quotes and its fallback.
+ * A transparent or unknown colour gives `none`.
  */
 export function readPaint(computed: string): Paint {
   const reference = /^url\("?#([^")]+)"?\)/.exec(computed);

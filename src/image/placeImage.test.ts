@@ -1,4 +1,4 @@
-// Drawings and words of every length make images whose parts stand below each other, within the image.
+// Checks that the parts of an image fit into it one below the other, with words of any length.
 import { describe, expect, it } from 'vitest';
 import { placeImage, type ImageWords } from './placeImage.ts';
 import { textWidthPx } from '../geometry/textWidth.ts';
@@ -22,7 +22,7 @@ describe('an image', () => {
       { title: LONG, question: LONG, filter: LONG, foot: [LONG, `https://a.example/?q=${LONG}`] },
     ],
     ['with no words', { width: 640, height: 400 }, { title: '', question: '', filter: '', foot: [] }],
-  ])('%s holds its drawing and every line of its words, one below the other', (_, size, words) => {
+  ])('%s has its drawing and every line of its words, one below the other', (_, size, words) => {
     const { width, height, lines, drawing, rule } = placeImage(size, words);
     for (const { text, x, y, style } of lines) {
       expect(x).toBeGreaterThan(0);

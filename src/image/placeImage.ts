@@ -3,11 +3,11 @@ import type { Box, Size } from '../geometry/box.ts';
 import type { TextStyle } from '../geometry/textWidth.ts';
 import { wrapEvenly, wrapText } from '../geometry/wrapText.ts';
 
-/** What an image says besides what it draws. */
+/** The words around a drawing. */
 export interface ImageWords {
   readonly title: string;
   readonly question: string;
-  /** Of what is drawn, where it is not everything; empty where it is. */
+  /** In words; empty without one. */
   readonly filter: string;
   /** Source, notes, licence, address: a paragraph each. */
   readonly foot: readonly string[];
@@ -16,7 +16,7 @@ export interface ImageWords {
 export interface PlacedLine {
   readonly text: string;
   readonly x: number;
-  /** Of the baseline. */
+  /** The baseline. */
   readonly y: number;
   readonly style: TextStyle;
   readonly tone: 'ink' | 'muted';
@@ -24,9 +24,9 @@ export interface PlacedLine {
 
 export interface PlacedImage extends Size {
   readonly lines: readonly PlacedLine[];
-  /** Where the drawing stands, in its own size. */
+  /** The drawing's place, in its own size. */
   readonly drawing: Box;
-  /** Of the rule between the drawing and what is said of it: from the left edge of the text to the right one. */
+  /** The line between the drawing and the foot, as wide as the text. */
   readonly rule: { readonly x1: number; readonly x2: number; readonly y: number };
 }
 
@@ -34,14 +34,14 @@ const TITLE: TextStyle = { face: 'serif', sizePx: 21, weight: 600 };
 const QUESTION: TextStyle = { face: 'inter', sizePx: 13.5, weight: 400 };
 const FOOT: TextStyle = { face: 'inter', sizePx: 11, weight: 400 };
 const LEADING = 1.4;
-/** Of a letter's height, from the middle of a line down to its baseline, by the size. */
+/** From the middle of a line down to its baseline, as a part of the type size. */
 const BASELINE = 0.35;
 /** The narrowest column of text, px: a drawing may be narrower. */
 const LEAST_MEASURE = 300;
 /** Text is measured without kerning, up to 1.5 % off. */
 const SAFE = 0.985;
 
-/** The one frame of every image, whatever its format, px. A title or an address of any length is broken into lines, and divided where it has no space. */
+/** Places every image, whatever its format, px. Long texts wrap, and words that are longer than a line are split. */
 export function placeImage(drawing: Size, words: ImageWords): PlacedImage {
   const edge = drawing.width < 480 ? 14 : 24;
   const measure = Math.max(drawing.width, LEAST_MEASURE);

@@ -1,12 +1,12 @@
-// Prints an image on a sheet of its own size: its drawing stays one of lines and letters, and can be kept as a PDF.
+// Prints an image on a sheet of its own size, as vectors and text, so that readers can save it as a PDF.
 import type { WrittenImage } from './writeImage.ts';
 
 interface PrintedImage extends WrittenImage {
-  /** Of the SVG file. */
+  /** The address of the SVG file. */
   readonly address: string;
 }
 
-/** Resolves when the reader has printed, or thought better of it. */
+/** Resolves when the reader has printed or cancelled. */
 export async function printImage({ address, width, height }: PrintedImage, print: () => void = () => globalThis.print()): Promise<void> {
   const image = new Image(width, height);
   image.className = 'picture-printed';

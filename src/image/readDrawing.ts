@@ -1,4 +1,4 @@
-// Reads a view as the page draws it, HTML around SVG, as one group of SVG: each drawing and each line of text in its place.
+// Reads a view on the page, HTML around SVG, as one SVG group with every drawing and line of text in place.
 import { drawnInPage } from './drawnInPage.ts';
 import { readPaint } from './paint.ts';
 import { readInline } from './readInline.ts';
@@ -6,7 +6,7 @@ import { familiesOf } from './readStyle.ts';
 import { readSvg } from './readSvg.ts';
 import { element, type SvgElement } from './svgTree.ts';
 
-/** `root` is in the document and has its size. Places are from its upper left corner, px. */
+/** `root` must be in the document and laid out. Places are from its upper left corner, px. */
 export function readDrawing(root: HTMLElement): SvgElement {
   const { left, top } = root.getBoundingClientRect();
   const names = new Map<string, string>();
@@ -43,7 +43,7 @@ export function readDrawing(root: HTMLElement): SvgElement {
   return element('g', {}, drawn);
 }
 
-/** The ground and the border of a box, where it has any. */
+/** The ground and the border of a box; empty if it has neither. */
 function boxOf(style: CSSStyleDeclaration, { x, y, width, height }: { x: number; y: number; width: number; height: number }): SvgElement[] {
   const ground = readPaint(style.backgroundColor);
   const borderPx = style.borderTopStyle === 'solid' && style.borderBottomStyle === 'solid' ? Number.parseFloat(style.borderTopWidth) : 0;
@@ -63,7 +63,7 @@ function boxOf(style: CSSStyleDeclaration, { x, y, width, height }: { x: number;
   ];
 }
 
-/** The lines that a text is broken into, each with its beginning on its baseline. */
+/** The lines of a wrapped text, each from the start of its baseline. */
 function linesOf(text: Text, left: number, top: number): SvgElement[] {
   const { parentElement } = text;
   if (parentElement === null || text.data.trim() === '') return [];
@@ -89,7 +89,7 @@ function linesOf(text: Text, left: number, top: number): SvgElement[] {
       put(box, word, ' ');
       continue;
     }
-    // Broken between its letters, by a hyphen that stands in no text.
+    // The browser broke this word, with a hyphen that is not in the text.
     let [at, before] = [index, box.y];
     for (const letter of word) {
       const [each = box] = boxesOf(at, at + letter.length);
@@ -106,7 +106,7 @@ function linesOf(text: Text, left: number, top: number): SvgElement[] {
       'text',
       {
         x,
-        // As a page sets its lines: on whole pixels.
+        // Pages set lines on whole pixels.
         y: Math.round(y + ascent),
         fill: colour,
         ...(opacity < 1 ? { 'fill-opacity': opacity } : {}),
@@ -121,7 +121,7 @@ function linesOf(text: Text, left: number, top: number): SvgElement[] {
   );
 }
 
-/** From the top of a line's letters to its baseline, px: what an inline box's height is measured by. */
+/** From the top of an inline box to its baseline, px. */
 function ascentOf({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) return Number.parseFloat(fontSize) * 0.95;

@@ -1,10 +1,10 @@
-// Reads the ground behind a stretch of words and the line below it, for each line of text.
+// Reads the ground behind words on a page and the line below them, for one line of text at a time.
 import type { Box } from '../geometry/box.ts';
 import { pathData } from '../geometry/pathData.ts';
 import { readPaint } from './paint.ts';
 import { element, type SvgElement } from './svgTree.ts';
 
-/** `box` has the border in it, px. The ground ends above the border where the style says so (`background-clip`). */
+/** `box` includes the border, px. With `background-clip: padding-box`, the ground ends above the border. */
 export function readInline(style: CSSStyleDeclaration, { x, y, width, height }: Box): SvgElement[] {
   const ground = readPaint(style.backgroundColor);
   const line = readPaint(style.borderBottomColor);
@@ -20,7 +20,7 @@ export function readInline(style: CSSStyleDeclaration, { x, y, width, height }: 
   ];
 }
 
-/** Dashes twice as long as the line is thick, and dots as far apart as they are wide: as browsers draw borders. */
+/** Draws a line as browsers draw borders: dashes are twice as long as the line is thick, and dots are one width apart. */
 function lineBelow(kind: string, stroke: string, { x, y, width, height }: Box): SvgElement {
   const dashes = kind === 'dashed' ? `${height * 2} ${height}` : kind === 'dotted' ? `0.01 ${height * 2}` : null;
   const inset = kind === 'dotted' ? height / 2 : 0;

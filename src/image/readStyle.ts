@@ -1,10 +1,10 @@
-// Reads an element's computed style as the presentation attributes that draw the same without a style sheet.
+// Reads an element's computed style as attributes that draw the same without a style sheet.
 import type { DrawnStyle } from './drawn.ts';
 import { readPaint } from './paint.ts';
 
 export type Attributes = Record<string, string | number>;
 
-/** Properties that are handed down, with their first values (SVG 2, appendix G; CSS Text and Fonts). */
+/** Inherited properties with their initial values (SVG 2, appendix G; CSS Text and Fonts). */
 const INHERITED: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -25,10 +25,10 @@ const OF_TEXT: Readonly<Record<string, string>> = {
   'font-variant-numeric': 'normal',
   'text-anchor': 'start',
 };
-/** Properties of the element alone. */
+/** Properties that are not inherited. */
 const OWN: Readonly<Record<string, string>> = { opacity: '1', 'text-decoration-line': 'none', mask: 'none' };
 
-/** Each drawn element carries its own whole style, so that it can be taken out and used alone. `scale`: of strokes that keep their width when the drawing is scaled. */
+/** The whole style of an element, so that it can be used alone. Stroke widths are divided by `scale` (see `Drawn`). */
 export function readStyle(style: DrawnStyle, isText: boolean, scale: number): Attributes {
   const attributes: Attributes = {};
   for (const [name, first] of Object.entries({ ...INHERITED, ...(isText ? OF_TEXT : {}), ...OWN })) {
@@ -41,7 +41,7 @@ export function readStyle(style: DrawnStyle, isText: boolean, scale: number): At
     for (const name of Object.keys(attributes)) if (name.startsWith('stroke-')) delete attributes[name];
   if (attributes['stroke'] !== undefined) {
     const widthPx = Number.parseFloat(style.getPropertyValue('stroke-width')) / scale;
-    // Small in a drawing that is scaled up a thousandfold: written in full.
+    // Four digits, since a drawing scaled up a thousandfold has tiny widths.
     attributes['stroke-width'] = String(Number(widthPx.toPrecision(4)));
     const dashes = attributes['stroke-dasharray'];
     if (typeof dashes === 'string') {
@@ -54,7 +54,7 @@ export function readStyle(style: DrawnStyle, isText: boolean, scale: number): At
   const mask = /url\("?(#[^")]+)"?\)/.exec(String(attributes['mask'] ?? ''));
   delete attributes['mask'];
   if (mask) attributes['mask'] = `url(${mask[1] ?? ''})`;
-  // Only the shorthand is an attribute of SVG.
+  // SVG has an attribute only for the shorthand.
   const figures = attributes['font-variant-numeric'];
   delete attributes['font-variant-numeric'];
   if (isText && figures !== undefined) attributes['font-variant'] = figures;
@@ -65,7 +65,7 @@ export function readStyle(style: DrawnStyle, isText: boolean, scale: number): At
   return attributes;
 }
 
-/** Without the families that only the site's own style sheet knows; a name that is more than one plain word is quoted. */
+/** Drops families that only the site's style sheet knows, and quotes names of several words. */
 export function familiesOf(families: string): string {
   return families
     .split(',')
@@ -75,7 +75,7 @@ export function familiesOf(families: string): string {
     .join(', ');
 }
 
-/** Whether nothing of a shape can be seen: strips that only widen what a pointer meets. */
+/** Whether a shape is invisible, such as a strip that only makes a mark easier to hit. */
 export function isUnseen({ fill, stroke }: Attributes): boolean {
   return fill === 'none' && stroke === undefined;
 }

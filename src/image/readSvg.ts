@@ -1,4 +1,4 @@
-// Reads a drawn SVG element as a tree that draws the same by itself: values written out, links and hidden parts left behind.
+// Reads an SVG element as a tree that draws the same by itself, without links and hidden parts.
 import type { Drawn, DrawnStyle } from './drawn.ts';
 import { readPaint } from './paint.ts';
 import { isUnseen, readStyle, type Attributes } from './readStyle.ts';
@@ -6,17 +6,17 @@ import { element, type SvgElement, type SvgNode } from './svgTree.ts';
 
 const SHAPES = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'];
 const TEXTS = ['text', 'tspan'];
-/** What is drawn by being referred to. */
+/** Elements that are drawn only where others refer to them. */
 const SERVERS = ['linearGradient', 'radialGradient', 'stop', 'mask', 'pattern', 'clipPath'];
 const GROUPS = ['g', 'a', 'svg', 'defs'];
 
-/** Every other attribute is left behind: handlers, links, styles, and names that only the page knows. */
+/** All other attributes are left out: handlers, links, styles, and names that only the page knows. */
 const GEOMETRY =
   'd x y x1 y1 x2 y2 cx cy r rx ry dx dy fx fy width height points transform viewBox preserveAspectRatio offset gradientUnits gradientTransform patternUnits patternContentUnits patternTransform maskUnits maskContentUnits clipPathUnits'.split(
     ' ',
   );
 
-/** `names` keeps the ids of one image apart from those of another, and short. Unknown elements, and what is not drawn, give nothing. */
+/** `names` maps ids to short ones that are unique in the image. Null for unknown elements and for those that are not drawn. */
 export function readSvg(source: Drawn, names: Map<string, string>): SvgElement | null {
   const { name, style } = source;
   if (style.getPropertyValue('display') === 'none' && !SERVERS.includes(name)) return null;
@@ -38,7 +38,7 @@ export function readSvg(source: Drawn, names: Map<string, string>): SvgElement |
   const opacity = opaque === '1' || opaque === '' ? {} : { opacity: Number(opaque) };
   const mask = /url\("?#([^")]+)"?\)/.exec(style.getPropertyValue('mask'));
   const masked = mask ? { mask: `url(#${nameFor(mask[1] ?? '', names)})` } : {};
-  // A link is a group with a title: what the mark says stays with it.
+  // A link becomes a group, with its label as title.
   const label = name === 'a' ? source.attribute('aria-label') : null;
   const title = label === null ? [] : [element('title', {}, [label])];
   return element(name === 'a' ? 'g' : name, { ...geometryOf(source), ...opacity, ...masked }, [...title, ...children]);

@@ -1,4 +1,4 @@
-// Renders a view out of sight: in any size and theme, whatever is on screen.
+// Renders a view off screen, in any size and theme.
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Room } from '../geometry/box.ts';
@@ -19,23 +19,23 @@ interface Scene {
   readonly ground: Ground;
   readonly lookAt: LookAt | null;
   readonly room: Room;
-  /** Its selection is drawn; what is pointed at is not. */
+  /** The image shows the selection, but not the hover. */
   readonly reader: Reader;
   readonly theme: Theme;
-  /** With the context here, where the view draws of it what is asked for. */
-  readonly built?: { readonly figures: IndependentFigures; readonly queries: QueriesOfApp } | null;
+  /** The independent figures, if the view draws existing lines. */
+  readonly infrastructure?: { readonly figures: IndependentFigures; readonly queries: QueriesOfApp } | null;
 }
 
 export interface RenderedView {
-  /** In the document, of the room's width, and never painted: it is taken down before the browser draws again. */
+  /** In the document, as wide as the room, and removed before the browser paints. */
   readonly element: HTMLElement;
   readonly sentences: readonly Sentence[];
 }
 
-/** Gives `read` the rendered view, and what it gives back; throws what the view or `read` throws. */
+/** Passes the rendered view to `read`, and returns its result. Throws what the view or `read` throws. */
 export function renderView<Row extends Sourced, Placed, Read>(
   view: View<Row, Placed>,
-  { slice, ground, lookAt, room, reader, theme, built = null }: Scene,
+  { slice, ground, lookAt, room, reader, theme, infrastructure = null }: Scene,
   read: (rendered: RenderedView) => Read,
 ): Read {
   const { say } = reader;
@@ -48,7 +48,7 @@ export function renderView<Row extends Sourced, Placed, Read>(
   host.inert = true;
   host.className = 'rendered-view';
   host.dataset['theme'] = theme;
-  // A panel's styles depend on its width, and a map takes its height from the frame.
+  // A panel's styles depend on its width, and a map is as high as its frame.
   Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0', width: `${room.width}px`, color: 'var(--ink)' });
   document.body.append(host);
   const section = (
@@ -64,11 +64,11 @@ export function renderView<Row extends Sourced, Placed, Read>(
     flushSync(() =>
       root.render(
         <ReaderProvider value={{ ...reader, focus }}>
-          {built === null ? (
+          {infrastructure === null ? (
             section
           ) : (
-            <QueriesContext value={built.queries}>
-              <IndependentFiguresContext value={built.figures}>{section}</IndependentFiguresContext>
+            <QueriesContext value={infrastructure.queries}>
+              <IndependentFiguresContext value={infrastructure.figures}>{section}</IndependentFiguresContext>
             </QueriesContext>
           )}
         </ReaderProvider>,

@@ -1,4 +1,4 @@
-// Writes a tree of SVG elements as an XML document.
+// Writes a tree of SVG elements as XML.
 
 export interface SvgElement {
   readonly name: string;
@@ -13,7 +13,7 @@ export function element(name: string, attributes: SvgElement['attributes'] = {},
   return { name, attributes, children };
 }
 
-/** What XML 1.0 (section 2.2, production 2) does not let stand in a document, escaped or not: controls, lone halves of a pair, two that are no characters. */
+/** What XML 1.0 (section 2.2, production 2) forbids, even escaped: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const NOT_XML = /[^\t\n\r\u0020-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -26,12 +26,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as it may stand between tags and in an attribute; what XML can't hold is left out. */
+/** Escapes a text for XML, between tags or in an attribute, and drops what XML forbids. */
 export function escapeXml(text: string): string {
   return text.replace(NOT_XML, '').replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** An element as XML. Names of elements and attributes are the program's own; texts and values may hold anything. */
+/** Writes an element as XML. Texts and values may be anything; names of elements and attributes are not escaped. */
 export function writeSvg(node: SvgNode): string {
   if (typeof node === 'string') return escapeXml(node);
   const { name, attributes, children } = node;
@@ -42,7 +42,7 @@ export function writeSvg(node: SvgNode): string {
   return children.length === 0 ? `<${tag}/>` : `<${tag}>${children.map(writeSvg).join('')}</${name}>`;
 }
 
-/** A hundredth of a pixel is finer than can be seen. */
+/** Nobody can see less than a hundredth of a pixel. */
 function written(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -1,4 +1,4 @@
-// Writes a drawing and the words around it as one SVG file: framed, described, with its fonts inside and nothing outside.
+// Writes a drawing and its words as one SVG file, with a description and its fonts inside.
 import type { Size } from '../geometry/box.ts';
 import { placeImage, type ImageWords, type PlacedLine } from './placeImage.ts';
 import type { FontFile } from '../services/services.ts';
@@ -10,20 +10,20 @@ export interface ImageColours {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
-  /** Null leaves the ground out: whatever the image is laid on shows through. */
+  /** Null for no ground: whatever is behind the image shows through. */
   readonly ground: string | null;
 }
 
 export interface ImageContent {
-  /** What is drawn, from its own upper left corner, px. */
+  /** The drawing, from its upper left corner, px. */
   readonly drawing: SvgElement;
   readonly size: Size;
   readonly words: ImageWords;
-  /** The drawing in words, for those who do not see it. */
+  /** The drawing in words, for screen readers. */
   readonly description: string;
   readonly colours: ImageColours;
   readonly fonts: readonly FontFile[];
-  /** Language of the words, as BCP 47. */
+  /** The language of the words, BCP 47. */
   readonly language: string;
 }
 

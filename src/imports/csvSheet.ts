@@ -1,15 +1,15 @@
-// Reads the text of a CSV file as rows by column: comma, semicolon or tab, quoted as in RFC 4180, numbered as a spreadsheet numbers them.
+// Reads the rows of a CSV file, separated by comma, semicolon or tab and quoted as in RFC 4180.
 import Papa, { type ParseResult } from 'papaparse';
 import { quoted } from '../model/reading/fault.ts';
 import { nearestWord } from '../model/text/nearest.ts';
 import { fileFault, type OwnFault } from './ownFile.ts';
 
 export interface Row {
-  /** As a spreadsheet numbers it: the header is row 1. */
+  /** The row number in a spreadsheet: the header is row 1. */
   readonly row: number;
-  /** A cell without white space around it; null where it is empty or the column is not there. */
+  /** A cell without white space around it; null if it is empty or the column is missing. */
   cell(column: string): string | null;
-  /** The entries of a cell that holds a list, set apart by semicolons. */
+  /** The entries of a cell with a list, separated by semicolons. */
   list(column: string): readonly string[];
 }
 
@@ -20,12 +20,12 @@ export interface Sheet {
   readonly faults: readonly OwnFault[];
 }
 
-/** Fifty thousand is what the format takes. */
+/** The format allows fifty thousand rows. */
 const MAX_ROWS = 50_001;
 
 /**
- * Reads a sheet. Columns that are not known are passed over, but for one that is spelt nearly as a known one that is missing; empty rows
- * are passed over. The apostrophe that our own export puts before a formula is taken off again.
+ * Reads a sheet. Skips empty rows and unknown columns, but a column spelt almost like a missing one is a fault. Removes the apostrophe that
+ * our export puts before a formula.
  */
 export function readSheet(file: string, text: string, known: readonly string[], needed: readonly string[]): Sheet {
   const { data, errors } = parseRows(text);
@@ -75,7 +75,7 @@ export function readSheet(file: string, text: string, known: readonly string[], 
   return { file, columns, rows, faults };
 }
 
-/** Line breaks within a cell become line feeds: files that mix kinds of them are read row by row all the same. */
+/** Turns all line breaks into line feeds, so that a file may mix them. */
 function parseRows(text: string): ParseResult<string[]> {
   const [firstLine = ''] = text.split(/[\r\n]/, 1);
   const delimiter = [',', ';', '\t'].reduce((best, each) => (firstLine.split(each).length > firstLine.split(best).length ? each : best));

@@ -1,4 +1,4 @@
-// Decodes a file: UTF-8, or UTF-16 with a byte order mark; anything else is a fault.
+// Decodes a file as UTF-8, or as UTF-16 with a byte order mark; anything else is a fault.
 import { findUtf8Error } from '../model/reading/utf8.ts';
 import { fileFault, type OwnFault, type OwnFile } from './ownFile.ts';
 
@@ -7,7 +7,7 @@ export type Decoded = { readonly ok: true; readonly text: string } | { readonly 
 const EXPECTED = 'text as UTF-8, or as UTF-16 with a byte order mark';
 const FIX = 'save it as UTF-8: “CSV UTF-8” in a spreadsheet, the encoding “UTF-8” in an editor';
 
-/** Decodes strictly, and drops a byte order mark (WHATWG Encoding, 6.1). Never throws, and puts no replacement characters in. */
+/** Decodes strictly and drops a byte order mark (WHATWG Encoding, 6.1). Never throws, and adds no replacement characters. */
 export function decodeText({ path, bytes }: OwnFile): Decoded {
   const [first, second, third, fourth] = bytes;
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;

@@ -1,4 +1,4 @@
-// Any JSON: each path leads to where its value stands, and what JSON.parse keeps silent about is told.
+// Checks that paths lead to their values in any JSON, and that faults which JSON.parse lets pass are found.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonPath } from '../model/reading/fault.ts';
@@ -16,7 +16,7 @@ function placesOf(value: unknown, above: readonly Key[] = []): [readonly Key[], 
 }
 
 describe('a path', () => {
-  it('leads to the value that stands there', () => {
+  it('leads to its value', () => {
     const json = fc.jsonValue({ maxDepth: 4 });
     fc.assert(
       fc.property(json, fc.constantFrom(0, 2), (value, indent) => {
@@ -37,19 +37,19 @@ describe('a path', () => {
     );
   });
 
-  it('that leads nowhere leads to what stands around it', () => {
+  it('without a value leads to the nearest value around it', () => {
     const text = '{"a": [1, {"b": 2}]}';
     expect(offsetsOf(text, ['$.a[1].c.d', '$.x']).get('$.a[1].c.d')).toBe(text.indexOf('{"b"'));
     expect(offsetsOf(text, ['$.x']).get('$.x')).toBe(0);
   });
 
-  it('is followed past what is not asked for', () => {
+  it('leads past values that nobody asked for', () => {
     const text = '{"a": {"b": [{}, []]}, "c": [[1], {"d": 2}, {"d": 3}]}';
     expect(offsetsOf(text, ['$.c[2].d']).get('$.c[2].d')).toBe(text.indexOf('3'));
   });
 });
 
-describe('what JSON.parse keeps silent about', () => {
+describe('faults that JSON.parse lets pass', () => {
   it.each<readonly [json: string, paths: readonly string[]]>([
     ['{"a": 1, "a": 2}', ['$.a']],
     ['{"a": 1, "\\u0061": 2}', ['$.a']],
@@ -64,7 +64,7 @@ describe('what JSON.parse keeps silent about', () => {
   });
 });
 
-it('lines and columns count from one', () => {
+it('counts lines and columns from one', () => {
   const at = lineIndex('ab\n\nc');
   expect([0, 1, 2, 3, 4].map((each) => at(each))).toEqual([
     { line: 1, column: 1 },

@@ -1,16 +1,16 @@
-// Finds places in sound JSON: what JSON.parse keeps silent about (keys given twice, numbers that no computer holds), and the offsets of JSONPaths.
+// Finds the offsets of JSONPaths, and of faults that JSON.parse lets pass: repeated keys, and numbers too large to keep.
 import { bisectRight } from 'd3';
 import { visit } from 'jsonc-parser';
 import { jsonPath, quoted, type Fault } from '../model/reading/fault.ts';
 
 type Key = string | number;
 
-/** Faults told of one file at most. */
+/** At most this many faults are listed for a file. */
 const MOST = 200;
 
 /**
- * Finds keys given twice in one object, `__proto__`, and numbers that are not kept as they are written; each with its offset. The parser calls
- * itself at each level: `parseJson` comes first, and refuses what is deep.
+ * Finds keys repeated in one object, `__proto__`, and numbers that JavaScript would change, each with its offset. The parser calls itself
+ * at each level, so `parseJson` must run first and refuse JSON that is too deep.
  */
 export function silentFaults(json: string): (Fault & { readonly at: number })[] {
   const found: (Fault & { readonly at: number })[] = [];
@@ -45,20 +45,20 @@ export function silentFaults(json: string): (Fault & { readonly at: number })[] 
   return found;
 }
 
-/** A key or an index at the end of a path. */
-const STEP = /\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"…?\]/g;
+/** A key or an index in a path. */
+const PART = /\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"…?\]/g;
 
-/** The offset at which the value of each path starts; for one that is not there, that of the nearest one around it. */
+/** The offset at which the value of each path starts. A path without a value gets the nearest value around it. */
 export function offsetsOf(json: string, paths: Iterable<string>): Map<string, number> {
   const ways = new Map(
     Array.from(paths, (path) => {
-      const below = Array.from(path.matchAll(STEP), ({ 0: step, index }) => path.slice(0, index + step.length));
+      const below = Array.from(path.matchAll(PART), ({ 0: part, index }) => path.slice(0, index + part.length));
       return [path, ['$', ...below]];
     }),
   );
   const wanted = new Set([...ways.values()].flat());
   const found = new Map<string, number>();
-  /** Whether what lies below is looked at. */
+  /** Gives whether to visit what is inside. */
   const meet = (at: number, pathTo: () => Key[]) => {
     const path = jsonPath(pathTo());
     if (wanted.has(path)) found.set(path, at);
@@ -68,14 +68,14 @@ export function offsetsOf(json: string, paths: Iterable<string>): Map<string, nu
     onObjectBegin: (at, _length, _line, _column, pathTo) => meet(at, pathTo),
     onArrayBegin: (at, _length, _line, _column, pathTo) => meet(at, pathTo),
     onLiteralValue: (_value, at, ...[, , , pathTo]) => meet(at, pathTo),
-    // Without these, the parser loses count of the levels that it passes over.
+    // Without these, the parser loses count of the levels that it skips.
     onObjectEnd: () => undefined,
     onArrayEnd: () => undefined,
   });
   return new Map(Array.from(ways, ([path, way]) => [path, found.get(way.findLast((each) => found.has(each)) ?? '$') ?? 0]));
 }
 
-/** Offsets to lines and columns, both from 1, columns in UTF-16 units. */
+/** Gives the line and column of an offset, both from 1, columns in UTF-16 units. */
 export function lineIndex(text: string): (at: number) => { readonly line: number; readonly column: number } {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

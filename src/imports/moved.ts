@@ -1,14 +1,14 @@
-// Shows an editor what became of a quote: the nearest passage in the text, or that the text is another one.
+// Explains quotes that are not in the text: finds the nearest passage, or says that the text is another article's.
 import type { Fault } from '../model/reading/fault.ts';
 import { nearestPassage } from '../model/text/nearest.ts';
 import { fileFault, type OwnFault, type Passage } from './ownFile.ts';
 
-/** Quotes whose nearest passage is shown: each costs a tenth of a second at most. */
+/** At most this many quotes get their nearest passage: each takes up to a tenth of a second. */
 const MOST_PASSAGES = 20;
-/** Letters of the text shown on each side of it. */
+/** Letters shown on each side of the passage. */
 const CONTEXT = 120;
 
-/** One fault in place of a hundred, where the text is another one's. */
+/** One fault instead of a hundred, if the text is another article's; otherwise null. */
 export function anotherArticle(faults: readonly Fault[], file: unknown, jsonPath: string, textPath: string): OwnFault | null {
   const claims = partOf(file, 'claims');
   const count = Array.isArray(claims) ? claims.length : 0;
@@ -28,7 +28,7 @@ export function strangers(datasetPath: string, textPath: string, missing: number
   );
 }
 
-/** Gives the nearest passage of each quote that stands nowhere, of the first twenty. */
+/** Finds the nearest passage for the first twenty quotes that are not in the text. */
 export function passages(text: string): (fault: Fault, file: unknown) => Passage | undefined {
   let left = MOST_PASSAGES;
   return ({ path, found }, file) => {
@@ -47,12 +47,12 @@ export function passages(text: string): (fault: Fault, file: unknown) => Passage
   };
 }
 
-/** A fix without the command for those who have the program's source. */
+/** Removes from a fix the command that only works in the project's folder. */
 export function withoutCommand({ fix }: Pick<Fault, 'fix'>): Pick<Fault, 'fix'> {
   return fix === undefined ? {} : { fix: fix.replace(/[;,]?(?: or| then)? run npm run data:anchor -- <folder>/, '') };
 }
 
-/** A part of parsed JSON; undefined where there is none. */
+/** A part of parsed JSON; undefined if it is missing. */
 export function partOf(value: unknown, key: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

@@ -1,15 +1,15 @@
-// Says what becomes of files that a reader opened: a dataset and all that is kept of it, or faults.
+// Defines the outcome of opening a reader's files: a dataset with all that is saved of it, or faults.
 import type { Dataset } from '../model/dataset.ts';
 import type { OwnFault } from './ownFile.ts';
 
-/** SHA-256 in lower-case hexadecimal; null where the platform can't compute it. */
+/** SHA-256 in lower-case hexadecimal; null if the browser can't compute it. */
 export type Digest = (bytes: Uint8Array) => Promise<string | null>;
 
 export type OwnOutcome =
   | {
       readonly ok: true;
       readonly dataset: Dataset;
-      /** The text of `dataset.json`, as it was opened or as it was made of sheets. */
+      /** The text of `dataset.json`, as opened or as made from sheets. */
       readonly json: string;
       readonly text: string;
       /** The first twelve hexadecimal digits of the SHA-256 of `json`. */
@@ -22,7 +22,7 @@ export async function versionOf(json: string, digest: Digest): Promise<string> {
   return ((await digest(new TextEncoder().encode(json))) ?? '000000000000').slice(0, 12);
 }
 
-/** Nothing can be added to mend these: the files must be changed. */
+/** Faults that need the files changed; adding a file won't help. */
 export function failed(faults: readonly OwnFault[]): OwnOutcome {
   return { ok: false, faults, missing: null };
 }

@@ -1,4 +1,4 @@
-// Says what a file of the reader's is, and what a fault in one says: where, what was found, what is expected, what to do.
+// Defines a reader's file and its faults, and formats a fault as a line of text.
 import type { Fault } from '../model/reading/fault.ts';
 
 export interface OwnFile {
@@ -7,7 +7,7 @@ export interface OwnFile {
   readonly bytes: Uint8Array;
 }
 
-/** A quote that stands nowhere, beside the passage of the text that is most like it. */
+/** A quote that is not in the text, with the most similar passage. */
 export interface Passage {
   readonly quote: string;
   readonly before: string;
@@ -15,14 +15,14 @@ export interface Passage {
   readonly after: string;
 }
 
-/** A fault of a file that a reader opened. All text is English, for editors. */
+/** A fault in a reader's file. Its texts are in English, for editors. */
 export interface OwnFault {
   readonly file: string;
-  /** From 1: a line, or the row of a spreadsheet; null where it is the whole file. */
+  /** From 1: a line, or the row of a spreadsheet; null for the whole file. */
   readonly line: number | null;
   /** From 1, in UTF-16 units, or the name of a spreadsheet's column. */
   readonly column: number | string | null;
-  /** JSONPath into the dataset; empty where it is no part of it. */
+  /** JSONPath into the dataset; empty if the fault is elsewhere. */
   readonly path: string;
   readonly rule: string;
   readonly found: string;
@@ -31,7 +31,7 @@ export interface OwnFault {
   readonly passage?: Passage | undefined;
 }
 
-/** Bytes of one file, and of all that a zip unpacks to, at most: larger ones are refused by their size, unread. */
+/** The most bytes in a file, or in all files of a zip unpacked. Larger ones are refused unread. */
 export const MAX_BYTES = 64_000_000;
 
 /** A fault of a file as a whole. */
@@ -39,7 +39,7 @@ export function fileFault(rule: string, file: string, found: string, expected: s
   return { file, line: null, column: null, path: '', rule, found, expected, fix };
 }
 
-/** The fault of a file that is too large, by its size alone; null for one that is not. */
+/** The fault of a file that is too large; null for any other. */
 export function sizeFault(path: string, bytes: number): OwnFault | null {
   if (bytes <= MAX_BYTES) return null;
   const most = `at most ${MAX_BYTES / 1e6} MB`;
@@ -52,7 +52,7 @@ export function formatOwnFault({ file, line, column, path, rule, found, expected
   return `${place}${path === '' ? '' : ` ${path}`}: found ${found}; expected ${expected}.${fix === undefined ? '' : ` Fix: ${fix}`} [${rule}]`;
 }
 
-/** A fault of a dataset at a place of a file. */
+/** Puts a fault of a dataset at a place in a file. */
 export function placedFault({ rule, path, found, expected, fix }: Fault, at: Pick<OwnFault, 'file' | 'line' | 'column'>): OwnFault {
   return { ...at, path, rule, found, expected, fix };
 }

@@ -1,4 +1,4 @@
-// Files that a reader opens, sound and hostile, to a dataset or to faults that say what is wrong, where, and what to do.
+// Checks that sound files open as a dataset, and that faulty or hostile ones give faults that say what to do.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, zipSync } from 'fflate';
@@ -38,13 +38,13 @@ describe('a sound dataset is opened', () => {
     expect(version).toMatch(/^[0-9a-f]{12}$/);
   });
 
-  it('as it is, to the letter, with the hash of its file', async () => {
+  it('unchanged, with the hash of its file', async () => {
     const outcome = soundOf(await read([file('dataset.json', json), file('article.txt', text)]));
     expect([outcome.json, outcome.text]).toEqual([json, text]);
     expect(outcome.version).toBe(createHash('sha256').update(json).digest('hex').slice(0, 12));
   });
 
-  it('where the text was saved with other line ends', async () => {
+  it('if the text was saved with other line ends', async () => {
     const outcome = soundOf(await read([file('dataset.json', json), file('article.txt', text.replaceAll('\n', '\r\n'))]));
     expect(outcome.text).toBe(text);
   });
@@ -81,7 +81,7 @@ describe('a sound dataset is opened', () => {
     expect([...dataset.flows.values()]).toEqual([...shipped.flows.values()]);
   });
 
-  it('that was made from the templates', async () => {
+  it('made from the templates', async () => {
     for (const files of [sheetTemplate(), await datasetTemplate(digest, '2026-01-02')]) {
       const { dataset } = soundOf(await read([{ path: 'template.zip', bytes: zipOf('template', files) }]));
       expect(dataset.claims.size).toBe(1);
@@ -96,7 +96,7 @@ describe('sheets', () => {
     file('article.txt', 'A title\n\nOne word after another.\n'),
   ];
 
-  it('need no more than quotes and how firm they are; semicolons and tabs will do', async () => {
+  it('need only quotes and their status, separated by commas, semicolons or tabs', async () => {
     for (const separator of [',', ';', '\t']) {
       const { dataset } = soundOf(
         await read(claims(`quote${separator}status`, `One word${separator}stated`, '', `another${separator}possible`)),
@@ -124,7 +124,7 @@ describe('sheets', () => {
   });
 });
 
-describe('what is wrong is told', () => {
+describe('a fault is told', () => {
   it.each(Object.entries(hostileFiles()))(
     '%s',
     async (_name, { make, says, most = 1 }) => {
@@ -165,13 +165,13 @@ describe('what is wrong is told', () => {
     );
   });
 
-  it('and what to add, where a part is missing', async () => {
+  it('with what to add, if a file is missing', async () => {
     expect(await read([file('dataset.json', json)])).toMatchObject({ ok: false, missing: 'text' });
     expect(await read([file('article.txt', text)])).toMatchObject({ ok: false, missing: 'dataset' });
     expect(await read([])).toMatchObject({ ok: false, missing: null });
   });
 
-  it('of a zip without harm: the files beside the dataset are not even unpacked', async () => {
+  it('of a harmful zip, without unpacking the files beside the dataset', async () => {
     const packed = zipSync({ 'a/dataset.json': strToU8(json), 'a/article.txt': strToU8(text), 'a/picture.png': new Uint8Array(3e6) });
     expect(strFromU8(packed.subarray(0, 2))).toBe('PK');
     expect((await read([{ path: 'a.zip', bytes: packed }])).ok).toBe(true);

@@ -1,4 +1,4 @@
-// Reads the files that a reader opened: a dataset that passed every check, or every fault at its line and column.
+// Reads a reader's files as a dataset that passes every check, or as faults with lines and columns.
 import { quoted } from '../model/reading/fault.ts';
 import { findJsonError } from '../model/reading/jsonError.ts';
 import { parseJson } from '../model/reading/parseJson.ts';
@@ -12,10 +12,10 @@ import { recognise, type Recognised } from './recognise.ts';
 import { readSheets } from './readSheets.ts';
 import { STEP_VIEWS } from '../views/index.ts';
 
-/** Letters of a text at most: a longer one is refused by readDataset, and is not hashed again. */
+/** The most letters in a text. `readDataset` refuses longer ones, so they need no more hashes. */
 const MAX_TEXT = 2_000_000;
 
-/** Reads whatever was opened. Never throws on bad input. `today` as YYYY-MM-DD. */
+/** Reads whatever the reader opened. Never throws on bad input. `today` is YYYY-MM-DD. */
 export async function readOwn(opened: readonly OwnFile[], digest: Digest, today: string): Promise<OwnOutcome> {
   const recognised = recognise(opened);
   if (recognised.kind === 'faulty') return { ok: false, faults: recognised.faults, missing: recognised.missing };
@@ -66,7 +66,7 @@ async function readPair(
   ]);
 }
 
-/** The text whose hash the dataset gives, where its line ends or its encoding were changed on the way; else the text as it is. */
+/** Undoes changes of line ends and encoding if that gives the text whose hash the dataset has; otherwise leaves the text as it is. */
 async function textAsCoded(file: unknown, bytes: Uint8Array, text: string, digest: Digest) {
   const wanted = sha256In(file);
   const own = await digest(bytes);

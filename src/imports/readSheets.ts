@@ -1,4 +1,4 @@
-// Reads sheets and their text: a dataset, or faults at their rows and columns.
+// Reads sheets and their text as a dataset, or as faults with rows and columns.
 import { anchorQuotes } from '../model/text/anchorQuotes.ts';
 import type { Fault } from '../model/reading/fault.ts';
 import { readDataset } from '../model/reading/readDataset.ts';
@@ -13,10 +13,10 @@ import { datasetOf } from './sheetsToDataset.ts';
 import type { Sheet } from './csvSheet.ts';
 import { STEP_VIEWS } from '../views/index.ts';
 
-/** Letters of quotes times letters of text searched in all at most. */
+/** The most searching allowed: quotes times letters of the text. */
 const MAX_SEARCHED = 1e9;
 
-/** Reads sheets as a spreadsheet author writes them; see `datasetOf` for what stands in for a column that is left out. */
+/** Reads an author's sheets. `datasetOf` says what replaces a missing column. */
 export async function readSheets(
   recognised: Extract<Recognised, { kind: 'sheets' }>,
   text: string,

@@ -1,4 +1,4 @@
-// Recognises the files that a reader opened: a dataset and its text, sheets and their text, or what is missing or too much.
+// Recognises a reader's files: a dataset or sheets, and their text; or says which file is missing or too many.
 import { isZip, unzip } from './unzip.ts';
 import { fileFault, sizeFault, type OwnFault, type OwnFile } from './ownFile.ts';
 import { SHEET_IDS, type SheetId } from './sheets.ts';
@@ -9,11 +9,11 @@ export type Recognised =
   | {
       readonly kind: 'faulty';
       readonly faults: readonly OwnFault[];
-      /** What must be added for it to be whole; null where adding does not help. */
+      /** What the reader can add; null if adding a file won't help. */
       readonly missing: 'text' | 'dataset' | null;
     };
 
-/** Files beside a dataset that have its endings and are none of it. */
+/** Files with the same extensions that are no part of a dataset. */
 const BESIDE = /^(?:datapackage|context|package|package-lock|tsconfig|dataset-1|expected|readme|licen[cs]e|changelog|robots|llms)\b/i;
 const NO_SHEETS: ReturnType<typeof sheetsOf> = { sheets: {} };
 const NEEDED = 'dataset.json or claims.csv, and article.txt';
@@ -63,7 +63,7 @@ export function recognise(opened: readonly OwnFile[]): Recognised {
   return { kind: 'sheets', sheets, text: text.file };
 }
 
-/** The file of a name, or else the only one of its kind. */
+/** Finds the file with a name, or else the only one of its kind. */
 function one(files: readonly OwnFile[], name: string, kind: RegExp): { readonly file: OwnFile | null } | { readonly fault: OwnFault } {
   const named = files.filter((file) => baseOf(file) === name);
   const among = named.length > 0 ? named : files.filter((file) => kind.test(file.path) && !BESIDE.test(baseOf(file)));
@@ -84,7 +84,7 @@ function sheetsOf(files: readonly OwnFile[]): { readonly sheets: Partial<Record<
   const csv = files.filter(({ path }) => /\.(?:csv|tsv)$/i.test(path));
   const sheets: Partial<Record<SheetId, OwnFile>> = {};
   for (const id of SHEET_IDS) {
-    // An export is named for its dataset and its version first.
+    // The name of an export starts with its dataset and version.
     const named = csv.filter((file) => new RegExp(`(?:^|-)${id}\\.(?:csv|tsv)$`).test(baseOf(file)));
     const [file, another] = named;
     if (another)

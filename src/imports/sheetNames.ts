@@ -1,14 +1,14 @@
-// Finds the ids that names in a sheet stand for: an id, a known name, or a new one.
+// Finds the id of each name in a sheet, or makes one for a new name.
 import type { Row, Sheet } from './csvSheet.ts';
 
 export interface Names {
-  /** The id of an entry by its id or its name; a new one where there is no sheet for it, else the cell as it stands, for the checks to name. */
+  /** Finds an entry's id by its id or name. An unknown name gets a new id if there is no sheet; else it stays, for the checks to report. */
   readonly idOf: (cell: string) => string;
-  /** The entries of the sheet, in its order, and those that were made. */
+  /** The entries of the sheet in its order, then those that were made. */
   entries(): readonly { readonly id: string; readonly name: string; readonly row: Row | null }[];
 }
 
-/** Names are compared without regard to case. */
+/** Reads the names of a sheet. Upper and lower case count as the same. */
 export function namesIn(sheet: Sheet | undefined, kind: string): Names {
   const entries: { readonly id: string; readonly name: string; readonly row: Row | null }[] = [];
   const ids = new Set<string>();
@@ -40,7 +40,7 @@ export function namesIn(sheet: Sheet | undefined, kind: string): Names {
   };
 }
 
-/** Lower-case words joined by hyphens, 60 letters at most; `otherwise` where a name has no Latin letter or digit. */
+/** Lower-case words joined by hyphens, at most 60 letters; `otherwise` if a name has no Latin letter or digit. */
 export function slugOf(name: string, otherwise: string): string {
   const slug = name
     .slice(0, 200)

@@ -1,4 +1,4 @@
-// Lists the sheets that a spreadsheet author may write: files, columns, and which columns must be there.
+// Lists the sheets that authors may write, with their columns and the columns they need.
 import { CLAIM_FIELDS, FLOW_FIELDS, LEG_FIELDS, PARTY_FIELDS, PLACE_FIELDS, type Field } from '../selection/fields.ts';
 
 export type SheetId = 'claims' | 'flows' | 'parties' | 'places' | 'people' | 'types' | 'mechanisms' | 'source';
@@ -10,7 +10,7 @@ interface SheetShape {
 
 const idsOf = (fields: readonly Pick<Field<never>, 'id'>[]): string[] => fields.map(({ id }) => id);
 
-/** Columns of the tables are those of the exports, so that what was exported is read again. */
+/** The tables have the columns of the exports, so that an export can be opened again. */
 export const SHEETS: Readonly<Record<SheetId, SheetShape>> = {
   claims: { columns: [...idsOf(CLAIM_FIELDS), 'prefix', 'suffix'], needed: ['quote', 'status'] },
   flows: { columns: [...idsOf(FLOW_FIELDS), 'measure_from', 'route_why'], needed: ['from', 'to', 'types', 'claims'] },
@@ -43,7 +43,7 @@ export const SHEETS: Readonly<Record<SheetId, SheetShape>> = {
 
 export const SHEET_IDS: readonly SheetId[] = ['claims', 'flows', 'parties', 'places', 'people', 'types', 'mechanisms', 'source'];
 
-/** JSON keys of a dataset, as they follow an entry's index in a path, to the column that they come from. */
+/** The column that each JSON key comes from; the keys are as in a path, after the entry's index. */
 const COLUMNS: Readonly<Record<string, string>> = {
   position: 'quote',
   reportedBy: 'reported_by',
@@ -57,7 +57,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 const CONTAINERS = /^(?:quote|measure|coding|route)\./;
 
-/** The sheet, the entry from 0 and the column that a JSONPath of the dataset comes from; null where it comes from none. */
+/** Finds the sheet, the entry (from 0) and the column that a JSONPath of the dataset comes from; null if from none. */
 export function sheetPlace(
   path: string,
 ): { readonly sheet: SheetId; readonly entry: number | null; readonly column: string | null } | null {

@@ -1,4 +1,4 @@
-// Makes a dataset file of sheets and the article's text; quotes are found in the text by their words.
+// Makes a dataset file from an author's sheets and the article's text.
 import { group } from 'd3';
 import type { Row, Sheet } from './csvSheet.ts';
 import { namesIn, slugOf } from './sheetNames.ts';
@@ -9,16 +9,16 @@ export type Sheets = Partial<Readonly<Record<SheetId, Sheet>>>;
 
 const COLOURS = 8;
 const GLYPHS = ['exchange', 'coin', 'drop', 'flame', 'route', 'bolt', 'grain', 'ore', 'gear', 'ship'];
-/** The format wants one at least, used or not. */
+/** The format needs at least one type, used or not. */
 const NO_TYPES = [{ id: 'general', name: 'General', row: null }] as const;
 const NO_ROUTE = 'Drawn from end to end: the sheet gives no route.';
 
 /**
- * The dataset as unchecked JSON: structure and every rule are proved afterwards, by readDataset, as for all datasets. What a sheet leaves
- * out: the author speaks where there is no speaker column, a speaker's empty cell is words that nobody is named for; people, parties and
- * types are made of the names that claims use where they have no sheet; a party without a place is listed, not drawn; what a claim does
- * not give is read from its measure and its flows where there is no column for it; `today` (YYYY-MM-DD) is when it was coded. The format
- * wants an address of a licence: without one it gets one that is reserved for examples (RFC 2606).
+ * The dataset as unchecked JSON; `readDataset` checks it afterwards, as it does all datasets. Defaults for what the sheets leave out:
+ * without a speaker column the author speaks, and with one an empty cell means that nobody is named; without their sheets, people, parties
+ * and types come from the names in the claims; a party without a place is listed, but not drawn; without a column for it, what a claim
+ * does not give follows from its measure and flows; the day of the coding is `today` (YYYY-MM-DD). The format needs a licence address, so
+ * without one it gets an address reserved for examples (RFC 2606).
  */
 export function datasetOf(sheets: Sheets, text: string, today: string): Json {
   const [source] = sheets.source?.rows ?? [];
@@ -155,7 +155,7 @@ function measureOf(row: Row): Json | null {
   };
 }
 
-/** What is no number is left as it stands, for the structure's check to name. */
+/** A number, or the cell itself if it is none, for the structure check to report. */
 function numberOf(cell: string | null): number | string | null {
   return cell !== null && Number.isFinite(Number(cell)) ? Number(cell) : cell;
 }

@@ -1,4 +1,4 @@
-// Writes files to start from: a text that says nothing about the world, one claim of it, and how to go on.
+// Writes files to start a dataset from: an invented text, one claim, and how to go on.
 import { strToU8, zipSync } from 'fflate';
 import type { Digest } from './outcome.ts';
 import type { OwnFile } from './ownFile.ts';
@@ -47,7 +47,7 @@ the right numbers. The format is described at schema/dataset-1.json on the site.
 Open the folder or the zip on the site's page about data.
 `;
 
-/** Sheets for people who live in spreadsheets, with the text beside them. */
+/** Sheets for people who use spreadsheets, and their text. */
 export function sheetTemplate(): OwnFile[] {
   return files({
     ...Object.fromEntries(Object.entries(CSV).map(([name, lines]) => [name, lines.map((line) => `${line}\r\n`).join('')])),
@@ -56,14 +56,14 @@ export function sheetTemplate(): OwnFile[] {
   });
 }
 
-/** The same as `dataset.json`; throws where it is not sound, which a test rules out. */
+/** The same as `dataset.json`. Throws if it is not sound, which a test rules out. */
 export async function datasetTemplate(digest: Digest, today: string): Promise<OwnFile[]> {
   const outcome = await readOwn(sheetTemplate(), digest, today);
   if (!outcome.ok) throw new Error('the template is not sound');
   return files({ 'dataset.json': outcome.json, 'article.txt': TEXT, 'README.txt': ABOUT_JSON });
 }
 
-/** Files to the bytes of a zip, each in one folder. */
+/** Zips files into one folder. */
 export function zipOf(folder: string, packed: readonly OwnFile[]): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(packed.map(({ path, bytes }) => [`${folder}/${path}`, bytes])));
 }

@@ -1,15 +1,15 @@
-// Unpacks a zip, or says why not: nothing in it is believed before it is checked.
+// Unpacks a zip safely, or says why not: checks every number in it before using it.
 import { Inflate } from 'fflate';
 import { quoted } from '../model/reading/fault.ts';
 import { fileFault, MAX_BYTES, type OwnFault, type OwnFile } from './ownFile.ts';
 
 const MAX_ENTRIES = 1000;
-/** Text deflates to a twentieth or so; a hundred claims alike to a hundredth; only what is made to burst goes beyond this. */
+/** Text deflates to about a twentieth, and a hundred similar claims to a hundredth. Only zip bombs go beyond this. */
 const MAX_RATIO = 300;
-/** Below this many bytes no ratio does harm. */
+/** Below this many bytes, any ratio is harmless. */
 const SMALL = 1_000_000;
 const CHUNK = 16_384;
-/** What a dataset may be made of; the rest is passed over, unread. */
+/** The files that may belong to a dataset. The rest are skipped unread. */
 const READ = /\.(?:json|txt|csv|tsv)$/i;
 
 export type Unzipped =
@@ -31,7 +31,7 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 }
 
-/** Unpacks the text files of a zip (APPNOTE 6.3.9: stored or deflated, one disk, no zip64). Stops at the first thing that could do harm. */
+/** Unpacks the text files of a zip (APPNOTE 6.3.9: stored or deflated, one disk, no zip64). Stops at the first sign of harm. */
 export function unzip({ path, bytes }: OwnFile): Unzipped {
   const fail = (found: string, expected: string, fix?: string): Unzipped => ({
     ok: false,
@@ -79,7 +79,7 @@ export function unzip({ path, bytes }: OwnFile): Unzipped {
   return { ok: true, files };
 }
 
-/** The central directory (APPNOTE 4.3.12); null where there is none, or it does not lie within the bytes. */
+/** Reads the central directory (APPNOTE 4.3.12); null if it is missing or not within the bytes. */
 function listEntries(bytes: Uint8Array): Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let tail = bytes.length - 22;
@@ -119,7 +119,7 @@ function isPassedOver(name: string): boolean {
   return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
 }
 
-/** Inflates a little at a time, and stops where more comes than was said; null where it does or where the bytes are broken. */
+/** Inflates a little at a time; null if there is more than `size` bytes, or if the bytes are broken. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   const out = new Uint8Array(size);
   let length = 0;
@@ -143,7 +143,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** CRC-32 as in ISO 3309, which zips use. */
+/** CRC-32 of ISO 3309, which zips use. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);

@@ -1,4 +1,4 @@
-// Saves a part of the site as one file at the press of a button, and says how that went.
+// Shows the button that saves a part of the site as one file, and says how it went.
 import '../messages/download/words.ts';
 import { useState } from 'react';
 import { useReader } from '../marks/reader.ts';

@@ -1,4 +1,4 @@
-// The putting together of a saved file: nothing of an article leaves its place, whatever it holds.
+// Checks that no text of an article can break out of its place in a saved file.
 import { describe, expect, it } from 'vitest';
 import { fillTemplate, sheetName, type OneFileParts } from './fillTemplate.ts';
 
@@ -8,7 +8,7 @@ const TEMPLATE = [
   '<style data-sheet="slide"{{one-file:sheet-slide}}></style><style data-sheet="embed"{{one-file:sheet-embed}}></style></head>',
   '<body><div id="root">{{one-file:root}}</div><script type="application/json" id="saved">{{one-file:saved}}</script></body></html>',
 ].join('');
-/** What ends a script, opens a comment in it or a script within a script, ends a line of it, asks for a slot, or stands for what was found. */
+/** Ends a script, opens a comment or an inner script, ends a line of script, asks for a slot, and uses the signs of `replace`. */
 const HOSTILE = '</script><script>alert(1)</script><!-- <script> --> \u2028\u2029 {{one-file:root}} $& $` </title></style> "quoted" \'';
 const PARTS: OneFileParts = {
   language: 'en',
@@ -26,7 +26,7 @@ function read(parts: Partial<OneFileParts>): { html: string; page: Document } {
 }
 
 describe('fillTemplate', () => {
-  it('keeps hostile texts in their places, and gives them back letter by letter', () => {
+  it('keeps hostile texts in their places, letter for letter', () => {
     const { html, page } = read({
       title: HOSTILE,
       description: HOSTILE,
@@ -44,7 +44,7 @@ describe('fillTemplate', () => {
     expect(block).not.toMatch(/<|\u2028|\u2029/);
   });
 
-  it('puts on the sheets that the page was rendered with, and no others', () => {
+  it('switches on only the sheets that the page was rendered with', () => {
     const { page } = read({
       root: '<link rel="stylesheet" href="/sub/assets/slide-ab_d-fgh.css" data-precedence="page"/><main>page</main>',
     });
@@ -53,13 +53,13 @@ describe('fillTemplate', () => {
     expect(page.querySelector('#root')?.innerHTML).toBe('<main>page</main>');
   });
 
-  it('has the theme that was asked for, and an address only where there is one', () => {
+  it('has the theme that was asked for, and an address only if there is one', () => {
     expect(read({ theme: 'dark' }).page.documentElement.dataset['theme']).toBe('dark');
     expect(read({}).page.documentElement.dataset['theme']).toBe(undefined);
     expect(read({ address: '' }).page.querySelector('[rel="canonical"]')).toBe(null);
   });
 
-  it('refuses what the policy of the file would block, and a template that asks for what there is not', () => {
+  it('refuses style attributes, which the policy of the file would block, and unknown slots', () => {
     expect(() => read({ root: '<main style="color:red"></main>' })).toThrow('style attribute');
     expect(read({ root: '<p>a style="b"</p>' }).page.querySelector('p')?.textContent).toBe('a style="b"');
     expect(() => fillTemplate('{{one-file:other}}', PARTS)).toThrow('{{one-file:other}}');
@@ -67,7 +67,7 @@ describe('fillTemplate', () => {
 });
 
 describe('sheetName', () => {
-  it('is the name of the source, from the address of what was built of it', () => {
+  it('is the name of the source sheet, from the address of the built one', () => {
     expect(sheetName('/assets/slideEnds-NqJZa8ep.css')).toBe('slideEnds');
     expect(sheetName('/assets/present-53-2s5D0.css')).toBe('present');
     expect(sheetName('/elsewhere.css')).toBe('');

@@ -1,29 +1,29 @@
-// Fills the template of saved files, so that nothing put in can leave its place.
+// Fills the template of a saved file, and keeps every text in its place.
 import { escapeHtml } from '../exports/htmlText.ts';
 import { jsonInHtml } from '../exports/linkedData.ts';
 
 export interface OneFileParts {
   readonly language: string;
-  /** Null: the reader's own setting. */
+  /** Null for the reader's own setting. */
   readonly theme: 'light' | 'dark' | null;
   readonly title: string;
   readonly description: string;
-  /** Where the page lives on; empty where it has no address. */
+  /** The address of the page on the site; empty if it has none. */
   readonly address: string;
-  /** HTML of the root element, as React rendered it: the links to its sheets first. */
+  /** The HTML of the root element as React rendered it, with the links to its sheets first. */
   readonly root: string;
-  /** What the file's script reads. */
+  /** The JSON for the file's script. */
   readonly saved: object;
 }
 
-/** `{{one-file:title}}`, as the build writes it. */
+/** A slot as the build writes it: `{{one-file:title}}`. */
 const SLOT = /\{\{one-file:([\w-]+)\}\}/g;
-/** A sheet that the page as it is rendered does not wear; the script puts it on when it is asked for. */
+/** Switches off a sheet that the rendered page does not need; the script switches it on when a part needs it. */
 const OFF = ' media="not all"';
 
 /**
- * The HTML of a file. A slot that begins with `sheet-` is the attribute of the sheet of that name. Throws at a slot that nothing fills, and at
- * a style attribute, which the file's policy blocks.
+ * The HTML of a file. A slot that begins with `sheet-` is an attribute of the sheet with that name. Throws for a slot that nothing fills,
+ * and for a style attribute, which the file's policy blocks.
  */
 export function fillTemplate(template: string, parts: OneFileParts): string {
   const { language, theme, title, description, address } = parts;
@@ -48,7 +48,7 @@ export function fillTemplate(template: string, parts: OneFileParts): string {
   });
 }
 
-/** The name of a built sheet, by its address: `/assets/present-53-2s5D0.css` is `present`. */
+/** The name of a built sheet, from its address: `/assets/present-53-2s5D0.css` gives `present`. */
 export function sheetName(href: string): string {
   return /([^/]+)-[\w-]{8}\.css$/.exec(href)?.[1] ?? '';
 }

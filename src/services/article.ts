@@ -1,4 +1,4 @@
-// Says what a loaded article is: its dataset, its ground, its version and where its files are.
+// Defines a loaded article: its dataset, ground, version and the addresses of its files.
 import type { Ground } from '../map/ground.ts';
 import type { Dataset } from '../model/dataset.ts';
 
@@ -7,10 +7,10 @@ export interface Article {
   readonly ground: Ground;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
-  /** The text of `dataset.json`, as it was loaded. */
+  /** The loaded text of `dataset.json`. */
   readonly json: string;
-  /** Where `dataset.json`, `article.txt` and the base map were loaded from, empty where they are in the page itself; and where `context.json` is, if there is one. */
+  /** Where the files were loaded from: empty if they are in the page; for `context.json`, null if there is none. */
   readonly addresses: { readonly dataset: string; readonly text: string; readonly basemap: string; readonly context: string | null };
-  /** Whether it is the reader's own, on this device alone: nothing of it has an address that another could follow. */
+  /** Whether it is the reader's own, only on this device, so that no address of it works for others. */
   readonly isOwn?: boolean;
 }

@@ -1,9 +1,9 @@
-// Says what can be saved as one HTML file that works by itself, and how a page asks for it.
+// Defines how a page saves itself or a view as one HTML file, and names the file.
 import type { Query } from '../selection/query.ts';
 import type { ViewId } from '../views/index.ts';
 import type { Article } from './article.ts';
 
-/** The page with everything on it, one view alone, or the slides. */
+/** The whole page, the slides, or one view. */
 export type OneFilePart = 'page' | 'talk' | ViewId;
 
 export interface OneFileAsked {
@@ -13,7 +13,7 @@ export interface OneFileAsked {
   readonly query: Query;
 }
 
-/** Hands the file to the reader, and gives its name. Rejects with what went wrong. */
+/** Gives the reader the file, and resolves to its name. Rejects with what went wrong. */
 export type SaveOneFile = (asked: OneFileAsked) => Promise<string>;
 
 /** `<dataset>-<version>.html`, `<dataset>-<view>-<version>.html` or `<dataset>-talk-<version>.html`. */

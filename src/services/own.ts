@@ -1,37 +1,37 @@
-// Says what a page may do with a dataset of the reader's own: open it, show it, leave it, forget it. All of it happens on the device.
+// Defines how a page opens, shows, leaves and forgets the reader's own dataset, all on the device.
 import type { OwnFault } from '../imports/ownFile.ts';
 
-/** A file as the reader chose it, unread; its path within the folder that was chosen. */
+/** A file that the reader chose, unread, and its path in the chosen folder. */
 export interface ChosenFile {
   readonly path: string;
   readonly file: Blob;
 }
 
-/** How far opening has come. */
+/** How far the opening has got. */
 export type OwnProgress = 'reading' | 'checking' | 'keeping';
 
 export type OwnResult =
   | { readonly kind: 'kept' }
-  /** `missing`: what may be added to those files for them to be whole. */
+  /** `missing`: what the reader can add. */
   | { readonly kind: 'faulty'; readonly faults: readonly OwnFault[]; readonly missing: 'text' | 'dataset' | null }
-  /** It is sound, and can't be kept: private windows and full discs have no storage. */
+  /** Sound, but can't be saved: private windows and full disks have no storage. */
   | { readonly kind: 'no storage'; readonly reason: string }
   | { readonly kind: 'too slow'; readonly seconds: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface Own {
-  /** Whether the site shows it now. */
+  /** Whether the site shows the own dataset now. */
   readonly shown: boolean;
-  /** The title of what is kept on this device; null where nothing is. */
+  /** The title of the dataset saved on this device; null if there is none. */
   kept(): Promise<string | null>;
-  /** Opens files, and keeps them where they are sound; rejects with the signal's reason when it is called off. */
+  /** Opens files, and saves them if they are sound. Rejects with the signal's reason when it is cancelled. */
   open(files: readonly ChosenFile[], signal: AbortSignal, onProgress: (progress: OwnProgress) => void): Promise<OwnResult>;
-  /** Shows what is kept: the site is loaded anew with it. */
+  /** Reloads the site with the saved dataset. */
   show(): void;
-  /** Shows the published article again, and keeps the own one. */
+  /** Shows the published article again, and keeps the saved dataset. */
   leave(): void;
-  /** Forgets it; shows the published article where it was shown. */
+  /** Deletes the saved dataset; if the site shows it, shows the published article again. */
   forget(): Promise<void>;
-  /** A zip to start from, as an address to download. */
+  /** The address of a zip to start from. */
   template(kind: 'sheets' | 'dataset'): Promise<string>;
 }

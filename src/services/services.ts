@@ -1,4 +1,4 @@
-// Says what the browser gives the pages, and hands it to whichever part needs it.
+// Defines what pages need from the browser, and gives it to their parts.
 import { createContext, useContext } from 'react';
 import type { Export, Taken } from '../exports/export.ts';
 import type { Deck } from '../marks/slide/deck.ts';
@@ -6,18 +6,18 @@ import type { SaveOneFile } from './oneFile.ts';
 import type { Own } from './own.ts';
 import type { TalkWindows } from './talkWindows.ts';
 
-/** How a browser hands a link to somebody else. */
+/** How the browser sends a link to someone. */
 export interface Sending {
-  /** Whether the system has a sheet of its own for it. */
+  /** Whether the system has a share sheet. */
   readonly hasSheet: () => boolean;
-  /** Offers the link in that sheet, or copies it. Rejects where neither can be done. */
+  /** Opens the share sheet, or else copies the link. Rejects if neither works. */
   readonly send: (url: string) => Promise<'sent' | 'copied'>;
 }
 
-/** A file of a family, which holds the characters of its range alone. */
+/** One file of a font family, with the characters of one range. */
 export interface FontFile {
   readonly family: string;
-  /** As in `font-weight` of a face. */
+  /** As in `font-weight` of `@font-face`. */
   readonly weight: string;
   /** As in `unicode-range`: `U+20-7E, U+A0`. */
   readonly range: string;
@@ -31,28 +31,28 @@ export interface Writer {
   export(format: Export, taken: Taken): Promise<Uint8Array>;
 }
 
-/** The site and a saved file each have their own; tests have `tests/support/services.ts`. */
+/** The site and a saved file have different ones; tests use `tests/support/services.ts`. */
 export interface Services {
-  /** Reads, or writes, a small choice of the reader's that outlives the page; null where none was made or can be kept. */
+  /** Reads or saves a small choice for the reader's next visit; null if there is none, or if it can't be saved. */
   keep(name: string, choice?: string): string | null;
   readonly sending: Sending;
-  /** Where an error in a mark is reported: a mail or web address, empty where nowhere is. */
+  /** The mail or web address for reports of errors; empty if there is none. */
   readonly reportAddress: string;
-  /** Loads the site's font files, for images that carry them along. */
+  /** Loads the site's font files, to embed in images. */
   imageFonts(): Promise<readonly FontFile[]>;
-  /** Saves a part of the site as one file; null where that can't be done. */
+  /** Saves a part of the site as one file; null if that can't be done. */
   readonly saveOneFile: SaveOneFile | null;
-  /** Beside the page, which goes on answering, where the browser allows it. */
+  /** Writes files, in a worker if the browser allows it, so that the page goes on answering. */
   readonly writer: Writer;
-  /** Loads what opens and keeps a dataset of the reader's own. */
+  /** Loads the code that opens and saves the reader's own dataset. */
   openOwn(): Promise<Own>;
-  /** Loads what a talk does with its windows and the screen. */
+  /** Loads the code for a talk's windows and for full screen. */
   talkWindows(): Promise<TalkWindows>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);
 
-/** Throws outside of an app: no part works with services that nobody gave. */
+/** The services of the app. Throws outside an app. */
 export function useServices(): Services {
   const services = useContext(ServicesContext);
   if (services === null) throw new Error('no services');

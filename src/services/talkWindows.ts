@@ -1,15 +1,15 @@
-// Says what a talk may do with its windows and with the screen: a page reads no window itself.
+// Defines how a talk uses its windows and the full screen.
 
-/** What one window of a talk tells the others. */
+/** A message between the windows of a talk. */
 export type TalkWord = { readonly kind: 'at'; readonly slide: number } | { readonly kind: 'where' };
 
 export interface TalkWindows {
-  /** Opens a query of this page in a window of its own; false where the browser does not let us. */
+  /** Opens this page with a query in a new window; false if the browser refuses. */
   openNotes(search: string): boolean;
-  /** Listens to the other windows of a talk, by its name. */
+  /** Joins the windows of the talk with this name. */
   join(talk: string, hear: (word: TalkWord) => void): { tell(word: TalkWord): void; leave(): void };
-  /** Whether the browser lets a page fill the screen. */
+  /** Whether the browser allows full screen. */
   canFill(): boolean;
-  /** Fills the screen, or leaves it. */
+  /** Enters or leaves full screen. */
   toggleFull(): void;
 }

@@ -1,4 +1,4 @@
-// Plans the first slide of a deck, which says what is shown, and the last, which says where it is from.
+// Lays out the first slide of a deck, with the article's title, and the last, with its source, rights, licence, version and address.
 import type { Mark, Paragraph, Run } from '../../marks/slide/deck.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { apa } from '../../exports/citations/apa.ts';
@@ -77,7 +77,7 @@ export function openingMarks({ dataset, claims, flows }: Slice, say: Say): Mark[
 interface Taken {
   /** In words; empty without one. */
   readonly filter: string;
-  /** Of the page that the deck was made from; empty for what is on one device alone. */
+  /** The page that the deck was made from; empty for a dataset that is only on this device. */
   readonly address: string;
   readonly at: Date;
 }

@@ -1,11 +1,11 @@
-// Writes a slide's speaker's notes: what to say, the drawing in words, and the sentences that it rests on, with addresses.
+// Writes a slide's speaker notes: what to say, what is drawn, and the quotes with their addresses.
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Claim } from '../../model/dataset.ts';
 import type { Slide } from './slides.ts';
 import type { DeckView } from './deckViews.ts';
 import type { Scene } from '../../views/scene.ts';
 
-/** Of a slide that is about all claims, more would be nobody's notes. */
+/** Nobody reads longer notes, and a slide may be about all claims. */
 const MOST_SENTENCES = 60;
 
 export function notesOfSlide(slide: Slide, view: DeckView | undefined, scene: Scene): string[] {

@@ -1,4 +1,4 @@
-// Sets a slide's words: title, what the article says, who says it, what is not given, and where it is from.
+// Makes the marks of a slide's words: its title, the quotes and their speakers, what is not given, and the source line.
 import type { Mark, Paragraph, ShapeMark } from '../../marks/slide/deck.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import type { Box } from '../../geometry/box.ts';
@@ -13,7 +13,7 @@ import { quoteParagraphs, saidOf, WIDER } from '../../marks/slide/quoteParagraph
 const TITLE_PX = { size: 25, small: 20, tiny: 15, leading: 1.18 };
 const GAP_PX = 9;
 
-/** A title in the largest of three sizes in which it takes no more lines than given; its box is as high as it needs. */
+/** A title in the largest of three sizes that needs no more than `mostLines`. Its box is as high as its text. */
 export function titleMark(text: string, box: Box, mostLines: number): ShapeMark & { readonly box: Box } {
   const linesAt = (sizePx: number) => wrapText(text, box.width / WIDER, { face: 'serif', sizePx, weight: 600 }).length;
   const sizePx = [TITLE_PX.size, TITLE_PX.small].find((size) => linesAt(size) <= mostLines) ?? TITLE_PX.tiny;
@@ -35,7 +35,7 @@ interface StepWords {
   readonly unsaid: readonly Omission[];
 }
 
-/** Title, question, quotes and what they leave unsaid, in the left column. */
+/** Title, question, quotes and what they do not give, in the left column. */
 export function stepMarks({ title, question, claims, unsaid }: StepWords, { slice: { dataset }, say, link }: Scene): Mark[] {
   const head = titleMark(title, BOXES.title, 4);
   const y = head.box.y + head.box.height + GAP_PX;
@@ -79,7 +79,7 @@ export function stepMarks({ title, question, claims, unsaid }: StepWords, { slic
   ];
 }
 
-/** A title over the whole width, and the question below it. */
+/** A title over the full width, and the question below it. */
 export function wideMarks(title: string, question: string): Mark[] {
   const head = titleMark(title, BOXES.wideTitle, 1);
   if (question === '') return [head];
@@ -96,7 +96,7 @@ export function wideMarks(title: string, question: string): Mark[] {
   ];
 }
 
-/** The same on every slide: the source, and the slide's number. */
+/** The source line and the slide's number, on every slide. */
 export function footMarks(dataset: Dataset, say: Say): Mark[] {
   const { source } = dataset.file;
   const from = [dataset.people.get(source.author)?.name, `“${source.title}”`, source.publisher].filter((part) => part != null).join(', ');

@@ -1,4 +1,4 @@
-// The words of a slide to the size of its quotes: never larger for more words, always one that the style sheet has.
+// Checks that quotes get smaller with more words, in sizes that the style sheet has.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fitQuotes, QUOTE_SIZES } from './fitQuotes.ts';
@@ -7,7 +7,7 @@ const words = (count: number) => Array.from({ length: count }, () => 'corridor')
 const sizeFor = (count: number) => fitQuotes({ title: 'A title', quotes: [words(count)], said: ['Stated'], unsaid: 'Not said: when' });
 
 describe('the size of quotes', () => {
-  it('shrinks as words are added, from the largest to the smallest', () => {
+  it('shrinks from the largest to the smallest as words are added', () => {
     const sizes = [5, 20, 35, 50, 70, 200].map(sizeFor);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect([sizes[0], sizes.at(-1)]).toEqual([QUOTE_SIZES[0], QUOTE_SIZES.at(-1)]);

@@ -1,29 +1,29 @@
-// Finds the largest type in which a slide's quotes fit beside its picture.
+// Finds the largest type size in which a slide's quotes fit beside its picture.
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 
-/** What a slide's words are made of, as they are set. */
+/** The texts in a slide's column of words. */
 export interface SlideText {
   readonly title: string;
   readonly quotes: readonly string[];
-  /** The lines that say who says them; null for a quote whose line stands below the next one. */
+  /** A line for each quote that says who said it; null if the next quote has the same line. */
   readonly said: readonly (string | null)[];
-  /** What is not said; empty for nothing. */
+  /** What the article does not give; empty for nothing. */
   readonly unsaid: string;
 }
 
-/** Sizes of quotes in units of the slide (slide.css has one rule for each), largest first: the last is 26 px high on a wall of 1920 by 1080. */
+/** Sizes of quotes in px of the slide, largest first; slide.css has a rule for each. The smallest is 26 px on a screen of 1920 × 1080. */
 export const QUOTE_SIZES = [20, 17, 15, 13.5, 12.5, 11] as const;
 type QuoteSize = (typeof QUOTE_SIZES)[number];
 
-/** The smallest slide: what its column of words is wide and high, and what stands in it besides quotes. */
+/** The column of words on the smallest slide, and the heights and gaps of its other lines, px. */
 const COLUMN = { width: 286, height: 362 };
 const LINE = { at: 17, title: 28.5, said: 15, unsaid: 17 };
 const GAP = { title: 6, quotes: 14, quote: 10, said: 3, unsaid: 14 };
 const SIGNS_PX = 44;
 const BAR_PX = 12;
 
-/** The smallest size where none fits: then the column can be scrolled. `wider`: how much wider the faces are that it is set in, than the site's. */
+/** The largest size that fits, or the smallest: the column then scrolls. `wider` is how much wider the faces are than the site's. */
 export function fitQuotes(text: SlideText, wider = 1): QuoteSize {
   return QUOTE_SIZES.find((size) => heightOf(text, size, COLUMN.width / wider) <= COLUMN.height) ?? 11;
 }

@@ -1,4 +1,4 @@
-// Plans a deck of what was chosen: a slide each, in that order, then where all of it is from.
+// Plans a deck: the chosen slides and views in order, then a slide with the sources.
 import type { Deck, DeckSlide, DeckTheme, Mark } from '../../marks/slide/deck.ts';
 import type { Reader } from '../../marks/reader.ts';
 import { filterInWords } from '../../messages/filterInWords.ts';
@@ -19,17 +19,17 @@ import '../../messages/present/words.ts';
 
 export interface DeckPlan {
   readonly article: Article;
-  /** Figures of others, for the views that show them; null where there are none, or they are off. */
+  /** Independent figures, for the views that show them; null if there are none, or if they are off. */
   readonly context: ContextLayer | null;
   readonly query: Query;
   readonly reader: Reader;
-  /** Ids of what was chosen; in the order in which it is offered. */
+  /** Ids of the chosen offers, in any order. */
   readonly chosen: readonly string[];
   readonly theme: DeckTheme;
   readonly at: Date;
 }
 
-/** Pure but for what the reader's addresses are; places each picture as the site does. */
+/** Places each picture as the site does. Pure, except for the addresses that `reader` gives. */
 export function planDeck(plan: DeckPlan): Deck {
   const { article, query, reader, chosen, theme, at } = plan;
   const { say } = reader;
@@ -72,12 +72,12 @@ export function planDeck(plan: DeckPlan): Deck {
   };
 }
 
-/** `<dataset>-deck-<version>.pptx`; what a filter left is named so. */
+/** `<dataset>-deck-<version>.pptx`, or `<dataset>-deck-<version>-filtered.pptx` under a filter. */
 export function deckName({ dataset, version }: Article, query: Query): string {
   return [dataset.file.id, 'deck', version, ...(isFiltering(query) ? ['filtered'] : [])].join('-') + '.pptx';
 }
 
-/** What can be chosen for a deck is under the filter of the address, with the context that has come. */
+/** The slice for a deck: under the filter of the address, with the independent figures if they are loaded. */
 export function sliceOf({ article, context, query }: Pick<DeckPlan, 'article' | 'context' | 'query'>): Slice {
   const slice = sliceDataset(article.dataset, query);
   return context === null ? slice : withContext(slice, context);
@@ -122,7 +122,7 @@ function slidesOfOffer(offer: Offer, plan: DeckPlan, foot: readonly Mark[]): Dec
   return [{ layout: 'slide', marks: [...words, ...picture, ...foot], notes }];
 }
 
-/** An address that others can follow; none for what stands on this device alone. */
+/** The address, if others can open it; undefined for a dataset that is only on this device. */
 function linkable(address: string): string | undefined {
   return /^https?:\/\//.test(address) ? address : undefined;
 }

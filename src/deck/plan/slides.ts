@@ -1,4 +1,4 @@
-// Lists the slides of a talk: title, tour step by step, what the article leaves out, and where all of it is from.
+// Lists the slides of a talk: the title, the tour steps, what the article does not give, and the sources.
 import type { Say } from '../../messages/say.ts';
 import { numbersInWords, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
@@ -12,32 +12,32 @@ import { viewHere } from '../../views/loadView.ts';
 import '../../messages/views/words.ts';
 import '../../messages/present/words.ts';
 
-/** What a slide shows beside its title. */
+/** The layout and content of a slide: `wide` is a view over the full width. */
 export type SlideKind = 'title' | 'step' | 'view' | 'wide' | 'closing';
 
 export interface Slide {
   /** Its id on the page. */
   readonly id: string;
-  /** Place in the talk, from 1. */
+  /** From 1. */
   readonly number: number;
   readonly kind: SlideKind;
   readonly title: string;
-  /** Whether the title and the text are in the article's language, not in the interface's. */
+  /** Whether the title and the text are in the language of the article, not of the interface. */
   readonly fromDataset: boolean;
-  /** What the speaker has to say about it. */
+  /** What the speaker says about it. */
   readonly text: string;
-  /** Drawn on it; null for a slide of words. */
+  /** The view drawn on it; null for a slide with only words. */
   readonly picture: ViewId | null;
-  /** What it is about, in the order of the tour; empty where it is about all of them. */
+  /** The claims that it is about, in the order of the tour; empty for all claims. */
   readonly claims: readonly Claim[];
-  /** What at least one of its claims leaves unsaid, in the order of the schema. */
+  /** What at least one of its claims does not give, in the order of the schema. */
   readonly unsaid: readonly Omission[];
   readonly step: Step | null;
-  /** The calculation that it shows; null on every other slide. */
+  /** The calculation that it shows, or null. */
   readonly asked: AskedSwap | null;
 }
 
-/** The slides in their order: never fewer than two, of views that are loaded; `asked` adds one for a calculation. A view that has nothing to show gets none. */
+/** The slides in order, at least two. `asked` adds one for a calculation. Views must be loaded; those with nothing to show get no slide. */
 export function slidesOf(slice: Slice, say: Say, asked: AskedSwap | null = null): Slide[] {
   const { dataset } = slice;
   const { source } = dataset.file;
@@ -64,7 +64,7 @@ function pictured(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
   }));
 }
 
-/** Views that no step looks at, each over the whole width of a slide. */
+/** The views that no tour step shows, each over the full width of a slide. */
 function afterTour(slice: Slice, say: Say): Omit<Slide, 'number'>[] {
   return TALK_VIEWS.filter((id) => VIEWS[id].talk?.step === undefined && hasRows(id, slice)).map((id) => ({
     ...wordsOnly(id, 'wide'),
@@ -98,7 +98,7 @@ function slideOfStep(dataset: Dataset, step: Step): Omit<Slide, 'number'> {
   };
 }
 
-/** Where the address asks for a calculation: the reader's numbers and what they come to. */
+/** A slide with the reader's numbers and their result. */
 function slideOfWhatIf(asked: AskedSwap, say: Say): Omit<Slide, 'number'> {
   const numbers = numbersInWords(asked, say);
   const text = [sayOutcome(asked, say), ...(numbers === '' ? [] : [say('whatIf.pictureNote', { numbers })]), say('whatIf.arithmetic')].join(
@@ -111,12 +111,12 @@ function wordsOnly(id: string, kind: SlideKind) {
   return { id: `talk-${id}`, kind, fromDataset: false, picture: null, claims: [], unsaid: [], step: null, asked: null } as const;
 }
 
-/** The number of a slide in the address (from 1; null for the first) to one that there is. */
+/** The slide for a number in the address (from 1; null for the first), or the nearest one. */
 export function slideAt(asked: string | null, count: number): number {
   return Math.max(1, Math.min(count, Number(asked ?? 1)));
 }
 
-/** The number of a slide as it stands in the address: the first needs none. */
+/** A slide's number for the address; null for the first slide, which needs none. */
 export function addressOfSlide(number: number): string | null {
   return number === 1 ? null : String(number);
 }

@@ -1,4 +1,4 @@
-// Writes a chart's data as the smallest workbook there can be (ECMA-376, part 1, 18), so that a program can edit it.
+// Writes the small workbook (ECMA-376, part 1, 18) that programs open to edit the data of a chart.
 import type { ChartSheet, SheetCell } from './chartSheet.ts';
 import { zipParts, type Part } from './parts.ts';
 import { el, type Element } from './xml.ts';
@@ -43,11 +43,11 @@ function cellOf(cell: SheetCell, row: number, column: number): Element | null {
   if (cell === null || cell === '') return null;
   if (typeof cell !== 'string')
     return el('c', { r }, cell.formula === undefined ? null : el('f', {}, cell.formula), el('v', {}, String(cell.value)));
-  // A text that starts with a sign of a formula is still one: it is marked as text.
+  // Marked as text, so that a text that looks like a formula stays a text.
   return el('c', { r, t: 'inlineStr' }, el('is', {}, el('t', { 'xml:space': 'preserve' }, cell.slice(0, 32_000))));
 }
 
-/** The least that every program takes for a style sheet. */
+/** The smallest style sheet that every program accepts. */
 function styles(): Element {
   return el(
     'styleSheet',

@@ -1,4 +1,4 @@
-// Writes bars as one series of a chart (ECMA-376, 21.2.2.170): what is certain or what is open, with a label at each bar's end.
+// Writes a series of a bar chart (ECMA-376, 21.2.2.170): the certain parts of the bars, or the open ones, with labels at their ends.
 import { COLUMNS } from './chartSheet.ts';
 import type { Bar, BarChart, Paint } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';
@@ -9,7 +9,7 @@ const LABEL_PX = 13;
 
 type Which = 'open' | 'solid';
 
-/** What all of a chart shares: the colours of its theme, and the language of its words. */
+/** The theme's colours and the language of a chart. */
 export interface ChartLook {
   readonly palette: Palette;
   readonly language: string;
@@ -21,7 +21,7 @@ interface TypeStyle {
   readonly bold?: boolean;
 }
 
-/** Points, labels, names, values: the order of the schema (21.2.2.170). */
+/** Writes points, labels, names and values in the order of the schema (21.2.2.170). */
 export function seriesOf(which: Which, index: number, { bars, heads }: BarChart, look: ChartLook): Element {
   const { palette } = look;
   const column = COLUMNS[which];
@@ -90,7 +90,7 @@ function point(index: number, value: string): Element {
   return el('c:pt', { idx: index }, el('c:v', {}, value));
 }
 
-/** From the colour to the paper, beyond what is certain; the other way for what has an upper bound alone; a hatch between two bounds. */
+/** Fades out beyond a lower bound, fades in towards an upper bound, and hatches between two bounds. */
 function openFill({ colour, open, solid }: Bar, palette: Palette): Element {
   const own = colourOf({ colour }, palette);
   const paper = colourOf({ colour: 'paper' }, palette);
@@ -105,7 +105,7 @@ function openFill({ colour, open, solid }: Bar, palette: Palette): Element {
   return el('a:gradFill', { rotWithShape: 1 }, el('a:gsLst', {}, ...stops), el('a:lin', { ang: 0, scaled: 0 }));
 }
 
-/** One label a bar, at its end: on what is open where there is such, else on what is certain. */
+/** One label for each bar, at its end: in the open series if the bar has an open part, else in the solid one. */
 function labelsOf(which: Which, bars: readonly Bar[], look: ChartLook): Element {
   const shows = (isShown: boolean, name: string) => el(name, { val: isShown ? 1 : 0 });
   const flags = (isShown: boolean) => [
@@ -133,7 +133,7 @@ function labelsOf(which: Which, bars: readonly Bar[], look: ChartLook): Element 
   return el('c:dLbls', {}, ...labels, ...flags(false));
 }
 
-/** How words of a chart are set: in its own face and colour, by no theme. */
+/** The type style of words in a chart. */
 export function typeOf(name: string, { sizePx, paint, bold = false }: TypeStyle, { palette, language }: ChartLook): Element {
   return el(
     name,

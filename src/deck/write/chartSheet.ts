@@ -1,4 +1,4 @@
-// Lays out the sheet below a chart: names, where the certain part ends, where the open part ends, and what is said of each.
+// Makes the sheet below a chart: each bar's name, where its certain and open parts end, its label and its notes.
 import type { BarChart } from '../../marks/slide/deck.ts';
 
 export type SheetCell = string | { readonly value: number; readonly formula?: string } | null;
@@ -8,10 +8,10 @@ export interface ChartSheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** Columns of the chart's own series; the notes begin in the one after them. */
+/** The columns of the chart's series; the label and the notes follow. */
 export const COLUMNS = { name: 'A', open: 'B', solid: 'C' } as const;
 
-/** The end of what is drawn beyond a bound is a formula of the bound: nobody gave it, and the sheet shows so. */
+/** Writes the end of an open part as a formula of its bound, which shows that it is only drawn, and that nobody gave it. */
 export function chartSheetOf({ bars, heads }: BarChart): ChartSheet {
   return {
     head: [heads.name, heads.open, heads.solid, ...heads.notes],

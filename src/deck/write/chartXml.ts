@@ -1,4 +1,4 @@
-// Writes bars as a native chart (ECMA-376, 21.2): the certain part in front of the open one, each bar with its label.
+// Writes a native bar chart (ECMA-376, 21.2), with the certain part of each bar in front of the open one, and a label.
 import { seriesOf, typeOf, type ChartLook } from './chartSeries.ts';
 import type { Bar, BarChart, Paint } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';
@@ -8,11 +8,11 @@ const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const AXES = { names: 111_111_111, values: 222_222_222 };
-/** Right of the longest bar there is room for what is said of it. */
+/** Leaves room for a label right of the longest bar. */
 const LABEL_ROOM = 1.25;
 const SIZE_PX = { title: 13, name: 11.5, axis: 10.5 };
 
-/** `bookId` is the relationship to the workbook that holds the same values. */
+/** `bookId` is the relationship to the workbook with the same values. */
 export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string, language: string): Element {
   const palette: Palette = { theme, fixed: true };
   const look = { palette, language };
@@ -28,7 +28,7 @@ export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string
       el('a:p', {}, el('a:pPr', {}, typeOf('a:defRPr', { sizePx, paint }, look)), el('a:endParaRPr', { lang: language })),
     );
   const series = [
-    // Drawn first, so that what is certain lies upon it.
+    // Drawn first, so that the certain part is on top.
     ...(bars.some(({ open }) => open !== null) ? [seriesOf('open', 0, chart, look)] : []),
     seriesOf('solid', 1, chart, look),
   ];
@@ -97,7 +97,7 @@ export function chartOf(chart: BarChart, theme: Palette['theme'], bookId: string
           el('c:spPr', {}, ruled(palette)),
           text(SIZE_PX.axis, { colour: 'muted' }),
           el('c:crossAx', { val: AXES.names }),
-          // The names run downwards, so that the last is where the scale stands.
+          // The names run downwards, so the scale is below the last one.
           el('c:crosses', { val: 'max' }),
           el('c:crossBetween', { val: 'between' }),
         ),
@@ -116,7 +116,7 @@ function endsOf({ solid, open }: Bar): number[] {
   return [solid ?? 0, open?.to ?? 0];
 }
 
-/** To a number that a scale may end at: 1, 1.5, 2, 3, 4, 5, 6, 8 or 10 times a power of ten. */
+/** Rounds up to a number that a scale may end at: 1, 1.5, 2, 3, 4, 5, 6, 8 or 10 times a power of ten. */
 function roundedUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const share = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((each) => each * power >= value * (1 - 1e-9)) ?? 10;

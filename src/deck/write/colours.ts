@@ -1,4 +1,4 @@
-// Gives a token's colour in a theme as six hexadecimal digits; a test holds them against the style sheet.
+// Lists the colours of a deck as six hexadecimal digits. A test compares them with the style sheet's tokens.
 import type { DeckColour, DeckTheme } from '../../marks/slide/deck.ts';
 
 export const DECK_COLOURS: Readonly<Record<DeckColour, Readonly<Record<DeckTheme, string>>>> = {
@@ -21,7 +21,7 @@ export const DECK_COLOURS: Readonly<Record<DeckColour, Readonly<Record<DeckTheme
   'type-8': { light: '640095', dark: 'c4abff' },
 };
 
-/** The slots of a theme that tokens stand in: who changes the theme of a deck changes its marks. The others are fixed. */
+/** The colours that are slots of the theme, so that a change of theme changes the marks. The others are fixed. */
 export const THEME_SLOTS: Readonly<Partial<Record<DeckColour, string>>> = {
   paper: 'bg1',
   ink: 'tx1',

@@ -1,4 +1,4 @@
-// Writes the master of a deck, its two layouts and the master of its notes (ECMA-376, 19.3.1).
+// Writes a deck's master, its two layouts and its notes master (ECMA-376, 19.3.1), with title, source line and number.
 import type { Box } from '../../geometry/box.ts';
 import type { Deck, Placeholder } from '../../marks/slide/deck.ts';
 import { formOf } from './geometryXml.ts';
@@ -18,7 +18,7 @@ export const NAMESPACES = {
 export const MASTER_ID = 2_147_483_648;
 const ACCENTS = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [`accent${number}`, `accent${number}`]));
 
-/** `layoutIds` are the relationships to its layouts, in their order. */
+/** `layoutIds` are the relationships to the layouts, in order. */
 export function masterOf(deck: Deck, layoutIds: readonly string[]): Element {
   const { language, theme } = deck;
   const palette = { theme };
@@ -120,7 +120,7 @@ function placeholder({ id, kind, box, text }: PlaceholderShape, { language, name
   );
 }
 
-/** Of a sheet of paper: the slide above, what is said about it below; always dark on light. */
+/** A sheet of paper, with the slide above and its notes below, always dark on light. */
 export const NOTES_EMU = { width: 6_858_000, height: 9_144_000 };
 const NOTES_BOXES = {
   image: { x: 685_800, y: 1_143_000, width: 5_486_400, height: 3_086_100 },
@@ -153,7 +153,7 @@ export function notesMasterOf({ language, names }: Deck): Element {
   );
 }
 
-/** The picture of the slide, and the words. */
+/** The image of the slide, and the notes. */
 export function notesShapes(name: string, isMaster: boolean, paragraphs: readonly Element[]): Element[] {
   const place = ({ x, y, width, height }: Box) => el('a:xfrm', {}, el('a:off', { x, y }), el('a:ext', { cx: width, cy: height }));
   const form = el('a:prstGeom', { prst: 'rect' }, el('a:avLst'));

@@ -1,16 +1,16 @@
-// Writes fills and lines as DrawingML (ECMA-376, 20.1.8): theme colours where there is one, line styles of statuses as dashes.
+// Writes fills and lines as DrawingML (ECMA-376, 20.1.8), with colours from the theme's slots if possible and a dash for each status.
 import { DECK_COLOURS, THEME_SLOTS } from './colours.ts';
 import type { DeckColour, DeckTheme, Fill, Line, Paint } from '../../marks/slide/deck.ts';
 import { emu } from './units.ts';
 import { el, type Element } from './xml.ts';
 
-/** `fixed` where no theme is looked up, as in charts, which not every program gives the slide's own. */
+/** `fixed` avoids the theme's slots, for charts: not every program gives them the slide's theme. */
 export interface Palette {
   readonly theme: DeckTheme;
   readonly fixed?: true;
 }
 
-/** Clockwise from the right, in 60,000ths of a degree. */
+/** In 60,000ths of a degree, clockwise from the right. */
 const ANGLES = { right: 0, down: 5_400_000, left: 10_800_000, up: 16_200_000 };
 
 export function colourOf({ colour, alpha = 1 }: Paint, { theme, fixed }: Palette): Element {
@@ -40,7 +40,7 @@ export function fillOf(fill: Fill | undefined, palette: Palette): Element {
   );
 }
 
-/** Dash, then join, then ends: the order of the schema (20.1.2.2.24). */
+/** Writes dash, join and ends in the order of the schema (20.1.2.2.24). */
 export function lineOf(line: Line | undefined, palette: Palette): Element {
   if (line === undefined) return el('a:ln', {}, el('a:noFill'));
   const { paint, widthPx, status, arrow } = line;

@@ -1,4 +1,4 @@
-// Packs parts and their relationships as a package (ECMA-376, part 2): content types, relationships, one zip.
+// Zips parts as a package (ECMA-376, part 2), with their content types and relationships.
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { zipTime } from '../../exports/zipTime.ts';
 import { el, xmlOf, type Element } from './xml.ts';
@@ -6,7 +6,7 @@ import { el, xmlOf, type Element } from './xml.ts';
 export interface Relation {
   readonly id: string;
   readonly type: string;
-  /** From the folder of the part that has it; an address where it is outside. */
+  /** A path from the folder of its part, or an address outside the package. */
   readonly target: string;
   readonly isOutside?: true;
 }
@@ -15,14 +15,14 @@ export interface Part {
   /** Without a leading slash. */
   readonly path: string;
   readonly type: string;
-  /** XML, or bytes that are not ours to look into. */
+  /** XML, or the bytes of a finished file. */
   readonly root: Element | Uint8Array;
   readonly relations?: readonly Relation[];
 }
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** The same parts and time give the same bytes. The content types come first, as some readers want them. */
+/** The same parts and time give the same bytes. The content types come first, because some programs need that. */
 export function zipParts(parts: readonly Part[], relations: readonly Relation[], at: string): Uint8Array {
   const files: Zippable = { '[Content_Types].xml': text(contentTypes(parts)), '_rels/.rels': text(relationships(relations)) };
   for (const { path, root, relations: own = [] } of parts) {

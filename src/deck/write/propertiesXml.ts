@@ -1,4 +1,4 @@
-// Writes the properties of a deck (ECMA-376, part 2, 8.3 and part 1, 22.2).
+// Writes a deck's document properties (ECMA-376, part 2, 8.3 and part 1, 22.2).
 import type { Deck } from '../../marks/slide/deck.ts';
 import { el, type Element } from './xml.ts';
 

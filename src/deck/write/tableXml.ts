@@ -1,4 +1,4 @@
-// Writes rows of text as a table that can be edited (ECMA-376, 21.1.3): a head, and a quiet line under each row.
+// Writes rows of text as a native table (ECMA-376, 21.1.3), with a head and a thin line under each row.
 import { TABLE_PX, type Paragraph, type TableMark } from '../../marks/slide/deck.ts';
 import { fillOf, lineOf, type Palette } from './paintXml.ts';
 import { emu } from './units.ts';
@@ -28,7 +28,7 @@ export function tableOf({ widths, head, rows, sizePx }: TableMark, links: Links,
   );
 }
 
-/** Lines before the fill, left and right before top and bottom: the order of the schema (21.1.3.17). */
+/** Writes left, right, top and bottom lines and then the fill, in the order of the schema (21.1.3.17). */
 function cellOf(paragraph: Paragraph, isHead: boolean, links: Links, palette: Palette, language: string): Element {
   const { x, y } = TABLE_PX.cell;
   const rule = lineOf({ paint: { colour: isHead ? 'ink' : 'line' }, widthPx: isHead ? 1 : 0.7 }, palette);

@@ -1,15 +1,15 @@
-// Writes a deck's theme (ECMA-376, 14.2.7): our colours, and two faces that presenters' machines have.
+// Writes a deck's theme (ECMA-376, 14.2.7): the site's colours, and two faces that most computers have.
 import { DECK_COLOURS } from './colours.ts';
 import type { DeckColour, DeckTheme } from '../../marks/slide/deck.ts';
 import { el, type Element } from './xml.ts';
 
 /**
- * The site's own faces are not on the machines that decks are shown on, and a deck can't carry them in a form that all programs read:
- * these two are on nearly all, or a face of the same measures is.
+ * Presenters' computers don't have the site's faces, and a deck can't embed them in a form that all programs read. Nearly all computers
+ * have these two, or faces with the same widths.
  */
 const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
 
-/** In a dark deck the dark slots are the ground and the light ones the ink: the master maps them so (`COLOUR_MAPS`). */
+/** In a dark deck the dark slots are the ground and the light ones the ink, and the master maps them that way (`COLOUR_MAPS`). */
 const SLOTS: Readonly<Record<DeckTheme, Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2', DeckColour>>>> = {
   light: { dk1: 'ink', lt1: 'paper', dk2: 'muted', lt2: 'card' },
   dark: { dk1: 'paper', lt1: 'ink', dk2: 'card', lt2: 'muted' },
@@ -39,7 +39,7 @@ export function themeOf(name: string, theme: DeckTheme): Element {
         { name },
         ...(['dk1', 'lt1', 'dk2', 'lt2'] as const).map((slot) => colour(slot, slots[slot])),
         ...([1, 2, 3, 4, 5, 6] as const).map((number) => colour(`accent${number}`, `type-${number}`)),
-        // A link is told by its line alone.
+        // Only the underline shows a link.
         colour('hlink', 'muted'),
         colour('folHlink', 'muted'),
       ),

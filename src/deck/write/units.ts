@@ -1,4 +1,4 @@
-// Turns pixels of a slide into the units of DrawingML: English Metric Units, 914,400 an inch (ECMA-376, 20.1.2.1), and hundredths of a point.
+// Converts pixels of a slide to English Metric Units, 914,400 to an inch (ECMA-376, 20.1.2.1), and to hundredths of a point.
 import type { Box } from '../../geometry/box.ts';
 import { el, type Element } from './xml.ts';
 
@@ -10,12 +10,12 @@ export function emu(px: number): number {
   return Math.round(px * EMU_PER_PX);
 }
 
-/** For sizes of type: hundredths of a point, between 1 and 4,000 points as the schema asks. */
+/** Hundredths of a point, for sizes of type; between 1 and 4,000 points, as the schema asks. */
 export function hundredths(px: number): number {
   return Math.max(100, Math.min(400_000, Math.round(px * POINTS_PER_PX * 100)));
 }
 
-/** Where a shape is and how large; sizes are never negative. */
+/** The place and size of a shape; sizes are never negative. */
 export function transform(name: string, { x, y, width, height }: Box, flips: { h?: boolean; v?: boolean } = {}): Element {
   return el(
     name,

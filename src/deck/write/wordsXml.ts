@@ -1,12 +1,12 @@
-// Writes paragraphs of runs as the text of a shape or a cell (ECMA-376, 21.1.2).
+// Writes paragraphs as the text body of a shape or a table cell (ECMA-376, 21.1.2).
 import type { Paragraph, Run, Words } from '../../marks/slide/deck.ts';
 import { colourOf, type Palette } from './paintXml.ts';
 import { emu, hundredths } from './units.ts';
 import { cleaned, el, type Child, type Element } from './xml.ts';
 
-/** What of a text leaves its part: a link is a relationship of the slide. */
+/** Adds links: each is a relationship of the slide. */
 export interface Links {
-  /** The id of a relationship to an address. */
+  /** Gives the id of the relationship to an address. */
   linkTo(address: string): string;
 }
 
@@ -59,7 +59,7 @@ function paragraphOf(
   );
 }
 
-/** A line break inside a text is an element of its own. */
+/** Line breaks in a text become elements. */
 function runOf(run: Run, palette: Palette, links: Links, language: string): Child[] {
   const properties = (name: string) => runProperties(name, run, palette, links, language);
   return cleaned(run.text)
@@ -70,7 +70,7 @@ function runOf(run: Run, palette: Palette, links: Links, language: string): Chil
     ]);
 }
 
-/** Line, fill, underline, faces, link: the order of the schema (21.1.2.3.9). */
+/** Writes fill, underline, face and link in the order of the schema (21.1.2.3.9). */
 export function runProperties(name: string, run: Omit<Run, 'text'>, palette: Palette, links: Links | null, language: string): Element {
   const { sizePx, face, bold, italic, paint = { colour: 'ink' }, underline, link, spacingPx } = run;
   return el(
@@ -91,7 +91,7 @@ export function runProperties(name: string, run: Omit<Run, 'text'>, palette: Pal
   );
 }
 
-/** By the first letter that has a direction, as `dir="auto"` reads it. */
+/** Goes by the first letter, much as `dir="auto"` does. */
 function isRightToLeft(runs: readonly Run[]): boolean {
   const first = /\p{L}/u.exec(runs.map(({ text }) => text).join(''))?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first);

@@ -1,4 +1,4 @@
-// Writes a deck as an OOXML presentation (ECMA-376, 5th edition, transitional), with every part that programs ask for.
+// Writes a deck as a PowerPoint file (ECMA-376, 5th edition, transitional), with every part that programs need.
 import { chartBook } from './chartBook.ts';
 import { chartSheetOf } from './chartSheet.ts';
 import { chartOf } from './chartXml.ts';
@@ -16,7 +16,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument';
 const P = `${TYPE}.presentationml`;
 const LAYOUTS = ['opening', 'slide'] as const;
 
-/** The same deck gives the same bytes. Throws for a connector that is glued to nothing; a deck without a slide is one that opens empty. */
+/** The same deck gives the same bytes. Throws for a connector without its shapes. A deck without slides opens empty. */
 export function writeDeck(deck: Deck): Uint8Array {
   const slides = deck.slides.map((slide, index) => slideParts(slide, index + 1, deck));
   const parts: Part[] = [

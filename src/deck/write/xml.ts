@@ -1,4 +1,4 @@
-// Writes elements and attributes as XML: escapes every text, and leaves out what XML 1.0 can't hold.
+// Writes elements as XML, escapes every text, and drops characters that XML 1.0 forbids.
 
 type Attribute = string | number | boolean | undefined;
 export interface Element {
@@ -9,12 +9,12 @@ export interface Element {
 /** A string is text; null is nothing. */
 export type Child = Element | string | null;
 
-/** An element; attributes that are undefined are left out. Numbers that are none count as 0. */
+/** An element. Undefined attributes are left out; numbers that are not finite become 0. */
 export function el(name: string, attributes: Element['attributes'] = {}, ...children: readonly Child[]): Element {
   return { name, attributes, children };
 }
 
-/** A part of a package: the declaration, then the root with its namespaces. */
+/** The text of an XML part: the declaration, then the root. */
 export function xmlOf(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${written(root)}`;
 }
@@ -37,7 +37,7 @@ function escaped(text: string): string {
   return cleaned(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Without what XML 1.0 can't hold (its production 2): control characters, lone surrogates, U+FFFE and U+FFFF. Line breaks are one character. */
+/** Drops what XML 1.0 forbids (production 2): control characters, lone surrogates, U+FFFE, U+FFFF. Makes each line break one line feed. */
 export function cleaned(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')

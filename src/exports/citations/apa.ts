@@ -13,9 +13,9 @@ export const apa: CitationFormat = {
     const when = `(${issued === null ? 'n.d.' : kind === 'article' ? issuedInWords(issued) : issued.slice(0, 4)})`;
     const edition = version === null ? '' : ` (Version ${version})`;
     const what = `${title}${edition}${kind === 'article' ? '' : ' [Data set]'}`;
-    // A title comes before the date where nobody is named (9.12).
+    // Without an author, the title comes before the date (9.12).
     const head = who === '' ? [what, when] : [`${sentences([who])} ${when}`, what];
-    // What may change, as an undated page may, has the day on which it was seen (9.16).
+    // An undated page may change, so the day it was read is given (9.16).
     const seen = accessed !== null && issued === null ? `Retrieved ${dayInWords(accessed)}, from ` : '';
     const where = address === null ? '' : ` ${seen}${address}`;
     return sentences([...head, kind === 'claim' && container !== null ? `In ${container}` : publisher]) + where;

@@ -1,10 +1,10 @@
-// Writes a reference in BibTeX, as biblatex reads it: https://ctan.org/pkg/biblatex, sections 2.1.1 and 2.2.
+// Writes a reference as BibTeX, for biblatex: https://ctan.org/pkg/biblatex, sections 2.1.1 and 2.2.
 import type { CitationFormat } from './citationFormat.ts';
 import type { Name, Reference } from './reference.ts';
 
 const ENTRY: Readonly<Record<Reference['kind'], string>> = { dataset: 'dataset', claim: 'dataset', article: 'online' };
 
-/** The characters that mean something to LaTeX, and what stands for them. */
+/** The characters that LaTeX reads as commands, and how to write each one. */
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -27,7 +27,7 @@ export const bibtex: CitationFormat = {
     const { id, kind, title, authors, container, publisher, issued, accessed, address, version, note, language } = reference;
     const fields: readonly (readonly [string, string | null])[] = [
       ['author', authors.length === 0 ? null : authors.map(authorOf).join(' and ')],
-      // The second pair of braces keeps the capitals.
+      // The extra braces keep the capitals.
       ['title', `{${escapeLatex(title)}}`],
       ['organization', publisher && escapeLatex(publisher)],
       ['year', issued && issued.slice(0, 4)],
@@ -43,7 +43,7 @@ export const bibtex: CitationFormat = {
   },
 };
 
-/** A text as LaTeX sets it to the letter. */
+/** Escapes a text so that LaTeX prints it letter for letter. */
 export function escapeLatex(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (character) => LATEX[character] ?? character);
 }
@@ -57,7 +57,7 @@ function noteOf(container: string | null, kind: Reference['kind'], note: string 
   return parts.length === 0 ? null : parts.map(escapeLatex).join('. ');
 }
 
-/** An address is taken to the letter, so that what would end the field is percent-encoded (RFC 3986). */
+/** BibTeX does not unescape addresses, so characters that would end the field are percent-encoded (RFC 3986). */
 function plainAddress(address: string): string {
   return address.replace(/[\s{}\\]/g, (character) => encodeURIComponent(character));
 }

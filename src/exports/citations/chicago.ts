@@ -1,4 +1,4 @@
-// Writes a reference in Chicago style, as plain text: author and date (17th edition, 14.205 to 14.207 and 15.50).
+// Writes a reference in Chicago author-date style, as plain text for a reference list (17th edition, 14.205 to 14.207 and 15.50).
 import type { CitationFormat } from './citationFormat.ts';
 import type { Name } from './reference.ts';
 import { dayInWords, sentences } from './styled.ts';
@@ -11,7 +11,7 @@ export const chicago: CitationFormat = {
   write({ kind, title, authors, container, publisher, issued, accessed, address, version }) {
     const who = authors.map(authorOf).join(', ');
     const when = issued === null ? 'n.d.' : issued.slice(0, 4);
-    // A stop stands within the quotation marks; quotation marks within them are single (13.30).
+    // The full stop goes inside the quotation marks; inner quotation marks are single (13.30).
     const within = title.replace(/“([^”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’');
     const what = `“${within}${/[.?!]’?$/.test(within) ? '' : '.'}”`;
     return sentences([

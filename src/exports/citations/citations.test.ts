@@ -1,4 +1,4 @@
-// Each citation is read by a citation library: the same title, author, address, version and year come back.
+// Checks that a citation library reads back the title, author, address, version and year of each citation.
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -56,14 +56,14 @@ describe('citations', () => {
     }
   });
 
-  it.each(['bibtex', 'ris', 'csl-json'])('%s holds any title to the letter', (id) => {
+  it.each(['bibtex', 'ris', 'csl-json'])('%s keeps any title letter for letter', (id) => {
     for (const title of HOSTILE) {
       const reference = { ...articleReference(asked), title: title.replace(/\s+/g, ' '), version: null };
       expect(read(write(id, reference)).title).toBe(reference.title);
     }
   });
 
-  it('takes line breaks out of what the dataset gives, so that no field begins a line of its own', () => {
+  it('removes line breaks from the dataset’s texts, so that none of them can start a new field', () => {
     const dataset = buildDataset({
       title: 'Wool & salt, 100 %',
       parties: { salters: { lonLat: null } },
@@ -83,7 +83,7 @@ describe('citations', () => {
     expect(write('chicago', article)).toContain(' n.d. ');
   });
 
-  it('says of a claim its words, its speaker, its paragraph, and the dataset that it is a part of', () => {
+  it('gives a claim’s words, speaker, paragraph and dataset', () => {
     const reference = claimReference(claim, asked);
     for (const id of ['bibtex', 'ris', 'csl-json']) {
       const text = write(id, reference);
@@ -94,15 +94,15 @@ describe('citations', () => {
     expect(write('apa', reference)).toContain(`In ${reference.container}. ${address}`);
   });
 
-  it('APA is what a citation processor makes of the same reference', () => {
+  it('writes APA as a citation processor does', () => {
     for (const reference of [datasetReference(asked), articleReference(asked)]) {
       const made = new Cite(write('csl-json', reference)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
-      // The manual writes two words (10.9).
+      // The manual writes "Data set" as two words (10.9).
       expect(write('apa', reference)).toBe(made.replace('[Dataset]', '[Data set]'));
     }
   }, 30_000);
 
-  it('keeps whole a name that it cannot take apart', () => {
+  it('keeps a name whole if it can’t split it safely', () => {
     expect(nameOf('Anna Kareva')).toEqual({ given: 'Anna', family: 'Kareva' });
     expect(nameOf('Gabriel García Márquez')).toEqual({ literal: 'Gabriel García Márquez' });
     expect(nameOf('The desk, and others')).toEqual({ literal: 'The desk, and others' });

@@ -1,4 +1,4 @@
-// Writes a reference as CSL-JSON: a list of one (https://docs.citationstyles.org, schema csl-data 1.0.2).
+// Writes a reference as CSL-JSON, a list of one (https://docs.citationstyles.org, schema csl-data 1.0.2).
 import type { CitationFormat } from './citationFormat.ts';
 
 export const cslJson: CitationFormat = {
@@ -13,7 +13,7 @@ export const cslJson: CitationFormat = {
       type: kind === 'article' ? 'webpage' : 'dataset',
       title,
       author: authors,
-      // Of a web page, styles print the site and the publisher, one after the other: it is named once.
+      // Styles print a web page's site and then its publisher. Ours are the same, so only the site is given.
       'container-title': (kind === 'article' ? publisher : container) ?? undefined,
       publisher: kind === 'article' ? undefined : (publisher ?? undefined),
       issued: dateOf(issued),

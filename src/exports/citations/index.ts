@@ -1,4 +1,4 @@
-// Lists the citation formats in the order in which they are offered: one line a format.
+// Lists the citation formats in the order in which readers see them.
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { chicago } from './chicago.ts';

@@ -1,20 +1,20 @@
-// Makes the reference that every citation format is written from: of the dataset, one claim, or the article.
+// Makes the reference to the dataset, a claim or the article that every citation format writes.
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import '../../messages/claim/words.ts';
 
-/** Who made something: a person's name in two parts, or one that is never taken apart. */
+/** An author: a person's name in two parts, or a name that is never split. */
 export type Name = { readonly family: string; readonly given: string } | { readonly literal: string };
 
-/** Days are YYYY-MM-DD, or as much of that as is known; null is not given, and no format fills it in. */
+/** Days are YYYY-MM-DD, or the part of it that is known. Null means not given, and no format fills it in. */
 export interface Reference {
-  /** Of letters, digits and hyphens: the key in reference managers, and the file's name. */
+  /** Letters, digits and hyphens: the key in reference managers, and the file's name. */
   readonly id: string;
   readonly kind: 'dataset' | 'claim' | 'article';
   readonly title: string;
   readonly authors: readonly Name[];
-  /** What it is a part of: of a claim, the dataset. */
+  /** What it is part of: a claim is part of the dataset. */
   readonly container: string | null;
   readonly publisher: string | null;
   readonly issued: string | null;
@@ -22,7 +22,7 @@ export interface Reference {
   readonly address: string | null;
   /** The first twelve hexadecimal digits of the dataset's SHA-256; the article has none. */
   readonly version: string | null;
-  /** Of a claim: its words, who says them, and where they stand. Of the dataset: what it is coded from. */
+  /** For a claim: its words, who says them, and the paragraph. For the dataset: the article that was coded. */
   readonly note: string | null;
   readonly licence: string | null;
   /** BCP 47. */
@@ -33,14 +33,14 @@ interface Asked {
   readonly dataset: Dataset;
   /** The first twelve hexadecimal digits of the SHA-256 of `dataset.json`. */
   readonly version: string;
-  /** Where it stands for good: the version's folder, or the claim's page. */
+  /** The lasting address: the version's folder, or the claim's page. */
   readonly address: string;
-  /** The day on which it was looked up, YYYY-MM-DD; null where nobody has yet, as in a page that is written at build. */
+  /** The day it was read, YYYY-MM-DD; null in a page written at build, which nobody has read yet. */
   readonly at: string | null;
   readonly say: Say;
 }
 
-/** The dataset: its coder is the author, and the day of the coding is its date. */
+/** A reference to the dataset. The coder is its author, and the day of the coding its date. */
 export function datasetReference({ dataset, version, address, at, say }: Asked): Reference {
   const { id, coding } = dataset.file;
   return {
@@ -60,7 +60,7 @@ export function datasetReference({ dataset, version, address, at, say }: Asked):
   };
 }
 
-/** One claim, as a part of the dataset: titled by its paraphrase, with the quote, its speaker and its paragraph in the note. */
+/** A reference to one claim, as part of the dataset. The paraphrase is its title; the note has the quote, speaker and paragraph. */
 export function claimReference(claim: Claim, asked: Asked): Reference {
   const { dataset, version, say } = asked;
   return {
@@ -78,7 +78,7 @@ export function claimReference(claim: Claim, asked: Asked): Reference {
   };
 }
 
-/** The article that the claims are quoted from, as far as the dataset knows it: undated, if it is. */
+/** A reference to the article, with what the dataset says of it. */
 export function articleReference({ dataset, at }: Pick<Asked, 'dataset' | 'at'>): Reference {
   const { id, source } = dataset.file;
   const author = dataset.people.get(source.author);
@@ -99,7 +99,7 @@ export function articleReference({ dataset, at }: Pick<Asked, 'dataset' | 'at'>)
   };
 }
 
-/** A name of two words in Latin letters is a given and a family name, as reference managers read it; any other is kept whole. */
+/** Splits a name of two words in Latin letters into given and family name, as reference managers do. Any other name stays whole. */
 export function nameOf(name: string): Name {
   const words = oneLine(name);
   const parts = /^([\p{Script=Latin}.'’-]+) ([\p{Script=Latin}'’-]+)$/u.exec(words);
@@ -107,12 +107,12 @@ export function nameOf(name: string): Name {
   return given === undefined || family === undefined ? { literal: words } : { given, family };
 }
 
-/** What the dataset is called where it is cited. */
+/** The dataset's title in a citation. */
 export function datasetTitle(dataset: Dataset, say: Say): string {
   return say('citation.datasetTitle', { title: oneLine(dataset.file.source.title) });
 }
 
-/** A text in one line: a line break within a field ends the field in some formats. Control characters are left out. */
+/** Puts a text on one line and drops control characters: in some formats a line break ends the field. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

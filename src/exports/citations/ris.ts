@@ -1,4 +1,4 @@
-// Writes a reference in RIS: a tag, two spaces, a hyphen and a value a line (specification of 2011).
+// Writes a reference as RIS: on each line a tag, two spaces, a hyphen and a value (Research Information Systems' specification of 2011).
 import type { CitationFormat } from './citationFormat.ts';
 import { oneLine, type Name } from './reference.ts';
 
@@ -32,7 +32,7 @@ function authorOf(name: Name): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 
-/** `YYYY/MM/DD/`: three slashes even where month and day are not known. */
+/** `YYYY/MM/DD/`: always three slashes, even without month and day. */
 function slashes(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${year}/${month}/${date}/`;

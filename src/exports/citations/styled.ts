@@ -1,8 +1,8 @@
-// Writes what the citation styles share: sentences that end once, and days in words.
+// Joins the parts of a reference as sentences and writes days in words, for the plain-text styles.
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** Parts to sentences: each ends with a stop of its own, or is given one; parts that are null are left out. */
+/** Joins parts as sentences. A part without a full stop gets one; null and empty parts are left out. */
 export function sentences(parts: readonly (string | null)[]): string {
   return parts
     .filter((part) => part !== null && part !== '')
@@ -10,7 +10,7 @@ export function sentences(parts: readonly (string | null)[]): string {
     .join(' ');
 }
 
-/** A day, YYYY-MM-DD, as English styles write it: `November 25, 2026`; a month or a year as far as it is given. */
+/** Writes a day (YYYY-MM-DD, YYYY-MM or YYYY) as English styles do: `November 25, 2026`, `November 2026`, `2026`. */
 export function dayInWords(day: string): string {
   const [year = '', month, date] = day.split('-');
   if (month === undefined) return year;
