@@ -1,4 +1,4 @@
-// Draws views as slides with native marks, placed as on the site. A view without its own slide drawing becomes a table.
+// Draws a view on its slides, placed as on the site. A view without a drawing of its own is a table.
 import type { Mark } from '../../marks/slide/deck.ts';
 import { movedMarks } from '../../marks/slide/movedMarks.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
@@ -20,12 +20,12 @@ export interface DeckView {
   readonly question: MessageKey;
   readonly stands: Stands;
   hasRows(slice: Slice): boolean;
-  /** Gives the marks of each slide that the view needs, in pixels of the slide. */
+  /** A list of marks for each slide that it takes, in the pixels of the slide. */
   draw(scene: Scene): Mark[][];
   describe(scene: Pick<Scene, 'slice' | 'say'>): readonly Sentence[];
 }
 
-/** Each view's slide drawing, by the path of its file. */
+/** How each view draws itself, by the path of its file. */
 const SLIDES = import.meta.glob<SlideDrawing<unknown>>('../../views/*/slide.ts', { eager: true, import: 'slide' });
 
 /** Undefined for a view that is a table. */
@@ -46,17 +46,17 @@ function deckView(view: AnyView & { readonly id: ViewId }): DeckView {
   };
 }
 
-/** Draws a view where its `place` puts it, centred, and smaller if it is too large. */
+/** Drawn from where the view's own `place` puts it; centred, and made smaller where it is too high. */
 function drawnPages(view: AnyView, { stands, faint, magnified = 1, draw }: DrawnSlide<unknown>, scene: Scene): Mark[][] {
   const { slice, ground, lookAt, say } = scene;
   const box = stands === 'wide' ? BOXES.wide : BOXES.picture;
   const room = { width: Math.round(box.width / magnified), height: Math.round(box.height / magnified), asidePx: 0 };
   const rows = view.select(slice);
-  // A drawing with too many marks to read becomes a table.
+  // What nobody could read is a table.
   if (excessOf(view, rows)) return tablePages(view, scene);
   const placed = view.place(rows, { room, dataset: slice.dataset, ground, say, words: [], lookAt });
   const drawnRows = rows.filter((row) => view.draws?.(row) ?? true);
-  // The claims of a tour step stand out, even if none of them is drawn. A selection that is not drawn here makes nothing faint.
+  // What a step is about stands out, even where none of it is drawn; what is selected elsewhere makes nothing here faint.
   const meant = scene.focus.related.length > 0 ? scene.focus : focusWithin(scene.focus, drawnRows);
   const drawn = draw(placed, { room, ground, drawing: drawingOf(scene, meant, faint) });
   const scale = Math.min(magnified, box.height / Math.max(1, drawn.height), box.width / Math.max(1, drawn.width));
@@ -66,7 +66,7 @@ function drawnPages(view: AnyView, { stands, faint, magnified = 1, draw }: Drawn
   return [movedMarks(drawn.marks, [x, y], scale)];
 }
 
-/** All views of the site, and the table of claims. */
+/** Every view of the site, and the table of claims. */
 export const DECK_VIEWS: readonly DeckView[] = [
   ...ALL_VIEWS.map(deckView),
   {

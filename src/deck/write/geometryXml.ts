@@ -1,5 +1,4 @@
-// Writes the shapes and paths of a slide as DrawingML geometry (ECMA-376, 20.1.9).
-import { boxOfSegments, pathSegments, type Segment } from '../../geometry/pathSegments.ts';
+// Writes shapes of a slide as DrawingML geometry (ECMA-376, 20.1.9): named forms, and paths as forms of their own.
 import type { Box, Point } from '../../geometry/box.ts';
 import { boxOfPath, placedSegments } from '../../marks/slide/boxOfMarks.ts';
 import type { PathMark, ShapeMark } from '../../marks/slide/deck.ts';
@@ -7,7 +6,7 @@ import { emu } from './units.ts';
 import { el, type Element } from './xml.ts';
 
 const FORMS = { rect: 'rect', round: 'roundRect', pill: 'roundRect', ellipse: 'ellipse' } as const;
-/** The radius of a plate's corners. */
+/** Of the corners of a plate, px. */
 const CORNER_PX = 5;
 
 export function formOf({ form, box }: Pick<ShapeMark, 'form' | 'box'>): Element {
@@ -22,12 +21,11 @@ export interface Placed {
   readonly geometry: Element;
 }
 
-/** Null for a path without points. Width and height are at least 1 px, since programs divide by them. */
-export function pathForm({ parts, shift = [0, 0], scale = 1 }: PathMark): Placed | null {
-  const drawn = parts.map(({ d, as }) => ({ as, segments: pathSegments(d).map((segment) => moved(segment, shift, scale)) }));
-  const around = boxOfSegments(drawn.flatMap(({ segments }) => segments));
-  if (around === null) return null;
-  const box = { ...around, width: Math.max(1, around.width), height: Math.max(1, around.height) };
+/** Null for paths without a point. */
+export function pathForm(mark: PathMark): Placed | null {
+  const box = boxOfPath(mark);
+  if (box === null) return null;
+  const drawn = mark.parts.map(({ d, as }) => ({ as, segments: placedSegments(d, mark) }));
   const point = ([x, y]: Point) => el('a:pt', { x: emu(x - box.x), y: emu(y - box.y) });
   const paths = drawn.map(({ as, segments }) =>
     el(

@@ -1,4 +1,4 @@
-// Writes a slide's marks as its shape tree (ECMA-376, 19.3.1), each with an id, a name and a text for screen readers.
+// Writes a slide's marks as a shape tree (ECMA-376, 19.3.1): each with an id, a name and a text for those who do not see it.
 import { centreOf, type Box, type Point } from '../../geometry/box.ts';
 import type { Alt, BarChart, ConnectorMark, GroupMark, Mark, PathMark, ShapeMark, Side } from '../../marks/slide/deck.ts';
 import { boxOfMarks } from '../../marks/slide/boxOfMarks.ts';
@@ -9,15 +9,15 @@ import { transform } from './units.ts';
 import { el, type Child, type Element } from './xml.ts';
 import { wordsBody, type Links } from './wordsXml.ts';
 
-/** What marks need from their slide. */
+/** What marks need of the slide that they are on. */
 export interface Sheet extends Links {
   readonly palette: Palette;
   readonly language: string;
-  /** Adds a chart part, and gives the id of the relationship to it. */
+  /** The id of a relationship to a chart of its own. */
   chart(chart: BarChart): string;
 }
 
-/** Numbers the marks from 2; 1 is the tree itself. Throws for a connector to a shape that is not there. */
+/** Gives each mark an id of its own on the slide; 1 is the tree itself. */
 export function shapeTree(marks: readonly Mark[], sheet: Sheet): Element {
   const ids = new Map<Mark, number>();
   const shapes = new Map<string, { id: number; box: Box }>();
@@ -51,7 +51,7 @@ export function shapeTree(marks: readonly Mark[], sheet: Sheet): Element {
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** The first elements of every shape tree. */
+/** What every tree of shapes begins with. */
 export function treeHead(): Element[] {
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
   return [
@@ -85,7 +85,7 @@ export function placeholderOf(placeholder: NonNullable<ShapeMark['placeholder']>
     : el('p:ph', { type: 'sldNum', sz: 'quarter', idx: 12 });
 }
 
-/** The slide's number is a field, so that it stays right when the slide is moved. */
+/** The number of a slide is a field: it is right wherever the slide is moved to. */
 function numberBody({ words }: ShapeMark, sheet: Sheet): Element {
   const body = wordsBody('p:txBody', words, sheet.palette, sheet, sheet.language);
   const withField = (element: Element): Element => ({
@@ -107,7 +107,7 @@ function pathOf(mark: PathMark, id: number, sheet: Sheet): Child {
   );
 }
 
-/** The connection sites of plain and rounded rectangles, counted anticlockwise from the top (presetShapeDefinitions.xml). */
+/** The places at which a rectangle and a rounded one take connectors, counted from the top against the clock (presetShapeDefinitions.xml). */
 const SITES: Readonly<Record<Side, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
 
 function connectorOf(mark: ConnectorMark, id: number, shapes: ReadonlyMap<string, { id: number; box: Box }>, sheet: Sheet): Element {
@@ -161,7 +161,7 @@ function groupOf({ alt, marks }: GroupMark, id: number, children: readonly Child
   );
 }
 
-/** A group has the same pixels as its slide. */
+/** Inside of a group, the pixels are those of the slide. */
 function groupTransform(box: Box): Element {
   const { name, attributes, children } = transform('a:xfrm', box);
   const [offset, extent] = children;
@@ -185,7 +185,7 @@ function frameOf({ alt, box }: { alt: Alt; box: Box }, id: number, sheet: Sheet,
   );
 }
 
-/** Marks without a description are decorative (MS-ODRAWXML, 2.32), so that screen readers skip them. */
+/** What decorates is marked so (MS-ODRAWXML, 2.32): screen readers pass over it. */
 function altOf({ name, description, link }: Alt, id: number, sheet: Sheet): Element {
   const decorative = el('adec:decorative', { 'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative', val: 1 });
   return el(
