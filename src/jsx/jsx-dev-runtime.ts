@@ -1,4 +1,4 @@
-// Does the same as `jsx-runtime.ts` for the development server and for tests, where React says more of what is wrong.
+// Does the same as `jsx-runtime.ts` for the development server and for tests, where React gives fuller warnings.
 import type { ElementType, Key, ReactElement } from 'react';
 import { jsxDEV as make, type JSXSource } from 'react/jsx-dev-runtime';
 import { withOwnTexts, type Props } from './ownText.ts';

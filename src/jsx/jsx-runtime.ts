@@ -1,4 +1,4 @@
-// Makes every element as React does, with no text bare among its neighbours (docs/decisions/0011-own-text.md).
+// Creates elements as React does, but gives text beside other nodes an element of its own (docs/decisions/0011-own-text.md).
 import type { ElementType, Key, ReactElement } from 'react';
 import { jsx as make, jsxs as makeOfMany } from 'react/jsx-runtime';
 import { withOwnTexts, type Props } from './ownText.ts';
@@ -7,7 +7,7 @@ export { Fragment, type JSX } from 'react/jsx-runtime';
 
 declare module 'react' {
   interface SVGAttributes<T> {
-    /** The words of a drawing have their places, and SVG draws nothing of what translators put in. */
+    /** Keeps translators out of drawings: their words have fixed places, and SVG does not draw a translator's elements. */
     readonly translate?: 'no';
   }
 }

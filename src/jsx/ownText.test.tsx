@@ -1,9 +1,9 @@
-// What becomes of a page's texts when a browser's translator has put its own elements in their place, and the page then changes.
+// Tests how a page changes after a browser's translator has replaced its texts with elements of its own.
 import { cleanup, render } from '@testing-library/react';
 import { Fragment, type ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 
-/** Replaces each text that is not only white space, as translators do. */
+/** Replaces each text that is more than white space, as translators do. */
 function translate(root: Element): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -71,8 +71,8 @@ const THEN: State = { name: 'other', count: 3, open: false };
 
 afterEach(cleanup);
 
-describe('a page that was translated, and then changes', () => {
-  it.each(Object.entries(CASES))('%s: shows the new texts alone', (_, draw) => {
+describe('a page that was translated and then changes', () => {
+  it.each(Object.entries(CASES))('%s: shows only the new texts', (_, draw) => {
     const { container, rerender } = render(draw(FIRST));
     for (const state of [THEN, FIRST, THEN]) {
       translate(container);
@@ -83,7 +83,7 @@ describe('a page that was translated, and then changes', () => {
   });
 });
 
-it('an element keeps its state while texts come and go before it', () => {
+it('keeps an element’s state while texts come and go before it', () => {
   const draw = (open: boolean) => (
     <p>
       {open && 'before'} {open && 'it'}
@@ -96,7 +96,7 @@ it('an element keeps its state while texts come and go before it', () => {
   expect(container.querySelector('input')).toBe(input);
 });
 
-it('text in a drawing gets an element that is drawn there', () => {
+it('gives text in a drawing an element that SVG draws', () => {
   const { container } = render(CASES['text in a drawing']?.(FIRST));
   expect([...container.querySelectorAll('text > *')].map(({ localName }) => localName)).toEqual(['tspan', 'tspan']);
 });

@@ -5,12 +5,12 @@ export interface Props {
   readonly children?: ReactNode;
 }
 
-/** No style sheet names it, so it looks as the bare text would. */
+/** No style sheet names it, so it looks like plain text. */
 const OWN_TEXT = 'own-text';
-/** SVG draws no other elements in these. */
+/** Inside these, SVG draws no HTML elements. */
 const IN_SVG = new Set(['text', 'tspan', 'textPath']);
 
-/** The properties of an element, with no bare text among its children; a text that stands alone in its element stays as it is. */
+/** Gives an element's properties with each text among its children wrapped. A text that is the only child stays as it is. */
 export function withOwnTexts(type: ElementType, props: Props): Props {
   const { children } = props;
   if (type === Fragment) {
@@ -19,13 +19,13 @@ export function withOwnTexts(type: ElementType, props: Props): Props {
   if (!Array.isArray(children) || !hasText(children)) return props;
   if (type !== Fragment) {
     const flat: readonly ReactNode[] = children.flat(Infinity);
-    // React sets a text that is alone through its element, whatever has become of the text.
+    // React sets an only text through its parent, so a translator can't break it.
     if (flat.every((child) => isText(child) || isNothing(child))) return { ...props, children: flat.filter(isText).join('') };
   }
   return { ...props, children: apart(children, typeof type === 'string' && IN_SVG.has(type) ? 'tspan' : OWN_TEXT) };
 }
 
-/** Every child at its place, so that React knows it again; texts side by side are one, at the place of the first. */
+/** Keeps each child at its index, so that React recognises it; joins neighbouring texts at the index of the first. */
 function apart(children: readonly ReactNode[], tag: string): ReactNode[] {
   const placed: ReactNode[] = [];
   let start: number | null = null;
@@ -35,7 +35,7 @@ function apart(children: readonly ReactNode[], tag: string): ReactNode[] {
       text = start === null ? String(child) : `${text}${child}`;
       placed[index] = null;
       start ??= index;
-      // Translators leave white space as it is, and between boxes in a row it must stay nothing.
+      // Translators leave white space alone, and between the boxes of a row an element would take up room.
       placed[start] = text.trim() === '' ? text : ownText(text, tag, start);
       continue;
     }

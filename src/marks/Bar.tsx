@@ -1,4 +1,4 @@
-// Draws a bar: solid where the source is certain, fading where it gives only a bound.
+// Draws a bar: solid where the article is certain, fading where it gives only a bound.
 import { useId } from 'react';
 import type { BarPart } from './barParts.ts';
 

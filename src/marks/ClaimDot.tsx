@@ -1,4 +1,4 @@
-// Draws a claim as a dot: filled where it is stated, else ringed in the line style of its status.
+// Draws a claim as a dot: filled if it is stated, otherwise ringed in the line style of its status.
 import type { ReactNode } from 'react';
 import type { Claim, FlowType, Sourced } from '../model/dataset.ts';
 import { MarkLink } from './MarkLink.tsx';
@@ -9,13 +9,13 @@ interface Props extends Sourced {
   readonly claim: Claim;
   /** Null for a claim of no type. */
   readonly type: FlowType | null;
-  /** The middle, px. */
+  /** The centre, px. */
   readonly x: number;
   readonly y: number;
   readonly radiusPx: number;
-  /** How far the ring of what is meant lies around the dot, px. */
+  /** Distance of the ring around a highlighted dot, px. */
   readonly ringPx: number;
-  /** What stands upon the dot. */
+  /** Drawn on top of the dot. */
   readonly children?: ReactNode;
 }
 

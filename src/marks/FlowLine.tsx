@@ -1,4 +1,4 @@
-// Draws a flow's line, casing, strokes, arrowheads and a wide strip to hit; and its pill, above all lines.
+// Draws a flow's line with its casing, strokes, arrowheads and a wide strip to hit, and its pill above all lines.
 import { useId } from 'react';
 import { tenth } from '../geometry/box.ts';
 import { LABEL_STYLES, PILL_PX } from '../map/mapLabels.ts';
@@ -24,7 +24,7 @@ export function FlowLine({ placed, label }: { readonly placed: PlacedFlow; reado
   );
 }
 
-/** The value of a flow, or the glyph of its type: the line's second handle, for pointers only; the keyboard has the line. */
+/** Draws a flow's value, or the glyph of its type. The pill is a second handle for pointers; keyboards use the line. */
 export function FlowPill({ placed }: { readonly placed: PlacedFlow }) {
   const { flow, type, claims, pill } = placed;
   if (pill === null) return null;

@@ -1,4 +1,4 @@
-// Draws the key: each glyph and each line that is drawn, with its name.
+// Draws the key: each glyph and line style in use, with its name.
 import type { Dataset, FlowType } from '../model/dataset.ts';
 import { STATUSES, type Status } from '../model/schema.ts';
 import { GlyphIcon } from './Glyph.tsx';
@@ -8,12 +8,12 @@ import './key.css';
 
 interface Props {
   readonly dataset: Dataset;
-  /** Those of the marks that are drawn; null is General. */
+  /** Types of the marks that are drawn; null is General. */
   readonly types: readonly (FlowType | null)[];
   readonly statuses: readonly Status[];
 }
 
-/** In the order of the dataset, General last, and of the statuses. */
+/** Lists types in the dataset's order, with General last, then statuses. */
 export function Key({ dataset, types, statuses }: Props) {
   const { say } = useReader();
   return (

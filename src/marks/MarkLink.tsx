@@ -1,4 +1,4 @@
-// Links a mark to its claims: the one thing to point at, focus and follow. The root handles what it does.
+// Links a mark to its claims, so that one element can be pointed at, focused and followed. The root handles the events.
 import type { ReactNode } from 'react';
 import type { Sourced } from '../model/dataset.ts';
 import type { ColourToken, FlowId, Status } from '../model/schema.ts';
@@ -6,16 +6,16 @@ import { emphasisOf, isSelected } from '../selection/focus.ts';
 import { useReader } from './reader.ts';
 
 interface Props extends Sourced {
-  /** The flow that the mark stands for; without one, it stands for its claims. */
+  /** The flow that the mark shows; without one, the mark shows only its claims. */
   readonly flow?: FlowId;
   readonly colour: ColourToken | null;
   readonly status: Status;
-  /** The mark in words; left out where its own text says it. */
+  /** The mark in words; left out if its own text says it. */
   readonly label?: string;
   readonly className: string;
-  /** A second handle on a mark that is already there: out of the tab order and of the accessibility tree. */
+  /** A second handle on the same mark: outside the tab order and the accessibility tree. */
   readonly decorative?: boolean;
-  /** A further stretch of a mark that was tabbed to before: the keyboard does not stop at it again. */
+  /** A later part of a mark that already has a tab stop: the keyboard does not stop here again. */
   readonly continues?: boolean;
   readonly children: ReactNode;
 }

@@ -1,11 +1,11 @@
-// Draws words with the names in them kept from a browser's translator: the words may be translated, a name stays as the article has it.
+// Draws words and marks the names in them, so that a browser's translator leaves the names as the article has them.
 interface Props {
   readonly text: string;
   readonly names: readonly string[];
 }
 
 export function Names({ text, names }: Props) {
-  // The longest first: one name may begin as another does.
+  // Longest first: one name may begin with another.
   const longestFirst = names.toSorted((one, other) => other.length - one.length);
   return (
     <>
@@ -22,7 +22,7 @@ export function Names({ text, names }: Props) {
   );
 }
 
-/** Names and what lies between them, in their order. */
+/** Splits a text into names and the words between them, in order. */
 function cut(text: string, [name, ...others]: readonly string[]): string[] {
   if (text === '' || name === undefined) return text === '' ? [] : [text];
   return text.split(name).flatMap((part, index) => [...(index === 0 ? [] : [name]), ...cut(part, others)]);

@@ -29,7 +29,7 @@ export function Plate({ node }: { readonly node: Node }) {
   );
 }
 
-/** Scripts whose letters join are not spaced: they would come apart. */
+/** Scripts whose letters join get no letter spacing: it would pull them apart. */
 function spacingOf(line: string): number {
   return /\p{Script=Arabic}/u.test(line) ? 0 : PLATE_STYLE.letterSpacingPx;
 }

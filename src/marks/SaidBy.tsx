@@ -1,4 +1,4 @@
-// Says who says a claim, and who reports it.
+// Says who makes a claim, and who reports it.
 import { formatSpeaker } from '../messages/measures.ts';
 import { speakerName, type Claim, type Dataset } from '../model/dataset.ts';
 import { Names } from './Names.tsx';
@@ -14,7 +14,7 @@ export function SaidBy({ claim, dataset }: Props) {
   return <Names text={formatSpeaker(claim, dataset, say)} names={speakersOf(claim, dataset)} />;
 }
 
-/** The names in what is said of the speaker. */
+/** Gives the names that occur in the words about the speaker. */
 export function speakersOf({ speaker, reportedBy }: Claim, dataset: Dataset): string[] {
   return [speaker, reportedBy].flatMap((id) => speakerName(dataset, id) ?? []);
 }

@@ -1,17 +1,17 @@
-// Splits a measure into the parts of its bar: what is certain, and what fades or is between.
+// Splits a measure into the parts of its bar: certain, fading, or between two ends.
 import type { Measure } from '../model/schema.ts';
 
-/** `solid` is certain, `out` fades to nothing towards larger values, `in` from nothing, `between` is the span of a range. */
+/** `solid` is certain, `out` fades towards larger values, `in` fades in from nothing, `between` spans a range. */
 export interface BarPart {
   readonly x: number;
   readonly width: number;
   readonly paint: 'solid' | 'out' | 'in' | 'between';
 }
 
-/** How far past its value an open bar runs before it is gone, as a share of the value. */
+/** How far an open bar runs past its value before it has faded, as a share of the value. */
 const OPEN_SHARE = 0.42;
 
-/** The parts of a value as it is bound, in its unit: what is certain, and what fades or is between. */
+/** Gives the parts of a value as its bound asks, in its unit. */
 export function partsOf(measure: Measure): { from: number; to: number; paint: BarPart['paint'] }[] {
   const { value } = measure;
   switch (measure.bound) {

@@ -1,4 +1,4 @@
-// Gives each glyph's path in a 12 × 12 box, for all that draw it.
+// Gives each glyph's path in a 12 × 12 box.
 import type { GlyphName } from '../model/schema.ts';
 
 export const GLYPH_SHAPES: Readonly<Record<GlyphName, string>> = {

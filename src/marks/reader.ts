@@ -1,4 +1,4 @@
-// Says what every mark needs of its reader: the language, the focus, and where a claim's link leads.
+// Gives marks the reader's language and focus, and the addresses that their links lead to.
 import { createContext, useContext } from 'react';
 import type { ClaimId } from '../model/schema.ts';
 import type { Say } from '../messages/say.ts';
@@ -9,17 +9,17 @@ import type { Query } from '../selection/query.ts';
 export interface Reader {
   readonly say: Say;
   readonly focus: Focus;
-  /** Id of the view that the tour's step tells about; none outside of the tour. */
+  /** Id of the view that the tour's step is about; unset outside the tour. */
   readonly told?: string | undefined;
-  /** The address of a claim under the filter of now; without script it still leads to the claim's sentence. */
+  /** Address of a claim with the current filter; without script it still leads to the claim's sentence. */
   claimHref(claim: ClaimId): string;
-  /** The address of a page or file of the site, by its path without a leading slash, whole where that is known: to be copied and cited. */
+  /** Address of a page or file, to copy and cite, from its path without a leading slash; complete if the site's address is known. */
   addressOf(path: string): string;
-  /** The way to a page of the site from here, by its path without a leading slash, with the theme of now or with what is asked; empty where no way leads there. */
+  /** Link to a page, from its path without a leading slash, with the current theme or the given query; empty if none leads there. */
   pageHref(path: string, asked?: Query): string;
-  /** The way to a page of the site with the filter of now; empty where no way leads there, as out of a frame. */
+  /** Link to a page with the current filter; empty if none leads there, as in an iframe. */
   filteredHref(path: string): string;
-  /** The address of a claim's own page, without filter or theme: to be copied and cited. */
+  /** Address of a claim's own page, to copy and cite, without filter or theme. */
   permalink(claim: ClaimId): string;
 }
 
@@ -35,7 +35,7 @@ const ReaderContext = createContext<Reader>({
 
 export const ReaderProvider = ReaderContext.Provider;
 
-/** The reader of the nearest provider; English, without a focus, where there is none. */
+/** Gives the nearest provider's reader; without a provider, an English one without focus. */
 export function useReader(): Reader {
   return useContext(ReaderContext);
 }

@@ -1,28 +1,28 @@
-// Says what a deck is before it is written: slides of native marks, in pixels of a slide of 800 by 450. Plain values alone, so that it goes to a worker.
+// Defines a deck before it is written: slides of native marks, in px of 800 by 450. Plain values only, so it can go to a worker.
 import type { Box } from '../../geometry/box.ts';
 import type { ColourToken, Status } from '../../model/schema.ts';
 
-/** The size that slides are laid out in; one of its pixels is 1.2 points. */
+/** The size in which slides are laid out; one pixel is 1.2 points. */
 export const SLIDE_PX = { width: 800, height: 450 } as const;
 
 export const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 export type DeckTheme = 'light' | 'dark';
 
-/** A token of the look: a deck in light and one in dark differ in what these mean. */
+/** A colour token; its meaning differs between light and dark decks. */
 export type DeckColour = 'paper' | 'card' | 'sea' | 'land' | 'actor' | 'ink' | 'muted' | 'line' | 'border' | ColourToken;
 
 export interface Paint {
   readonly colour: DeckColour;
-  /** From 0 to 1; whole without one. */
+  /** From 0 to 1; opaque without it. */
   readonly alpha?: number | undefined;
 }
 
 export type Fill =
   | { readonly kind: 'solid'; readonly paint: Paint }
-  /** Strokes of a colour across a ground: no figure is given. */
+  /** Coloured strokes on a ground: the article gives no figure. */
   | { readonly kind: 'hatch'; readonly paint: Paint; readonly ground: Paint }
-  /** To nothing towards one side: an end that is not given. Where no figure is given either, what can fade a hatch draws one, within an edge. */
+  /** Fades to one side: an end is not given. If no figure is given either, programs that can fade a hatch draw one in an edge. */
   | {
       readonly kind: 'fade';
       readonly paint: Paint;
@@ -33,20 +33,20 @@ export type Fill =
 export interface Line {
   readonly paint: Paint;
   readonly widthPx: number;
-  /** Draws it in the style of a status; plain without one. */
+  /** Draws the line in the style of a status; plain without it. */
   readonly status?: Status;
   readonly arrow?: 'end' | 'both';
-  /** Of a piece of a longer line: how much of that lies before it, px, so that its dashes go on. */
+  /** For a piece of a longer line: the length before it, px, so that the dashes continue. */
   readonly beforePx?: number;
 }
 
-/** What a mark says to those who do not see it. */
+/** The mark in words, for people who can't see it. */
 export interface Alt {
-  /** In the list of a slide's objects. */
+  /** Its name in the slide's list of objects. */
   readonly name: string;
-  /** Null for what only decorates. */
+  /** Null if the mark only decorates. */
   readonly description: string | null;
-  /** The address of the sentence that it rests on. */
+  /** Address of the sentence that the mark rests on. */
   readonly link?: string | undefined;
 }
 
@@ -57,10 +57,10 @@ export interface Run {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly paint?: Paint;
-  /** A line below it in the style of a status and the colour of a type. */
+  /** An underline in the style of a status and the colour of a type. */
   readonly underline?: { readonly status: Status; readonly colour: DeckColour };
   readonly link?: string | undefined;
-  /** BCP 47 tag, where it is not the deck's. */
+  /** BCP 47 tag, if it is not the deck's. */
   readonly language?: string | undefined;
   readonly spacingPx?: number;
 }
@@ -69,7 +69,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   readonly align?: 'left' | 'centre' | 'right';
   readonly beforePx?: number;
-  /** Of a line, as a multiple of the type's own. */
+  /** Line spacing, as a multiple of the font's own. */
   readonly leading?: number;
 }
 
@@ -77,19 +77,19 @@ export interface Words {
   readonly paragraphs: readonly Paragraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly insetPx?: number;
-  /** Set where its lines are broken already. */
+  /** Set if the lines are already broken. */
   readonly unwrapped?: true;
-  /** Set where the program may set it smaller to make it fit. */
+  /** Set if the program may shrink the text to fit. */
   readonly shrinks?: true;
 }
 
-/** What a program of slides knows by its part on the slide. */
+/** Parts of a slide that presentation programs know by name. */
 export type Placeholder = 'title' | 'foot' | 'number';
 
 export interface ShapeMark {
   readonly kind: 'shape';
   readonly alt: Alt;
-  /** Its name among the marks of its slide, for connectors. */
+  /** Its key among the marks of the slide, for connectors. */
   readonly key?: string;
   readonly box: Box;
   readonly form: 'rect' | 'round' | 'pill' | 'ellipse';
@@ -102,18 +102,18 @@ export interface ShapeMark {
 export interface PathMark {
   readonly kind: 'path';
   readonly alt: Alt;
-  /** Path data in pixels of the slide, each drawn as a line, as a face, or both. */
+  /** Path data in pixels of the slide, each drawn as a line, a face or both. */
   readonly parts: readonly { readonly d: string; readonly as: 'line' | 'face' | 'both' }[];
   readonly fill?: Fill | undefined;
   readonly line?: Line | undefined;
-  /** Adds to the path data, px. */
+  /** Added to the path data, px. */
   readonly shift?: readonly [x: number, y: number];
   readonly scale?: number;
 }
 
 export type Side = 'top' | 'left' | 'bottom' | 'right';
 
-/** A line that is glued to two shapes by their keys: it follows them when they are moved. */
+/** A line glued to two shapes by their keys, so that it follows when they are moved. */
 export interface ConnectorMark {
   readonly kind: 'connector';
   readonly alt: Alt;
@@ -122,25 +122,25 @@ export interface ConnectorMark {
   readonly line: Line;
 }
 
-/** Bars of one quantity in one unit, as a chart that can be edited. */
+/** Bars of one quantity in one unit, as an editable chart. */
 export interface BarChart {
-  /** What its bars measure, and in which unit. */
+  /** What the bars measure, and in which unit. */
   readonly title: string;
   readonly bars: readonly Bar[];
-  /** The heads of the sheet below the chart: of the bars' names, of what is certain and of what is open, then of the notes. */
+  /** Column heads of the chart's sheet: the bars' names, the certain part, the open part, then notes. */
   readonly heads: { readonly name: string; readonly solid: string; readonly open: string; readonly notes: readonly string[] };
 }
 
 export interface Bar {
   readonly name: string;
-  /** As it is said: `> $9 bn`. */
+  /** The figure in words: `> $9 bn`. */
   readonly label: string;
   readonly colour: DeckColour;
-  /** Where what is certain ends; null where nothing is. */
+  /** End of the certain part; null if nothing is certain. */
   readonly solid: number | null;
-  /** Where what is drawn of an open end, or of a span, ends: a length that is drawn, not said. */
+  /** Where the drawing of an open end or a range stops: a length to draw, not a stated figure. */
   readonly open: { readonly to: number; readonly paint: 'out' | 'in' | 'between' } | null;
-  /** What else the sheet says of it. */
+  /** What else the sheet says about the bar. */
   readonly notes: readonly string[];
 }
 
@@ -161,13 +161,13 @@ export interface TableMark {
     readonly cells: readonly string[];
     readonly heightPx: number;
     readonly link?: string | undefined;
-    /** The cell that is the link; the first without one. */
+    /** Index of the cell with the link; the first by default. */
     readonly linkAt?: number | undefined;
   }[];
   readonly sizePx: number;
 }
 
-/** Around the text of a cell, and the height of a table's head, px. */
+/** Padding of a cell, and the height of a table's head, px. */
 export const TABLE_PX = { cell: { x: 5, y: 3.5 }, head: 20 };
 
 export interface GroupMark {
@@ -181,7 +181,7 @@ export type Mark = ShapeMark | PathMark | ConnectorMark | ChartMark | TableMark 
 export interface DeckSlide {
   readonly layout: 'opening' | 'slide';
   readonly marks: readonly Mark[];
-  /** The speaker's, a paragraph each. */
+  /** Notes for the speaker, one paragraph each. */
   readonly notes: readonly string[];
 }
 
@@ -190,7 +190,7 @@ export interface Deck {
   /** BCP 47 tag. */
   readonly language: string;
   readonly slides: readonly DeckSlide[];
-  /** What its properties say. */
+  /** The properties of the file. */
   readonly about: {
     readonly title: string;
     readonly subject: string;

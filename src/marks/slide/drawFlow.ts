@@ -8,12 +8,12 @@ import type { Mark } from './deck.ts';
 import { pathData } from '../../geometry/pathData.ts';
 import { colourOfType, DECORATIVE, type Drawing } from './drawing.ts';
 
-/** Into so many pieces an end that fades is cut, each weaker than the one before: not every program fades a line. */
+/** A fading end is cut into this many pieces, each fainter than the one before: not every program fades a line. */
 const PIECES = 8;
-/** Where on its way a line that fades in is whole. */
+/** Where along its length a line that fades in is fully drawn, as a share. */
 const WHOLE_AT = 0.55;
 
-/** Null where nothing of it lies in the frame. */
+/** Draws a flow; null if none of it lies in the frame. */
 export function drawFlow(placed: PlacedFlow, frame: Box, { dataset, say, strength, link }: Drawing): Mark | null {
   const { flow, type, claims, strokes, heads, widthPx } = placed;
   const alpha = strength(claims);
@@ -54,7 +54,7 @@ export function drawFlow(placed: PlacedFlow, frame: Box, { dataset, say, strengt
     : { kind: 'group', alt: { name, description: describeFlow(placed, dataset, say), link: link(claims) }, marks };
 }
 
-/** As it is where it lies in the frame; else in short straight pieces, and what is outside left out. */
+/** Keeps a path that lies within the frame; otherwise cuts it into short straight pieces and drops those outside. */
 function within(d: string, frame: Box): string {
   const segments = pathSegments(d);
   const box = boxOfSegments(segments);
@@ -76,7 +76,7 @@ function straightened(segments: readonly Segment[]): string {
     .join('L')}`;
 }
 
-/** Points along lines and quadratic curves, which is all that flows are made of. */
+/** Samples points along lines and quadratic curves, the only segments of flows. */
 function pointsOfSegments(segments: readonly Segment[], steps: number): Point[] {
   const along: Point[] = [];
   for (const { kind, points } of segments) {
@@ -99,7 +99,7 @@ function pointsOfSegments(segments: readonly Segment[], steps: number): Point[] 
   return along;
 }
 
-/** From nothing at its far end to whole. */
+/** Cuts a line into pieces that grow from invisible at the far end to opaque. */
 function fadingPieces({ d }: Stroke, far: Point, frame: Box): { d: string; share: number; beforePx: number }[] {
   const points = pointsOfSegments(pathSegments(d), PIECES);
   const [first = [0, 0], last = [0, 0]] = [points[0], points.at(-1)];

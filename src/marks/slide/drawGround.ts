@@ -13,7 +13,7 @@ interface PlacedGround {
   readonly actors: ReadonlySet<string>;
 }
 
-/** One group, so that it can be moved or taken away as a whole; each country in it is a shape that bears its name. */
+/** Draws one group, so that it can be moved or deleted as a whole; each country is a shape with its name. */
 export function drawGround(ground: Ground, { camera, frame, actors }: PlacedGround, description: string, say: Say): Mark {
   const place = (point: Point) => toPixel(camera, point);
   const quiet = (of: string) => ({ name: of, description: DECORATIVE });
@@ -49,7 +49,7 @@ export function drawGround(ground: Ground, { camera, frame, actors }: PlacedGrou
     parts: [{ d: clipLines(ground.disputed, place, frame), as: 'line' }],
     line: { paint: { colour: 'muted' }, widthPx: 1, status: 'possible' },
   };
-  // Land that is cut off has a border along the edge: a line of the slide's own ground lies over it.
+  // Land that is cut off has a border along the edge. A line in the slide's background colour hides it.
   const edge: Mark = {
     kind: 'shape',
     alt: quiet(say('deck.ground.edge')),

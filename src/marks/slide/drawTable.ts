@@ -1,13 +1,13 @@
-// Draws rows of text as native tables, as many rows on a slide as it has room for.
+// Draws rows of text as native tables, with as many rows on each slide as fit.
 import type { Box } from '../../geometry/box.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 import { TABLE_PX, type TableMark } from './deck.ts';
 
 const SIZE_PX = 11;
 const LINE_PX = 14.2;
-/** The face of the deck is at most so much wider than the one that is measured. */
+/** The deck's font is at most this much wider than the one measured. */
 const WIDER = 1.06;
-/** No column is narrower than this share of an even one, or wider than this many. */
+/** Least and greatest width of a column, as a share of an even one. */
 const SHARES = { least: 0.55, most: 2.6 };
 const LONGEST = 400;
 const NUMBER_PX = 38;
@@ -18,7 +18,7 @@ export interface TableRow {
   readonly linkAt?: number | undefined;
 }
 
-/** Columns as wide as what they hold asks, within bounds. A row higher than a slide stands alone on one, and is cut with an ellipsis. */
+/** Draws columns as wide as their text needs, within limits. A row higher than a slide gets its own slide and ends in an ellipsis. */
 export function drawTables(
   head: readonly string[],
   rows: readonly TableRow[],
@@ -38,7 +38,7 @@ export function drawTables(
   const room = box.height - TABLE_PX.head;
   const total = sized.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const count = fill(sized, room).length;
-  // As many pages as it takes, and none of them nearly empty.
+  // Spreads the rows evenly, so that no slide is nearly empty.
   const even = fill(sized, Math.min(room, total / count + Math.max(0, ...sized.map(({ heightPx }) => heightPx)) / 2));
   const pages = even.length === count ? even : fill(sized, room);
   return pages.map((page): TableMark => {
@@ -69,7 +69,7 @@ function fill<Row extends { readonly heightPx: number }>(rows: readonly Row[], r
   return pages;
 }
 
-/** The first column is of numbers, and narrow. */
+/** Gives the width of each column. The first holds numbers and is narrow. */
 function columnWidths([, ...head]: readonly string[], rows: readonly TableRow[], width: number): number[] {
   const even = 1 / Math.max(1, head.length);
   const lengths = head.map((name, column) => {

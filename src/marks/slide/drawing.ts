@@ -1,4 +1,4 @@
-// Says what every drawing of a slide is given, and makes the marks that several share.
+// Defines what the drawing of every slide gets, and makes the marks that several share.
 import type { Box, Point } from '../../geometry/box.ts';
 import { GLYPH_SHAPES } from '../glyphShapes.ts';
 import type { Say } from '../../messages/say.ts';
@@ -6,13 +6,13 @@ import type { Claim, Dataset, FlowType } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import type { Alt, DeckColour, Mark, Paint, Run, ShapeMark, Words } from './deck.ts';
 
-/** A view placed at the slide's origin becomes marks there; `movedMarks` puts them where the slide has room. */
+/** A view draws at the slide's origin; `movedMarks` then moves the marks to their place. */
 export interface Drawing {
   readonly dataset: Dataset;
   readonly say: Say;
-  /** How strongly a mark of these claims is drawn, from 0 to 1: 1 where it is meant, or nothing is. */
+  /** Opacity of a mark with these claims, from 0 to 1: 1 if it is in focus, or if nothing is. */
   strength(claims: readonly ClaimId[]): number;
-  /** The address of the sentence that a mark rests on first; undefined where it has none that others can follow. */
+  /** Address of the first sentence that a mark rests on; undefined if others could not follow it. */
   link(claims: readonly ClaimId[]): string | undefined;
 }
 
@@ -24,7 +24,7 @@ type TextOptions = Partial<Omit<Run, 'text'>> & {
   readonly alt?: Alt;
 };
 
-/** Lines that are broken already, in a box of their own; they are their own alternative. */
+/** Makes a box of lines that are already broken. The text is its own alternative. */
 export function textMark(
   lines: readonly string[],
   box: Box,
@@ -40,7 +40,7 @@ export function textMark(
   };
 }
 
-/** The glyph of a type in its colour, or a ring for none, its corner at a point: a type is never told by colour alone. */
+/** Draws a type's glyph in its colour, or a ring for none, with its corner at a point. Colour alone never tells a type. */
 export function glyphMark(type: FlowType | null, [x, y]: Point, alpha = 1, scale = 1, paint?: Paint): Mark {
   const alt = { name: type?.name ?? '', description: DECORATIVE };
   const own = paint ?? { colour: type?.colour ?? 'ink', alpha };
@@ -58,7 +58,7 @@ export function glyphMark(type: FlowType | null, [x, y]: Point, alpha = 1, scale
   };
 }
 
-/** A claim as a dot: filled where it is stated, ringed in the style of its status where it is not. */
+/** Draws a claim as a dot: filled if it is stated, otherwise ringed in the style of its status. */
 export function dotMark(claim: Claim, type: FlowType | null, [x, y]: Point, radiusPx: number, drawing: Drawing): ShapeMark {
   const { say, strength, link } = drawing;
   const isStated = claim.status === 'stated';

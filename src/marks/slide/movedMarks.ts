@@ -1,8 +1,8 @@
-// Moves marks from the slide's origin to elsewhere on it, larger or smaller.
+// Moves marks from the slide's origin to another place, and scales them.
 import type { Box, Point } from '../../geometry/box.ts';
 import type { Line, Mark, Words } from './deck.ts';
 
-/** `scale` enlarges places, lines and type alike; a table and a chart keep their type, which is theirs to set. */
+/** Scales positions, lines and text alike. Tables and charts keep their text size, which they set themselves. */
 export function movedMarks(marks: readonly Mark[], [dx, dy]: Point, scale = 1): Mark[] {
   const moved = ({ x, y, width, height }: Box): Box => ({
     x: x * scale + dx,

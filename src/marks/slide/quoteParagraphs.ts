@@ -1,13 +1,13 @@
-// Sets a claim's quote on a slide: in the article's words, underlined as its status is, with who says it below.
+// Sets a claim's quote on a slide: the article's words, underlined in the style of the status, with the speaker below.
 import { formatSpeaker } from '../../messages/measures.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Claim, Dataset } from '../../model/dataset.ts';
 import type { Paragraph } from './deck.ts';
 
-/** How much wider the deck's serif is than the one that is measured, at most. */
+/** The deck's serif font is at most this much wider than the one measured. */
 export const WIDER = 1.12;
 
-/** Which type, how firmly, and who says it. */
+/** Says which type a claim has, how firm it is and who says it. */
 export function saidOf(claim: Claim, dataset: Dataset, say: Say): string {
   const [first] = claim.types;
   const type = (first && dataset.types.get(first)?.name) ?? say('type.none');
@@ -17,7 +17,7 @@ export function saidOf(claim: Claim, dataset: Dataset, say: Say): string {
 interface QuoteLook {
   readonly sizePx: number;
   readonly beforePx: number;
-  /** Whether who says it stands below. */
+  /** Whether to name the speaker below the quote. */
   readonly said: boolean;
   readonly link: string | undefined;
 }
@@ -44,7 +44,7 @@ export function quoteParagraphs(claim: Claim, dataset: Dataset, say: Say, { size
       runs: [
         { text: '● ', sizePx: 9, paint: { colour } },
         { text: saidOf(claim, dataset, say), sizePx: 10.5, paint: { colour: 'muted' } },
-        // A short word bears the link: some programs break what is linked anywhere.
+        // Puts the link on a short word, since some programs break linked text anywhere.
         ...(link === undefined
           ? []
           : [...separator, { text: say('deck.claim', { number: claim.number }), sizePx: 10.5, paint: { colour: 'muted' as const }, link }]),
