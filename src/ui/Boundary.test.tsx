@@ -1,4 +1,4 @@
-// What a reader sees where a region throws: it is drawn anew if another program moved its nodes; else the reader is told.
+// Tests what a reader sees when a region throws: a redrawn region if another program moved its nodes, otherwise an error.
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sayIn } from '../messages/say.ts';
@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 describe('a region whose nodes were moved', () => {
-  it('is drawn anew, and nobody is told', () => {
+  it('is redrawn without a message', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { rerender, container } = render(page(3));
     container.querySelector('li:last-child')?.replaceWith(document.createElement('font'));
@@ -39,7 +39,7 @@ describe('a region whose nodes were moved', () => {
 });
 
 describe('a region that fails by itself', () => {
-  it('says why', () => {
+  it('shows the reason', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const Failing = (): null => {
       throw new Error('no such thing');
@@ -52,7 +52,7 @@ describe('a region that fails by itself', () => {
     expect(screen.getByRole('alert').textContent).toContain('no such thing');
   });
 
-  it('says so when it breaks again at once, however often it is drawn', () => {
+  it('shows the reason if it breaks again at once, however often it is redrawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const Moved = (): null => {
       throw new DOMException('gone', 'NotFoundError');

@@ -1,4 +1,4 @@
-// Catches what a region throws, draws the region anew where another program moved its nodes, else says what happened.
+// Catches errors in a region. Redraws the region if another program moved its nodes; otherwise shows what happened.
 import { Component, type ReactNode } from 'react';
 import type { Say } from '../messages/say.ts';
 
@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A region that breaks again this soon would break for ever. */
+/** A region that breaks again this soon would break forever. */
 const SOON_MS = 1000;
 
 export class Boundary extends Component<Props, { readonly error: unknown }> {
@@ -22,7 +22,7 @@ export class Boundary extends Component<Props, { readonly error: unknown }> {
     const now = performance.now();
     if (!isOfMovedNodes(error) || now - this.redrawnAt < SOON_MS) return;
     this.redrawnAt = now;
-    // Before anything is painted, so nobody sees or hears of it.
+    // Happens before paint, so nobody sees or hears it.
     this.setState({ error: null });
   }
 
@@ -43,7 +43,7 @@ export class Boundary extends Component<Props, { readonly error: unknown }> {
   }
 }
 
-/** Translators and extensions put their own nodes in place of the page's: React then asks for what is no longer there. */
+/** Translators and extensions replace the page's nodes, and React then looks for nodes that are gone. */
 function isOfMovedNodes(error: unknown): boolean {
   return error instanceof DOMException && (error.name === 'NotFoundError' || error.name === 'HierarchyRequestError');
 }

@@ -1,10 +1,10 @@
-// Draws a choice that can be on or off, with a count: a button that says both.
+// Draws a choice that is on or off, with a count: a button that says both.
 import type { ReactNode } from 'react';
 import './chip.css';
 
 interface Props {
   readonly pressed: boolean;
-  /** The whole choice in words. */
+  /** The full choice in words. */
   readonly label: string;
   readonly count: number | null;
   onToggle(): void;

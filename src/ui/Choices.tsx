@@ -1,4 +1,4 @@
-// Offers a few values as a row of radio buttons, of which one is pressed; it has its look within a dialog.
+// Offers a few values as a row of radio buttons, styled only within a dialog.
 import { useId } from 'react';
 
 interface Props<Value extends string | number> {

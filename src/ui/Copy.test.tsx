@@ -1,4 +1,4 @@
-// Buttons that copy, with a clipboard, with one that refuses and without one, to what the reader is told and can do.
+// Tests what the copy buttons tell the reader with a clipboard, without one, and if the browser refuses.
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ const selection = () => {
   return field.value.slice(field.selectionStart, field.selectionEnd);
 };
 
-it('puts the text of the pressed button on the clipboard, and says which', async () => {
+it('copies the text of the pressed button and says which one', async () => {
   const written: string[] = [];
   const user = show((text) => Promise.resolve(void written.push(text)));
   const said = screen.getByRole('status');
@@ -35,7 +35,7 @@ it('puts the text of the pressed button on the clipboard, and says which', async
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
-it('shows the text, selected and with the focus, where the clipboard refuses', async () => {
+it('shows the text, selected and focused, if the clipboard refuses', async () => {
   const user = show(() => Promise.reject(new Error('not allowed')));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(screen.getByRole('status').textContent).toBe('Copy it by hand.');
@@ -45,7 +45,7 @@ it('shows the text, selected and with the focus, where the clipboard refuses', a
   expect(selection()).toBe('“A” — B');
 });
 
-it('shows the text where there is no clipboard', async () => {
+it('shows the text if there is no clipboard', async () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   const user = show();
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
@@ -53,7 +53,7 @@ it('shows the text where there is no clipboard', async () => {
   expect(selection()).toBe('https://corridors.example/?claim=a');
 });
 
-it('says nothing of a text that was handed to what says so itself', async () => {
+it('says nothing if the text went to an app that reports it itself', async () => {
   const [link] = TEXTS;
   if (link === undefined) throw new Error('there is no text');
   render(<Copy texts={[{ ...link, write: () => Promise.resolve('sent') }]} byHand="Copy it by hand." />);

@@ -1,26 +1,26 @@
-// Copies texts at the press of a button and says so; where the browser refuses, shows the text selected.
+// Copies texts at the press of a button and says so. If the browser refuses, shows the text selected.
 import { useState, type ReactNode } from 'react';
 import './copy.css';
 
-/** Puts a text on the clipboard, or hands it to something that says so itself (`sent`); or rejects. */
+/** Writes to the clipboard, or passes the text to an app that reports it itself (`sent`); rejects on failure. */
 type Write = (text: string) => Promise<'copied' | 'sent' | void>;
 
 interface CopiedText {
   readonly label: string;
   readonly copied: string;
-  /** One that costs something is made when it is asked for. */
+  /** A function if the text is costly: it is made only when asked for. */
   readonly text: string | (() => string);
-  /** Where it goes another way than the others. */
+  /** Set if this text goes elsewhere than the others. */
   readonly write?: Write | undefined;
 }
 
 interface Props {
   readonly texts: readonly CopiedText[];
-  /** How to copy what is selected. */
+  /** How to copy the selected text by hand. */
   readonly byHand: string;
-  /** Beside the buttons. */
+  /** Shown beside the buttons. */
   readonly children?: ReactNode;
-  /** As what its buttons look. */
+  /** How the buttons look. */
   readonly look?: 'chip';
   readonly write?: Write;
 }
@@ -54,7 +54,7 @@ export function Copy({ texts, byHand, children, look, write = writeToClipboard }
   );
 }
 
-/** Rejects where the browser has no clipboard for the page, as on a page served without TLS, or does not let it. */
+/** Rejects if the page has no clipboard, as without TLS, or if the browser refuses. */
 async function writeToClipboard(text: string): Promise<void> {
   const { clipboard } = navigator as { readonly clipboard?: Clipboard };
   if (clipboard === undefined) throw new Error('no clipboard');

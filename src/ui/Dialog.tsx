@@ -1,9 +1,9 @@
-// Shows a dialog over the page: its title, what there is to choose, how it went, and its buttons, of which the last one closes it.
+// Shows a dialog over the page: title, choices, the last result, and buttons, of which the last closes it.
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import sheet from './dialog.css?url';
 import { StyleSheet } from './StyleSheet.tsx';
 
-/** How the last thing that was asked for went, in words. */
+/** The result of the last action, in words. */
 export interface Said {
   readonly text: string;
   readonly failed: boolean;
@@ -11,7 +11,7 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { text: '', failed: false };
 
-/** What was just said is painted before what follows keeps the page busy: writing may take a while. */
+/** Waits until the last message is painted, since the work that follows may block the page for a while. */
 export function untilPainted(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
@@ -19,11 +19,11 @@ export function untilPainted(): Promise<void> {
 interface Props {
   readonly title: string;
   readonly closeLabel: string;
-  /** Of the page's sheet: its size, and what stands in it. */
+  /** From the page's style sheet: sets the size and the layout of its content. */
   readonly className: string;
-  /** Buttons before the one that closes it; the first is the main one. */
+  /** Buttons before the one that closes the dialog, the main one first. */
   readonly actions?: ReactNode;
-  /** Given, its line is there while there is nothing to say too. */
+  /** If given, its line is there even while it is empty. */
   readonly said?: Said;
   readonly children: ReactNode;
   onClose(): void;

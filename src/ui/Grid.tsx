@@ -1,4 +1,4 @@
-// Shows rows and columns in a grid with arrow keys and sorting headers; only the rows near the view are in the page.
+// Shows rows and columns in a grid with arrow keys and sorting headers. Only the rows near the view are in the page.
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/control-has-associated-label, jsx-a11y/no-noninteractive-element-to-interactive-role, react/incompatible-library -- on a phone rows are blocks, which takes a table's own roles away; a gap is nothing; no compiler memoises the virtualiser */
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
@@ -10,29 +10,29 @@ import sheet from './grid.css?url';
 export interface GridColumn {
   readonly id: string;
   readonly name: string;
-  /** What its header's button does, in words. */
+  /** What the header's button does, in words. */
   readonly sortLabel: string;
   readonly sorted: 'ascending' | 'descending' | 'none';
 }
 
 interface Props<Row> {
   readonly label: string;
-  /** The first names the row. */
+  /** The first column names the row. */
   readonly columns: readonly GridColumn[];
   readonly rows: readonly Row[];
-  /** Whether an order is still being made. */
+  /** Whether rows are still being sorted. */
   readonly busy: boolean;
-  /** The row that is brought into sight whenever it is another one; -1 for none. */
+  /** The row to scroll into view whenever it changes; -1 for none. */
   readonly current: number;
   cell(this: void, row: Row, column: string): ReactNode;
-  /** Id and attributes of a row's element. */
+  /** Gives the id and attributes of a row's element. */
   marks(row: Row): Readonly<Record<string, string | undefined>> & { readonly id: string };
   onSort(column: string): void;
-  /** Escape: where the focus goes. */
+  /** Moves the focus elsewhere at Escape. */
   onLeave(): void;
 }
 
-/** As many rows are in the page from the start, whether a script runs or not. */
+/** The page has up to this many rows from the start, with or without script. */
 const MOST_PLAIN = 200;
 const ROW_PX = 100;
 const CARD_PX = 330;
@@ -41,7 +41,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
   const box = useRef<HTMLDivElement>(null);
   const [alive, setAlive] = useState(false);
   const isPrinted = useIsPrinted();
-  // On a phone a row is a card, and the page scrolls; elsewhere the grid scrolls in its own box, under its header.
+  // On a phone each row is a card and the page scrolls; otherwise the grid scrolls in its box, under its header.
   const isPhone = useMedia('(max-width: 699px)');
   const isNear = alive && !isPrinted && rows.length > MOST_PLAIN;
 
@@ -51,7 +51,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
     count: rows.length,
     estimateSize: () => (isPhone ? CARD_PX : ROW_PX),
     overscan: 6,
-    // The row that has the focus stays in the page wherever it scrolls to.
+    // Keeps the focused row in the page, wherever the grid scrolls to.
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
       [...new Set([...defaultRangeExtractor(range), keys.activeRow])].filter((row) => row >= 0 && row < rows.length).sort((a, b) => a - b),
   };
@@ -66,7 +66,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
 
   useEffect(() => setAlive(true), []);
   useLayoutEffect(() => {
-    // Another slice or order starts at its top.
+    // A new slice or order starts at the top.
     box.current?.scrollTo({ top: 0 });
   }, [rows]);
   useLayoutEffect(() => {
@@ -140,7 +140,7 @@ export function Grid<Row extends object>({ label, columns, rows, busy, current, 
   );
 }
 
-/** The room of rows that are not in the page. */
+/** Takes up the height of the rows that are not in the page. */
 function Gap({ px, columns }: { readonly px: number; readonly columns: number }) {
   return (
     <tr role="presentation" className="grid-gap" aria-hidden="true">
@@ -153,7 +153,7 @@ function rowAt(box: HTMLElement | null, index: number): Element | null {
   return box?.querySelector(`[data-index="${index}"]`) ?? null;
 }
 
-/** Paper takes every row. */
+/** Tells when the page is printed, which takes every row. */
 function useIsPrinted(): boolean {
   return useMedia('print');
 }

@@ -1,8 +1,8 @@
-// Opens choices as a menu at a point: arrow keys, Enter, Escape and a press beside it work, and focus goes back.
+// Opens a menu of choices at a point. Arrow keys, Enter, Escape and a press outside work, and focus goes back.
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import './menu.css';
 
-/** Of the window, px. */
+/** Position in the window, px. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -24,7 +24,7 @@ export function Menu({ label, at, onClose, children }: Props) {
     if (menu === null || menu.matches(':popover-open')) return;
     menu.style.setProperty('--x', `${at.x}px`);
     menu.style.setProperty('--y', `${at.y}px`);
-    // On the side where there is more room: at least half of the window.
+    // Opens on the side with more room: at least half the window.
     menu.dataset['side'] = at.y > document.documentElement.clientHeight / 2 ? 'above' : 'below';
     menu.showPopover();
     itemsOf(menu)[0]?.focus({ preventScroll: true });
@@ -52,7 +52,7 @@ interface ItemProps {
   readonly children: ReactNode;
 }
 
-/** One choice; `claim` lets whoever watches the page know what is pointed at. */
+/** Draws one choice; `claim` tells the page which claim is pointed at. */
 export function MenuItem({ claim, current, onChoose, children }: ItemProps) {
   return (
     <button

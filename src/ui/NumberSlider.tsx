@@ -1,23 +1,23 @@
-// Asks for a number that may be missing: a field to type it and a slider to move it, with one name.
+// Asks for a number that may be missing: a field to type it and a slider to move it, under one name.
 import { useId, useState, type ReactNode } from 'react';
 
 interface Props {
   readonly name: string;
-  /** The letter that stands for it in formulas. */
+  /** The letter used in formulas. */
   readonly letter: string;
-  /** As it is written; null where it is not given. */
+  /** The number as written; null if not given. */
   readonly value: string | null;
   readonly unit: string;
-  /** Of the slider. */
+  /** The slider's maximum. */
   readonly max: number;
   readonly words: { readonly slider: string; readonly unset: string; readonly wrong: string };
   readonly disabled: boolean;
-  /** What is said of it below. */
+  /** Shown below. */
   readonly children: ReactNode;
-  /** The number that a text stands for; null for none. */
+  /** Reads a number from text; null if there is none. */
   accept(text: string): string | null;
   onChange(value: string | null): void;
-  /** The slider is taken hold of, or let go: until then, its scale had better stay. */
+  /** Called when the slider is grabbed and let go: its scale should stay the same in between. */
   onHold(held: boolean): void;
 }
 
@@ -25,7 +25,7 @@ const STEPS = 200;
 
 export function NumberSlider({ name, letter, value, unit, max, words, disabled, children, accept, onChange, onHold }: Props) {
   const id = useId();
-  // What is being typed stands as it is typed.
+  // Keeps the text as typed while the reader types.
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft?.trim().replace(',', '.') ?? '';
   const isWrong = typed !== '' && accept(typed) === null;
@@ -78,7 +78,7 @@ export function NumberSlider({ name, letter, value, unit, max, words, disabled, 
   );
 }
 
-/** To three digits after the point: what was converted has more than anyone reads. */
+/** Rounds to three decimals, since a converted number has more than anyone reads. */
 function shortly(value: string): string {
   return String(Math.round(Number(value) * 1000) / 1000);
 }

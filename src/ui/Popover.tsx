@@ -1,4 +1,4 @@
-// Opens something above the page at a button; the browser closes it by Escape, a click beside it, or the button.
+// Opens something above the page at a button. Escape, a click outside or the button closes it.
 import { useId, type ReactNode } from 'react';
 import './popover.css';
 

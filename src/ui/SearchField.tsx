@@ -1,4 +1,4 @@
-// Searches for the words typed, at every key.
+// Searches for the typed words at every key.
 import './searchField.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function SearchField({ label, placeholder, value, onSearch }: Props) {
       spellCheck={false}
       onChange={(event) => onSearch(event.target.value)}
       onKeyDown={(event) => {
-        // Escape empties the field first; only then does it clear the selection.
+        // Escape first empties the field; pressed again, it clears the selection.
         if (event.key === 'Escape' && value !== '') {
           event.preventDefault();
           onSearch('');

@@ -1,4 +1,4 @@
-// Shows a panel beside the content on a wide screen, a sheet from the bottom on a narrow one; its button, Escape or a pull closes it.
+// Shows a panel beside the content, or on narrow screens a sheet from the bottom. Its button, Escape or a pull closes it.
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { keepInSight } from './keepInSight.ts';
 import { listenForSwipe } from './swipe.ts';
@@ -7,9 +7,9 @@ import './sheet.css';
 interface Props {
   readonly label: string;
   readonly closeLabel: string;
-  /** What it is about: with another subject it starts at its top again. */
+  /** What it is about: a new subject starts at the top. */
   readonly subject: string;
-  /** Selects the elements that it is about and must not cover, those that matter most first. */
+  /** Selectors of the elements that it is about and must not cover, the most important first. */
   readonly about: readonly string[];
   onClose(): void;
   readonly children: ReactNode;
@@ -23,7 +23,7 @@ export function Sheet({ label, closeLabel, subject, about, onClose, children }: 
     close.current = onClose;
     marks.current = about;
   });
-  /** Where a focus within goes when the sheet closes. */
+  /** Where the focus goes when the sheet closes. */
   const home = useRef<Element>(null);
 
   useLayoutEffect(() => {

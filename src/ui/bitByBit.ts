@@ -1,6 +1,6 @@
-// Does work in steps that leave the page responsive. Returns a cancel function.
+// Does work in short pieces so that the page stays responsive. Returns a cancel function.
 
-/** Longest stretch of work at once, ms: with what a key or a scroll costs beside it, a task stays below 50. */
+/** Longest piece of work, ms. Together with a key press or a scroll, a task stays below 50. */
 const STRETCH_MS = 12;
 
 export function bitByBit(steps: Iterator<void>, done: () => void = () => {}): () => void {

@@ -1,4 +1,4 @@
-// Finds the cell that a key leads to in a grid: arrows, Home and End, Page up and down, with Ctrl to the very ends.
+// Finds the cell that a key leads to in a grid: arrows, Home, End, Page Up, Page Down, and the same with Ctrl.
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 
 /** Row 0 is the header. */
@@ -11,13 +11,13 @@ interface Grid {
   readonly box: RefObject<HTMLElement | null>;
   readonly rows: number;
   readonly columns: number;
-  /** Brings a row of the body, from 0, into the page. */
+  /** Scrolls a row of the body, counted from 0, into the page. */
   bring(row: number): void;
   onLeave(): void;
 }
 
 interface GridKeys {
-  /** The row of the body that has the stop; -1 for the header. */
+  /** The row of the body that has the tab stop; -1 for the header. */
   readonly activeRow: number;
   readonly handlers: {
     onKeyDown(event: KeyboardEvent<HTMLElement>): void;
@@ -25,13 +25,13 @@ interface GridKeys {
   };
 }
 
-/** A cell's stop is the link or button in it, else the cell itself. Without script, every link is a stop of its own. */
+/** The tab stop of a cell is its link or button, or the cell itself. Without script, every link is a stop. */
 export function useGridKeys({ box, rows, columns, bring, onLeave }: Grid): GridKeys {
   const [wanted, setActive] = useState<Cell>({ row: 0, column: 0 });
   const active = { row: Math.min(wanted.row, rows), column: Math.min(wanted.column, columns - 1) };
   const awaited = useRef(false);
 
-  // After each drawing: rows come and go as the grid scrolls.
+  // Runs after each render, since rows come and go as the grid scrolls.
   useLayoutEffect(() => {
     const grid = box.current;
     if (grid === null) return;
@@ -100,7 +100,7 @@ function cellOf(element: Element): Cell | null {
   return cell && row > 0 ? { row: row - 1, column: Number(cell.getAttribute('aria-colindex')) - 1 } : null;
 }
 
-/** How many rows of the body are in sight at once. */
+/** Counts the rows of the body in view. */
 function rowsInSight(box: HTMLElement | null): number {
   const sight = Math.min(box?.clientHeight ?? 0, document.documentElement.clientHeight);
   const tall = box?.querySelector('tbody tr[data-index]')?.clientHeight ?? 0;

@@ -1,8 +1,8 @@
-// Tells a click made with a pointer from one made by a key, by assistive technology or by a script.
+// Tells a click by pointer from one by key, assistive technology or script.
 
 /**
- * A click without a pointer names no kind of one, and its place means nothing. Its `detail` doesn't tell: for Enter on a link, Firefox
- * counts a first click. Where clicks name no pointer at all (older Safari), the count is all there is.
+ * A click without a pointer has an empty `pointerType`, and its position means nothing. `detail` does not tell: for Enter on a
+ * link, Firefox counts one click. Where clicks have no `pointerType` at all (older Safari), only the count is left.
  */
 export function isByPointer(click: MouseEvent): boolean {
   return Boolean('pointerType' in click ? click.pointerType : click.detail);

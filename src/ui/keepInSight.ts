@@ -3,8 +3,8 @@
 const GAP_PX = 12;
 
 /**
- * Of the marks, the one that has the focus counts, else the first that lies in the window. Does nothing for a sheet that does not lie
- * over the page, and where none of the marks is in the window: what the reader did not see is not brought.
+ * Takes the focused mark, otherwise the first in the window. Does nothing if the sheet does not lie over the page, or if no
+ * mark is in the window: off-screen marks are not scrolled into view.
  */
 export function keepInSight(sheet: HTMLElement, marks: readonly Element[]): void {
   const page = document.scrollingElement;
@@ -15,7 +15,7 @@ export function keepInSight(sheet: HTMLElement, marks: readonly Element[]): void
     .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < page.clientHeight);
   const { mark } = seen.find((each) => each.mark === document.activeElement) ?? seen[0] ?? {};
   if (!mark) return;
-  // A flow on the map is its line and its pill: neither is covered.
+  // A flow on the map has a line and a pill: the sheet must cover neither.
   const whole = seen.filter(
     (each) => each.mark === mark || (mark.closest('svg') !== null && each.mark.closest('svg') === mark.closest('svg')),
   );
@@ -28,9 +28,9 @@ export function keepInSight(sheet: HTMLElement, marks: readonly Element[]): void
   if (box.right < cover.left || box.left > cover.right) return;
   const hidden = box.bottom + GAP_PX - cover.top;
   const above = box.top - GAP_PX;
-  // As far as it needs, and never so far that its own beginning leaves the window.
+  // Scrolls only as far as needed, and keeps the mark's top in the window.
   const by = hidden > 0 ? Math.min(hidden, above) : Math.min(0, above);
   if (Math.abs(by) < 1) return;
-  // At once, as the sheet comes: a glide would leave the mark hidden for as long as it lasts.
+  // Jumps at once, as the sheet does: during a smooth scroll the mark would stay hidden.
   page.scrollBy({ top: by, behavior: 'instant' });
 }

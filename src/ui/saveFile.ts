@@ -1,9 +1,9 @@
-// Saves bytes where the browser puts downloads.
+// Saves bytes to the browser's downloads.
 
-/** Hands a file to the reader. */
+/** Gives a file to the reader. */
 export type SaveFile = (bytes: Uint8Array, name: string, mediaType: string) => void;
 
-/** How long the browser may take to begin, ms; the address of the bytes is given back then. */
+/** How long the browser has to start the download, ms; after that, the address of the bytes is released. */
 const BEGIN_MS = 60_000;
 
 export const saveFile: SaveFile = (bytes, name, mediaType) => {

@@ -1,12 +1,12 @@
-// Lets a finger pull a sheet down, and closes it.
+// Lets a finger pull a sheet down to close it.
 
-/** Pulled this far, px, or flicked this fast, px a millisecond, a sheet closes. */
+/** A sheet closes if it is pulled this far, px, or flicked this fast, px per ms. */
 const FAR_PX = 90;
 const FAST = 0.6;
 
 /**
- * Listens to a sheet. Only a sheet that is fixed to the window's bottom follows, and only from where its text is scrolled to the top:
- * elsewhere a finger scrolls the text. Gives back what stops the listening.
+ * Listens to a sheet. Only a sheet fixed to the bottom of the window follows, and only while its text is scrolled to the
+ * top: otherwise the finger scrolls the text. Returns a function that stops listening.
  */
 export function listenForSwipe(sheet: HTMLElement, onClose: () => void): () => void {
   let start: { readonly y: number; readonly at: number } | null = null;

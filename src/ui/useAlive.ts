@@ -1,9 +1,9 @@
-// Tells whether a script runs: what needs one is not offered in a page that is only read.
+// Tells whether a script runs, so that a page without one does not offer what needs it.
 import { useSyncExternalStore } from 'react';
 
 const noChange = () => () => {};
 
-/** False in the prerender and while a page is taken over, then true. */
+/** False in the prerender and during hydration, then true. */
 export function useAlive(): boolean {
   return useSyncExternalStore(
     noChange,

@@ -1,4 +1,4 @@
-// Tells whether a media query holds, as it changes; false on the server and in the first render.
+// Tells whether a media query matches, as that changes; false on the server and in the first render.
 import { useSyncExternalStore } from 'react';
 
 export function useMedia(query: string): boolean {

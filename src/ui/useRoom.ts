@@ -1,4 +1,4 @@
-// Measures an element in whole CSS pixels, as it changes; null until then, and on the server.
+// Measures an element in whole CSS pixels, as it changes; null before that, and on the server.
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Room } from '../geometry/box.ts';
 
@@ -11,7 +11,7 @@ export function useRoom<Element extends HTMLElement>(): [RefObject<Element | nul
     const measure = () => {
       const width = Math.floor(element.clientWidth);
       const height = Math.floor(element.clientHeight);
-      // The style sheet says how much of its right side something is laid over.
+      // The style sheet says how much of the right side something covers.
       const asidePx = Number.parseFloat(getComputedStyle(element).getPropertyValue('--aside')) || 0;
       const room = { width, height, asidePx };
       if (width > 0) setRoom((last) => (last && isSame(last, room) ? last : room));

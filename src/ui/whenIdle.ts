@@ -1,4 +1,4 @@
-// Waits with work until the page is at rest. Returns a cancel function.
+// Waits until the page is idle before doing work. Returns a cancel function.
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(work);

@@ -1,4 +1,4 @@
-// Shows that something is being loaded, or why it could not be, with a way to try again: the one place for all of them.
+// Shows that something is loading, or why it failed, with a button to try again. Every part uses it.
 import type { Say } from '../../messages/say.ts';
 import { formatFault } from '../../model/reading/formatFault.ts';
 import { LoadError, type Loading } from './loading.ts';
@@ -9,16 +9,16 @@ const SHOWN = 5;
 interface Props {
   readonly say: Say;
   readonly loading: Loading<unknown>;
-  /** Said while it is being loaded; nothing is where the page is whole without it. */
+  /** Shown while loading; left out if the page is complete without it. */
   readonly waiting?: string;
   /** What could not be loaded. */
   readonly failed: string;
-  /** What the reader has nevertheless. */
+  /** What the reader still has. */
   readonly instead?: string;
   readonly className?: string;
 }
 
-/** Nothing once it is there, and while nobody wants it. */
+/** Shows nothing once it is loaded, or while nobody wants it. */
 export function LoadStatus({ say, loading, waiting, failed, instead, className = '' }: Props) {
   if (loading.kind === 'waiting' && waiting !== undefined) return <p className="load-waiting">{waiting}</p>;
   if (loading.kind !== 'failed') return null;

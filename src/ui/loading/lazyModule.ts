@@ -1,13 +1,13 @@
-// Loads a module late: once, and again for whoever asks after a failure.
+// Loads a module late and once; after a failure, the next call tries again.
 
 export interface LazyModule<Module> {
-  /** Rejects with what kept it away; the next call tries again. */
+  /** Rejects if loading fails; the next call tries again. */
   load(): Promise<Module>;
-  /** Null until it has come. */
+  /** Null until it is loaded. */
   now(): Module | null;
 }
 
-/** `importIt` gives the module, or what is wanted of it. It is the one way to code that is not in the first script. */
+/** `importIt` gives the module, or a part of it. All code outside the first script loads this way. */
 export function lazyModule<Module>(importIt: () => Promise<Module>): LazyModule<Module> {
   let here: Module | null = null;
   let coming: Promise<Module> | null = null;

@@ -1,4 +1,4 @@
-// Loads the code of a part of a page late, and draws the part once it has come.
+// Loads the code of a part of a page late, and draws the part once it is there.
 import { createElement, Fragment, type ComponentType, type ReactNode } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { untouched } from '../takeOver.ts';
@@ -7,33 +7,33 @@ import { LoadStatus } from './LoadStatus.tsx';
 import { useLazyModule } from './useLazyModule.ts';
 
 export interface LazyPart<Props> {
-  /** Loads its code: before the page comes alive, or before it is drawn out of sight. */
+  /** Loads its code: before hydration, or before it is drawn off screen. */
   load(): Promise<unknown>;
-  /** The part with the properties given, and nothing where there are none. One that can't be loaded says so in its place. */
+  /** Draws the part with these properties; nothing for null. A part that fails to load shows its own error. */
   readonly Part: ComponentType<{ readonly of: Props | null }>;
 }
 
-interface Late {
+interface LazyOptions {
   /**
-   * The class of the element around a part that the prerendered page holds: until its code has come, its HTML stays as it is, and the
-   * marks in it are links.
+   * Class of the element around a part that is in the prerendered page. Its HTML stays until the code is loaded, and its
+   * marks are links until then.
    */
   readonly keeps?: string;
-  /** Whether the page at rest leaves it be: few readers open it, and it is loaded when they do. */
+  /** Not loaded when the page is idle: few readers open it, and it loads when they do. */
   readonly onlyWanted?: boolean;
 }
 
 const kept: (() => Promise<unknown>)[] = [];
 
-/** Loads every part that a prerendered page holds. */
+/** Loads every part that is in a prerendered page. */
 export async function loadKeptParts(): Promise<void> {
   await Promise.all(kept.map((load) => load()));
 }
 
-/** A part is loaded when the page has come to rest, and at once when it is wanted or kept. */
+/** Loads the part when the page is idle, or at once if it is wanted or kept. */
 export function lazyPart<Props extends object>(
   importIt: () => Promise<ComponentType<Props>>,
-  { keeps, onlyWanted = false }: Late = {},
+  { keeps, onlyWanted = false }: LazyOptions = {},
 ): LazyPart<Props> {
   const code = lazyModule(importIt);
   if (keeps !== undefined) kept.push(code.load);

@@ -1,14 +1,14 @@
-// Says how far something has come that is loaded late: code or data, with one way to try again.
+// Defines the states of code or data that loads late, with one way to try again.
 import type { Fault } from '../../model/reading/fault.ts';
 
 export type Loading<Value> =
   /** Off: nobody wants it. */
   | { readonly kind: 'off' | 'waiting' }
   | { readonly kind: 'here'; readonly value: Value }
-  /** Null where trying again would not help. */
+  /** Null if trying again would not help. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => void) | null };
 
-/** Why a file could not be loaded, in a form that can be said. */
+/** Why a file could not be loaded, as a value that can be put into words. */
 export type LoadProblem =
   | { readonly kind: 'network'; readonly address: string; readonly reason: string }
   | { readonly kind: 'missing'; readonly address: string; readonly status: number }

@@ -1,4 +1,4 @@
-// Makes the one cache of what an app loads, and watches what is in it. Nothing is asked for twice but by the reader.
+// Creates the app's one cache of loaded data and watches it. Only the reader can make it fetch again.
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { Loading } from './loading.ts';
@@ -6,7 +6,7 @@ import { QueriesContext, type Load, type QueriesOfApp } from './queriesOfApp.ts'
 
 const NOTHING = { queryKey: ['nothing'], queryFn: skipToken } as const;
 
-/** Makes the app's cache where it has none yet: what is loaded stays as long as the page. */
+/** Creates the app's cache if there is none yet. Loaded data stays as long as the page. */
 export function clientOf(app: QueriesOfApp): QueryClient {
   return (app.client ??= new QueryClient({
     defaultOptions: {
@@ -14,7 +14,7 @@ export function clientOf(app: QueriesOfApp): QueryClient {
         staleTime: Infinity,
         gcTime: Infinity,
         retry: false,
-        // Offline, a request fails at once, and the reader is told.
+        // A request made offline fails at once, and the reader is told.
         networkMode: 'always',
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
@@ -24,14 +24,14 @@ export function clientOf(app: QueriesOfApp): QueryClient {
   }));
 }
 
-/** The cache of the app around; throws outside of one. */
+/** Gives the cache of the surrounding app; throws outside of one. */
 export function useQueries(): QueryClient {
   const app = useContext(QueriesContext);
   if (app === null) throw new Error('no app to load anything for');
   return clientOf(app);
 }
 
-/** Loads it once a part wants it; null is wanted by nobody. */
+/** Loads something once a part wants it; null means that nobody does. */
 export function useLoading<Value>(load: Load<Value> | null): Loading<Value> {
   const { data, error, refetch } = useQuery<Value, unknown, Value, readonly string[]>(load ?? NOTHING, useQueries());
   if (load === null) return { kind: 'off' };

@@ -1,10 +1,10 @@
-// Loads a module for a part of a page: when the page has come to rest, or when the part wants it.
+// Loads a module for a part of a page: when the page is idle, or when the part wants it.
 import { useCallback, useEffect, useState } from 'react';
 import { whenIdle } from '../whenIdle.ts';
 import type { LazyModule } from './lazyModule.ts';
 import type { Loading } from './loading.ts';
 
-/** `at rest`: loaded when the page has come to rest; if that fails, nothing is said, and it is tried again when it is wanted. */
+/** `at rest` loads when the page is idle. If that fails, it says nothing and tries again when the module is wanted. */
 export function useLazyModule<Module>({ load, now }: LazyModule<Module>, when: 'wanted' | 'at rest' | 'never'): Loading<Module> {
   const [, setTurn] = useState(0);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
