@@ -1,4 +1,4 @@
-// Draws a view in its measured room; until that is known, in each likely one.
+// Draws a view in its measured room, or in each likely room until that is known.
 import { useMemo } from 'react';
 import type { Ground } from '../map/ground.ts';
 import type { Room } from '../geometry/box.ts';
@@ -16,15 +16,15 @@ interface Props<Row extends Sourced, Placed> {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt: LookAt | null;
-  /** Null until it is known. */
+  /** Null until measured. */
   readonly room: Room | null;
   /** The style sheet shows the one that fits. */
   readonly likely: readonly Room[];
 }
 
 /**
- * A page that is taken over keeps the pictures that it was published with until their room is measured, before anything is painted:
- * none is placed for a room that it will not have.
+ * During hydration, a page keeps the drawings that it was published with until their room is measured, before paint. So no view
+ * is placed for a room that it will not have.
  */
 export function PlacedInRoom<Row extends Sourced, Placed>({ room, likely, ...of }: Props<Row, Placed>) {
   const isTakenOver = useTakenOver();

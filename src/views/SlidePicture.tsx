@@ -16,11 +16,11 @@ interface Props<Row extends Sourced, Placed> {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt: LookAt | null;
-  /** A picture that is low for its width is placed in less of it, and drawn so much larger. */
+  /** How much to enlarge a drawing that is low for its width: it is placed in less width and scaled up. */
   readonly magnified?: number | undefined;
 }
 
-/** Until the room is known: upright on a phone, and beside the words. The style sheet shows the one that fits. */
+/** Likely rooms until the real one is known: on an upright phone, and beside the words. The style sheet shows the one that fits. */
 const ROOMS: readonly Room[] = [
   { width: 350, height: 320, asidePx: 0 },
   { width: 440, height: 360, asidePx: 0 },

@@ -1,11 +1,11 @@
-// Says that there is too much to draw, and what helps: a filter, and the table, which has it all.
+// Says that there is too much to draw, and what helps: a filter, or the table, which shows everything.
 import '../messages/views/words.ts';
 import { useReader } from '../marks/reader.ts';
 
 interface Props {
   readonly count: number;
   readonly most: number;
-  /** What there is too much of: the claims of a page, or the marks of one view. */
+  /** What there is too much of: a page's claims, or one view's marks. */
   readonly what: 'claims' | 'marks';
 }
 

@@ -1,4 +1,4 @@
-// Shows a view as a panel: title, question, picture, and the same in words.
+// Shows a view as a panel: title, question, drawing, and the same in words.
 import { useContext, useMemo } from 'react';
 import type { Ground } from '../map/ground.ts';
 import type { Room } from '../geometry/box.ts';
@@ -22,7 +22,7 @@ interface Props<Row extends Sourced, Placed> {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt?: LookAt | null;
-  /** Instead of the view's default rooms, where it is not known how much space there will be. */
+  /** Replaces the view's default rooms while its real room is unknown. */
   readonly rooms?: readonly Room[];
 }
 
@@ -46,7 +46,7 @@ export function ViewPanel<Row extends Sourced, Placed>({ view, ...of }: Props<Ro
   );
 }
 
-/** The picture of a view in the space that there is, the ways to take it away, and the same in words: for a page that has a heading of its own. */
+/** Shows a view, its download buttons and the same in words, for a page with its own heading. */
 export function ViewPicture<Row extends Sourced, Placed>({
   view,
   slice,

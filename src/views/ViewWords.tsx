@@ -12,7 +12,7 @@ interface Props {
   readonly table: ViewTable;
 }
 
-/** Columns of names. */
+/** Columns that hold names. */
 const NAMES = new Set<MessageKey | undefined>(['table.from', 'table.to', 'table.speaker']);
 
 export function ViewWords({ title, sentences, table }: Props) {
@@ -83,7 +83,7 @@ interface ContextRowProps extends Pick<TableRow, 'cells'> {
   readonly address: string;
 }
 
-/** A figure that is not the article's: its link leads to where it was read. */
+/** Shows an independent figure, with a link to where it was read. */
 function ContextRow({ cells: [name, ...rest], id, address }: ContextRowProps) {
   return (
     <tr data-context={id}>

@@ -1,4 +1,4 @@
-// Has every view at once, for what shows all of them: decks, the builder of embeds, the build, tests.
+// Loads every view at once for code that shows them all: decks, the embed builder, the build, tests.
 import { VIEW_IDS, type ViewId } from './index.ts';
 import { keepView, viewHere, type AnyBody, type AnyView } from './loadView.ts';
 
@@ -10,5 +10,5 @@ for (const id of VIEW_IDS) {
   keepView(id, body);
 }
 
-/** In the order in which they are offered. */
+/** Every view, in the order in which they are offered. */
 export const ALL_VIEWS: readonly (AnyView & { readonly id: ViewId })[] = VIEW_IDS.map((id) => ({ ...viewHere(id), id }));

@@ -1,4 +1,4 @@
-// Says what stands below a drawing: `below.ts` of a view's folder, for its page, its link picture and the height of its embed.
+// Defines what is below a drawing on its page, in its link picture and in its embed's height: `below.ts` of a view's folder.
 import type { FlowType } from '../model/dataset.ts';
 import type { Status } from '../model/schema.ts';
 import type { Frame } from './view.ts';
@@ -9,8 +9,8 @@ export interface BelowOf<Placed> {
 }
 
 export interface Below {
-  /** The types and statuses that its key names; null is General. */
+  /** Types and statuses in its key; null is General. */
   readonly key: { readonly types: readonly (FlowType | null)[]; readonly statuses: readonly Status[] };
-  /** In small type; empty for none. */
+  /** Small print; empty if there is none. */
   readonly foot: string;
 }

@@ -1,28 +1,28 @@
-// Says what is known of a view without its code: light, so that every page and every tool can read it.
+// Describes a view without its code. It is light, so that every page and tool can read it.
 import type { StepNeed } from '../model/stepViews.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { ViewHead } from './view.ts';
 
-/** Where the first page shows a view, from its first sight downwards; the views are offered in this order too. */
+/** Slots of the first page for views, from the top down. Views are offered in the same order. */
 export const SLOTS = ['stage', 'article', 'aside', 'charts', 'more', 'foot'] as const;
 export type Slot = (typeof SLOTS)[number];
-/** Those of the first sight: their views are in the first script. */
+/** Slots at the top of the first page: the first script has their views. */
 export const FIRST_SLOTS: readonly Slot[] = ['stage', 'article', 'aside'];
 
 export interface ViewDescriptor extends Pick<ViewHead, 'id' | 'title' | 'question' | 'drawsWithoutRows' | 'isProse'> {
-  /** Its place on the first page: a slot, and the order among those that share it. */
+  /** Position on the first page: a slot, and the order within it. */
   readonly explore: { readonly slot: Slot; readonly order: number };
-  /** Set for a view of independent figures: it is there for an article that has some, and has them when it is shown. */
+  /** Set if the view shows independent figures: only articles that have some offer it, and it loads them when shown. */
   readonly showsContext?: true;
-  /** Set for a view of swaps: where the address asks for a calculation, that stands below it. */
+  /** Set if the view shows swaps: a calculation that the address asks for is shown below it. */
   readonly showsSwaps?: true;
-  /** Its slide in a talk; a view without one has none. */
+  /** Its slide in a talk; without this, it has none. */
   readonly talk?: {
-    /** For a view that a step of the tour can look at, what it needs of one claim of the step; such views stand for a tour where there is none. */
+    /** What a view that tour steps can use needs from one of a step's claims. Without a tour, these views make up the talk. */
     readonly step?: StepNeed;
-    /** What the speaker has to say of a view that no step looks at: it has a slide of its own, over its whole width, after the tour. */
+    /** Speaker notes of a view that no step uses. It gets a full-width slide of its own, after the tour. */
     readonly notes?: MessageKey;
-    /** A picture that is low for its width is placed in less of it, and drawn so much larger. */
+    /** How much to enlarge a drawing that is low for its width: it is placed in less width and scaled up. */
     readonly magnified?: number;
   };
 }

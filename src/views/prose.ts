@@ -1,4 +1,4 @@
-// Says how a view that is text is set as a picture: `prose.ts` of its folder. Its slides are pages of quotes, which no picture has room for.
+// Defines how `prose.ts` of a view's folder sets text as an image. Its slides are pages of quotes, which no image has room for.
 import type { ColourToken, Status } from '../model/schema.ts';
 import type { Frame } from './view.ts';
 
@@ -8,14 +8,14 @@ export interface ProseOf<Placed> {
 }
 
 export interface ProseParagraph {
-  /** Set for what stands before the text. */
+  /** Set for a note before the text. */
   readonly isNote: boolean;
-  /** Lines under its fullest words. */
+  /** Most lines under any words. */
   readonly laneCount: number;
   readonly stretches: readonly { readonly text: string; readonly under: readonly Under[] }[];
 }
 
-/** A line of a claim below its words, further down where another claim's is nearer to them. */
+/** A claim's line under its words, lower if another claim's line is nearer to them. */
 export interface Under {
   readonly status: Status;
   readonly colour: ColourToken | 'ink';

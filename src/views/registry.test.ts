@@ -1,4 +1,4 @@
-// The registry against the folders: all that a view needs is in each, and there is no second list of views anywhere.
+// Tests the registry against the folders: each has all that a view needs, and there is no second list of views.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,11 @@ const sources = ['src', 'tools'].flatMap((folder) =>
 );
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** A word that the folders before the views use means something of the data there: `text`, `parties`. */
+/** Code of the folders before the views, where words like `text` and `parties` are about the data. */
 const before = sources.filter((path) => /^src\/(?:model|selection|messages)\/.*\.ts$/.test(path) && !path.includes('.test.')).map(textOf);
 const telling = VIEW_IDS.filter((id) => !before.some((text) => text.includes(`'${id}'`)));
 
-/** Where a view may be named outside of its folder, and why. */
+/** Where a view may be named outside its folder, and why. */
 const NAMED: Readonly<Record<string, string>> = {
   'src/views/registry.ts': 'the registry',
   'src/app/embed/element.ts': 'what an embed without a view shows is promised to the pages of others',
@@ -32,19 +32,19 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 describe('the registry', () => {
-  it('has a whole folder for each line', () => {
+  it('has a complete folder for each line', () => {
     const lacking = VIEW_IDS.flatMap((id) =>
       ['descriptor.ts', 'view.ts'].filter((file) => !inFolder(id, file)).map((file) => `${id}/${file}`),
     );
     expect(lacking).toEqual([]);
   });
 
-  it('gives each view a place of its own on the first page', () => {
+  it('gives each view its own place on the first page', () => {
     const places = VIEW_IDS.map((id) => Object.values(VIEWS[id].explore).join(' '));
     expect(new Set(places).size).toBe(places.length);
   });
 
-  it('is the only list: no sheet, page, tool or other view names a view', () => {
+  it('is the only list: no style sheet, page, tool or other view names a view', () => {
     expect(telling.length).toBeGreaterThan(4);
     const word = new RegExp(`['"\`](?:${telling.join('|')})['"\`]`);
     const any = VIEW_IDS.join('|');
@@ -67,7 +67,7 @@ describe('the registry', () => {
   });
 });
 
-/** The folders of views that a file imports from. */
+/** Lists the view folders that a file imports from. */
 function foldersIn(path: string, text: string): string[] {
   const targets = [...text.matchAll(/(?:from|import\(?) ?'(\.[^']+)'/g)].map(([, target = '']) =>
     join(path, '..', target).replaceAll('\\', '/'),

@@ -1,4 +1,4 @@
-// Lists the views, and is the only list of them. To add one: write its folder, add its line.
+// Lists the views, and is their only list. To add one, write its folder and add its line.
 export { figures } from './figures/descriptor.ts';
 export { firmness } from './firmness/descriptor.ts';
 export { map } from './map/descriptor.ts';

@@ -1,4 +1,4 @@
-// Checks that the work for a view grows with what it shows, and no faster: four times the flows must not take sixteen times as long.
+// Checks that the work for a view grows in step with what it shows: four times the flows must not take sixteen times as long.
 import { beforeAll, expect, it } from 'vitest';
 import { manyFlows } from '../../tests/support/crowd.ts';
 import { readBasemap, say, sliceOf } from '../../tests/support/dataset.ts';
@@ -10,9 +10,9 @@ import type { AnyView } from './loadView.ts';
 
 const FEW = 100;
 const MANY = 400;
-/** Sorting grows a little faster than its subject, and other threads add to a run; work that grows with the square takes 16 times as long. */
+/** Sorting grows a little faster than its input, and other threads add to a run; quadratic work takes 16 times as long. */
 const MOST_TIMES = 2.6 * (MANY / FEW);
-/** What takes less is lost in what else a processor does. */
+/** Shorter times are lost in the other work of the processor. */
 const LEAST_MS = 12;
 
 const world = readBasemap('world');
@@ -28,7 +28,7 @@ function subjectOf(flows: number): Subject {
   return { dataset, ground: layGround(world, pointsOf(dataset)) };
 }
 
-/** Milliseconds of the processor, whatever else the machine does, to select, place and describe a view. */
+/** Gives the processor time, ms, to select, place and describe a view, whatever else the machine does. */
 function workOf(view: AnyView, { dataset, ground }: Subject): number {
   const slice = sliceOf(dataset);
   const room = { width: 820, height: 620, asidePx: 0 };
@@ -44,11 +44,11 @@ let few: Subject;
 let many: Subject;
 beforeAll(() => {
   [few, many] = [subjectOf(FEW), subjectOf(MANY)];
-  // A first run is slow: it would hide how much slower a large one is.
+  // A first run is slow and would hide how much slower a large one is.
   for (const [, view] of views) workOf(view, few);
 });
 
-/** The least of three runs: what else the process does comes on top. */
+/** Takes the fastest of three runs, since other work of the process adds to each. */
 const leastWorkOf = (view: AnyView, subject: Subject) => Math.min(...Array.from({ length: 3 }, () => workOf(view, subject)));
 
 it.each(views)('%s', (_, view) => {

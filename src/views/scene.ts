@@ -1,4 +1,4 @@
-// Says what a picture on a slide is drawn of, and what its drawing asks of that.
+// Defines the input for a drawing on a slide, and makes what the drawing asks of it.
 import type { Drawing } from '../marks/slide/drawing.ts';
 import type { Ground } from '../map/ground.ts';
 import type { Say } from '../messages/say.ts';
@@ -13,14 +13,14 @@ export interface Scene {
   readonly lookAt: LookAt | null;
   readonly say: Say;
   readonly focus: Focus;
-  /** The address of a claim's own page; undefined where others can't follow it. */
+  /** Address of a claim's own page; undefined if others could not follow it. */
   link(claim: Claim): string | undefined;
 }
 
-/** Smaller than this share, nobody reads it on a wall. */
+/** Below this scale, nobody can read it on a wall. */
 export const LEAST_SCALE = 0.62;
 
-/** `meant`: what stands out; all else is as faint as `faint` says, from 0 to 1. */
+/** Makes a drawing that highlights `meant`; the rest has the opacity `faint`, from 0 to 1. */
 export function drawingOf({ slice: { dataset }, say, link }: Scene, meant: Focus, faint: number): Drawing {
   return {
     dataset,

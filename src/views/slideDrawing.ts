@@ -1,4 +1,4 @@
-// Says how a view stands on slides of a deck, as native marks: `slide.ts` of its folder. A view without that file is a table.
+// Defines how a view is drawn on slides of a deck: `slide.ts` of its folder. A view without that file becomes a table.
 import type { Room } from '../geometry/box.ts';
 import type { Ground } from '../map/ground.ts';
 import type { Mark } from '../marks/slide/deck.ts';
@@ -6,17 +6,17 @@ import type { Drawing } from '../marks/slide/drawing.ts';
 import type { MessageKey } from '../messages/say.ts';
 import type { Scene } from './scene.ts';
 
-/** Where its picture stands: beside words, or below a title over the whole width. */
+/** Position of the drawing: beside words, or below a title over the full width. */
 export type Stands = 'beside' | 'wide';
 
 export type SlideDrawing<Placed> = DrawnSlide<Placed> | PagedSlides;
 
-/** One picture, from where the view's own `place` puts it. */
+/** One drawing, made from what the view's own `place` gives. */
 export interface DrawnSlide<Placed> {
   readonly stands: Stands;
-  /** How faint what is not meant is. */
+  /** Opacity of what is not highlighted, from 0 to 1. */
   readonly faint: number;
-  /** As large as this at most: what is low for its width is placed in less of it. */
+  /** How much to enlarge it at most: a drawing that is low for its width is placed in less width. */
   readonly magnified?: number;
   draw(placed: Placed, at: DrawnAt): Drawn;
 }
@@ -33,11 +33,11 @@ export interface Drawn {
   readonly height: number;
 }
 
-/** As many slides as it takes. */
+/** As many slides as needed. */
 export interface PagedSlides {
   readonly stands: 'wide';
-  /** Where its slides are called otherwise. */
+  /** Title of its slides, if it differs from the view's. */
   readonly title?: MessageKey;
-  /** A list of marks for each slide, in the pixels of the stage. */
+  /** Gives the marks of each slide, in px of the slide's content area. */
   pages(scene: Scene): Mark[][];
 }

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 import { tableOfClaims } from './viewTable.ts';
 import type { Scene } from './scene.ts';
 
-/** A talk with more pages of one table is none. */
+/** With more pages than this for one table, a talk is no longer a talk. */
 const MOST_PAGES = 12;
 const MORE_PX = 22;
 
@@ -21,9 +21,9 @@ export function tablePages(view: TableView, { slice, say, link }: Scene): Mark[]
   const words = { dataset, say };
   const table = view.table?.(rows, words) ?? tableOfClaims(rows, words);
   const head = [say('deck.table.number'), ...table.columns.map((column) => say(column))];
-  // The number of the first claim that a row rests on leads to its sentence.
+  // Links the number of a row's first claim to its sentence.
   const body = table.rows.map(({ cells, claims: [first], context }) => {
-    // A figure of others stands beside claims, and is none: who published it leads to where it was read.
+    // An independent figure is no claim: its publisher links to where it was read.
     if (context) return { cells: ['', ...cells], link: context.address, linkAt: cells.length };
     const claim = dataset.claims.get(first);
     return { cells: [String(claim?.number ?? ''), ...cells], link: claim && link(claim) };

@@ -1,4 +1,4 @@
-// Measures texts in a style and a width, items in rows, and keys: what heights of views are added up of, px.
+// Measures texts, rows of items and keys, px, to add up the heights of views.
 import type { Dataset } from '../model/dataset.ts';
 import { STATUSES } from '../model/schema.ts';
 import type { Say } from '../messages/say.ts';
@@ -6,9 +6,9 @@ import { textWidthPx, type TextStyle } from '../geometry/textWidth.ts';
 import { wrapText } from '../geometry/wrapText.ts';
 import type { Below } from './below.ts';
 
-/** The site's own size of text, in which its style sheets count. */
+/** The site's base font size, in px, that its style sheets count in. */
 const REM_PX = 15;
-/** The sizes of the tokens, px. */
+/** The font sizes of the tokens, px. */
 export const TEXT_PX = {
   xs: 0.75 * REM_PX,
   sm: 0.8125 * REM_PX,
@@ -21,17 +21,17 @@ type Size = keyof typeof TEXT_PX;
 
 export const SANS = (size: Size, weight: TextStyle['weight'] = 400): TextStyle => ({ face: 'inter', sizePx: TEXT_PX[size], weight });
 export const SERIF = (size: Size, weight: TextStyle['weight'] = 400): TextStyle => ({ face: 'serif', sizePx: TEXT_PX[size], weight });
-/** So many digits wide in the smallest size. */
+/** Gives the width of this many digits in the smallest size. */
 export const measurePx = (digits: number): number => textWidthPx('0'.repeat(digits), SANS('xs'));
 
 export const widthOf = textWidthPx;
 
-/** `leading` is the height of a line by the size. */
+/** Gives the height of wrapped text; `leading` is the line height as a multiple of the font size. */
 export function textPx(text: string, widthPx: number, style: TextStyle, leading: number): number {
   return wrapText(text, widthPx, style).length * style.sizePx * leading;
 }
 
-/** How many rows items of these widths take, side by side with a gap between them. */
+/** Counts the rows that items of these widths take, side by side with a gap. */
 export function rowsOf(itemsPx: readonly number[], gapPx: number, widthPx: number): number {
   let [rows, x] = [itemsPx.length > 0 ? 1 : 0, 0];
   for (const itemPx of itemsPx) {
@@ -41,17 +41,17 @@ export function rowsOf(itemsPx: readonly number[], gapPx: number, widthPx: numbe
   return rows;
 }
 
-/** The height of a line by its size: of interface text, below a drawing, and below a map. */
+/** Line heights as multiples of the font size: interface text, text below a drawing, text below a map. */
 export const LEADING = { ui: 1.4, foot: 1.45, mapFoot: 1.5 } as const;
-/** Beside a name in a key: a glyph, or a line. */
+/** Width beside a name in a key, of a glyph or a line. */
 export const ICON_PX = { glyph: 18, line: 32 };
 
-/** What stands below a drawing in small type, with the space above it. */
+/** Gives the height of small print below a drawing, with the space above it. */
 export function footPx(text: string, widthPx: number): number {
   return 8 + textPx(text, widthPx, SANS('xs'), LEADING.foot);
 }
 
-/** What stands below a drawing: a key of types and statuses, with the space above it, and words. */
+/** Gives the height of what is below a drawing: a key with the space above it, and small print. */
 export function belowPx({ key: { types, statuses }, foot }: Below, dataset: Dataset, widthPx: number, say: Say): number {
   const names = [...dataset.types.values(), null].filter((type) => types.includes(type)).map((type) => type?.name ?? say('type.none'));
   const items = [
@@ -62,7 +62,7 @@ export function belowPx({ key: { types, statuses }, foot }: Below, dataset: Data
   return 8 + rows * LEADING.ui * TEXT_PX.xs + (rows - 1) * 4 + (foot === '' ? 0 : footPx(foot, widthPx));
 }
 
-/** Rows of a grid, each as high as its highest item. */
+/** Adds up the rows of a grid, each as high as its highest item. */
 export function gridPx(heights: readonly number[], columns: number, gapPx: number): number {
   let sum = -gapPx;
   for (let first = 0; first < heights.length; first += columns) sum += Math.max(...heights.slice(first, first + columns)) + gapPx;

@@ -1,10 +1,10 @@
-// Tells whether a view would draw too much, and loads what stands in its place.
+// Tells whether a view would draw too much, and loads the message that replaces it.
 import type { Sourced } from '../model/dataset.ts';
 import type { Slice } from '../selection/slice.ts';
 import { lazyPart } from '../ui/loading/lazyPart.ts';
 import type { View } from './view.ts';
 
-/** What a view draws at most that has no limit of its own, and how many claims a page of views shows: a browser takes seconds over twice as many. */
+/** Default limit for a view's marks, and for the claims of a page of views: browsers take seconds to draw twice as many. */
 export const MOST_DRAWN = 2000;
 
 export interface Excess {
@@ -12,7 +12,7 @@ export interface Excess {
   readonly most: number;
 }
 
-/** How many marks a view would draw of these rows, where that is more than it should; else null. */
+/** Gives the number of marks that a view would draw, if that is over its limit; otherwise null. */
 export function excessOf<Row extends Sourced>(
   { draws, countMarks, mostMarks: most = MOST_DRAWN }: Pick<View<Row, unknown>, 'draws' | 'countMarks' | 'mostMarks'>,
   rows: readonly Row[],
@@ -22,7 +22,7 @@ export function excessOf<Row extends Sourced>(
   return count > most ? { count, most } : null;
 }
 
-/** The same of all rows that a slice gives the view. */
+/** Gives the same for all rows that a slice gives the view. */
 export function excessIn<Row extends Sourced>(
   view: Pick<View<Row, unknown>, 'select' | 'draws' | 'countMarks' | 'mostMarks'>,
   slice: Slice,

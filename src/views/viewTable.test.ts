@@ -1,4 +1,4 @@
-// Every view over sound datasets and filters, to its table: whole rows, each with claims of the slice, and the values of the dataset.
+// Tests every view's table over datasets and filters: complete rows, the slice's claims, and the dataset's values.
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped, sliceOf } from '../../tests/support/dataset.ts';
 import type { Query } from '../selection/query.ts';
@@ -28,7 +28,7 @@ describe.each([
   ['the shipped article', shipped],
   ['another article', minerales],
 ])('%s', (_, dataset) => {
-  it.each(FILTERS)('under %j every row is whole, unlike every other, and rests on claims', (query) => {
+  it.each(FILTERS)('under %j every row is complete, unique and rests on claims', (query) => {
     for (const [view, { columns, rows }] of Object.entries(tablesOf(dataset, query))) {
       expect(columns.length, view).toBeGreaterThan(3);
       expect(new Set(rows.map(({ cells }) => cells.join('|'))).size, view).toBe(rows.length);
@@ -58,7 +58,7 @@ describe.each([
     }
   });
 
-  it('says what is not given, and a figure with its bound', () => {
+  it('says what is not given, and each figure with its bound', () => {
     const { map: flows } = tablesOf(dataset, {});
     for (const { flow: id, cells } of flows?.rows ?? []) {
       const flow = [...dataset.flows.values()].find((each) => each.id === id);

@@ -6,12 +6,12 @@ import type { ContextId } from '../model/context/contextSchema.ts';
 import { speakerName, type Claim, type Dataset, type Flow, type Sourced } from '../model/dataset.ts';
 import type { ClaimId, FlowId } from '../model/schema.ts';
 
-/** A row of a table: as many cells as there are columns; the first names the row, and is its link. */
+/** A row of a table, with a cell for each column; the first names the row and is its link. */
 export interface TableRow extends Sourced {
   readonly cells: readonly string[];
-  /** The flow that the row stands for, where it stands for one. */
+  /** The flow of the row, if it has one. */
   readonly flow?: FlowId;
-  /** The figure of context that the row gives, and where it was read: that is then its link. */
+  /** The independent figure in the row and the address where it was read, which becomes the row's link. */
   readonly context?: { readonly id: ContextId; readonly address: string };
 }
 
@@ -25,7 +25,7 @@ interface Words {
   readonly say: Say;
 }
 
-/** The table of a view that has none of its own: a row for each claim that its rows rest on, in text order. */
+/** Makes the default table: a row for each claim that the view's rows rest on, in text order. */
 export function tableOfClaims(rows: readonly Sourced[], { dataset, say }: Words): ViewTable {
   const drawn = new Set<ClaimId>(rows.flatMap(({ claims }) => claims));
   return {
@@ -45,7 +45,7 @@ export function tableOfClaims(rows: readonly Sourced[], { dataset, say }: Words)
   };
 }
 
-/** A row for each flow: its ends, its type, how firm it is and its figure. */
+/** Makes a row for each flow: its ends, type, firmness and figure. */
 export function tableOfFlows(rows: readonly { readonly flow: Flow }[], { dataset, say }: Words): ViewTable {
   return {
     columns: ['table.claim', 'table.from', 'table.to', 'table.type', 'table.status', 'table.figure'],
@@ -67,7 +67,7 @@ export function tableOfFlows(rows: readonly { readonly flow: Flow }[], { dataset
   };
 }
 
-/** A row for each claim with a figure: what is measured, how much, of when, and who says so. */
+/** Makes a row for each claim with a figure: what is measured, how much, when, and who says so. */
 export function tableOfFigures(claims: readonly Claim[], { dataset, say }: Words): ViewTable {
   return {
     columns: ['table.claim', 'table.quantity', 'table.figure', 'table.period', 'table.speaker'],

@@ -1,4 +1,4 @@
-// Says what a page offers beside each of its views once it is loaded: images and other ways to take it.
+// Passes down what a page offers beside each view once it is loaded: images and other downloads.
 import { createContext, type ReactNode } from 'react';
 import type { Room } from '../geometry/box.ts';
 import type { Ground } from '../map/ground.ts';
@@ -12,7 +12,7 @@ export interface Panel<Row extends Sourced, Placed> {
   readonly slice: Slice;
   readonly ground: Ground;
   readonly lookAt: LookAt | null;
-  /** As on screen. */
+  /** The room on screen. */
   readonly room: Room;
 }
 

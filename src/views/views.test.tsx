@@ -1,4 +1,4 @@
-// Every view of the registry, drawn with nothing, with the shipped article, with another one, with much and with hostile words.
+// Tests every view of the registry with nothing, with two articles, with much data and with hostile words.
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,7 +13,7 @@ import type { Query } from '../selection/query.ts';
 import { ALL_VIEWS } from './allViews.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 
-// What React complains of, a reader meets sooner or later.
+// What React complains about, a reader will meet sooner or later.
 beforeEach(() => void vi.spyOn(console, 'error'));
 afterEach(() => {
   cleanup();
@@ -72,7 +72,7 @@ const panelOf = (dataset: Dataset, view: (typeof views)[number][1], query: Parti
 const idsIn = (element: Element) => (element.getAttribute('data-claim') ?? element.getAttribute('data-claims') ?? '').split(' ');
 
 describe.each(views)('the view %s', (_, view) => {
-  it.each(DATASETS)('draws %s: each mark rests on claims that there are', (_name, dataset) => {
+  it.each(DATASETS)('draws %s: each mark rests on existing claims', (_name, dataset) => {
     const { container } = panelOf(dataset, view);
     expect(screen.getByRole('heading', { name: say(view.title) })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -91,14 +91,14 @@ describe.each(views)('the view %s', (_, view) => {
     }
   });
 
-  it('of nothing says so, or shows what it shows without claims', () => {
+  it('says so if it has nothing, or shows what it has without claims', () => {
     const { container } = panelOf(shipped, view, { q: 'a word that stands nowhere' });
     expect(screen.queryByRole('alert')).toBeNull();
     expect(container.querySelectorAll('a.mark')).toHaveLength(0);
     expect(view.drawsWithoutRows || screen.queryByText(say('view.empty')) !== null).toBe(true);
   });
 
-  it('marks the selected claim, and only that', () => {
+  it('marks only the selected claim', () => {
     const chosen = [...shipped.claims.keys()][1] as ClaimId;
     const { container } = panelOf(shipped, view, {}, chosen);
     const current = [...container.querySelectorAll('[aria-current="true"]')];

@@ -1,4 +1,4 @@
-// Shows dated statements beside a claim: one scale a question, joined by no line.
+// Shows dated statements beside a claim: one scale for each question, and no line between them.
 import { useMemo } from 'react';
 import { placeStatements, type PlacedStatement, type PlacedStrip } from './placeStatements.ts';
 import { useReader } from '../../marks/reader.ts';
@@ -86,12 +86,12 @@ function Row({ row: { statement, mark }, strip, of }: { readonly row: PlacedStat
   );
 }
 
-/** A figure alone has nothing to be compared with. */
+/** Tells whether there is anything to compare: a single figure needs no scale. */
 function hasScale({ rows, claim }: PlacedStrip): boolean {
   return rows.length > 1 || claim !== null;
 }
 
-/** The scale under the rows: where zero is, and how long a unit. */
+/** Draws the scale under the rows: zero, and the length of a unit. */
 function Scale({ strip: { ticks, unit, width } }: { readonly strip: PlacedStrip }) {
   const { say } = useReader();
   return (

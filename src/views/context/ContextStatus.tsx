@@ -1,4 +1,4 @@
-// Says that the independent figures are being loaded, or why they could not be.
+// Says that the independent figures are loading, or why they failed to load.
 import '../../messages/context/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import type { Loading } from '../../ui/loading/loading.ts';

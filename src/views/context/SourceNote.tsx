@@ -1,4 +1,4 @@
-// Opens where a figure was read, in one action, with or without script.
+// Opens the note on where a figure was read, in one action, with or without script.
 import { useId } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { formatMonth } from '../../messages/contextWords.ts';
@@ -7,9 +7,9 @@ import '../../messages/context/words.ts';
 
 interface Props {
   readonly id: ContextId;
-  /** The figure in words; it is the button. */
+  /** The figure in words; this is the button. */
   readonly figure: string;
-  /** Where something else leads to it. */
+  /** Set if something else links to the button. */
   readonly buttonId?: string;
   readonly note: string;
   readonly source: ContextSource;

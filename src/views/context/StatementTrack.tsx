@@ -7,7 +7,7 @@ const HEIGHT = 18;
 
 interface Props {
   readonly mark: StatementMark;
-  /** Where the claim's own figure lies. */
+  /** Position of the claim's own figure. */
   readonly claim: PlacedStrip['claim'];
   readonly width: number;
 }
@@ -35,7 +35,7 @@ export function StatementTrack({ mark, claim, width }: Props) {
   );
 }
 
-/** The hatch that says: not from the article. */
+/** Draws the hatch that marks figures as not from the article. */
 export function Hatch({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

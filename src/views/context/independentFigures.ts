@@ -1,14 +1,14 @@
-// Hands down the independent figures: whether they are asked for, and how they are loaded. Null for an article without any.
+// Passes down the independent figures: whether they are wanted and how to load them. Null for an article without any.
 import { createContext, useContext } from 'react';
 import type { ContextLayer } from '../../model/context/contextLayer.ts';
 import type { Load } from '../../ui/loading/queriesOfApp.ts';
 
 export interface IndependentFigures {
-  /** Whether the reader has turned them off: then none is loaded or shown. */
+  /** Whether the reader has turned them off, so that none is loaded or shown. */
   readonly off: boolean;
   readonly load: Load<ContextLayer>;
   turn(off: boolean): void;
-  /** Whether the map shows lines that exist, and what shows or hides them: absent where there is no map. */
+  /** Whether the map shows existing lines, and how to show or hide them; absent without a map. */
   readonly built?: boolean;
   build?(on: boolean): void;
 }

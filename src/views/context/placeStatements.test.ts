@@ -1,4 +1,4 @@
-// Statements to marks on one scale: bounds kept, ranges as bars, the claim's figure over its own quantity alone.
+// Tests how statements are placed on one scale: bounds, ranges, and the claim's figure over its own quantity only.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const measureOf = (id: string): Measure | null => [...shipped.claims.values()].f
 describe('a strip', () => {
   const invested = placeStatements(statementsOf('invested'), measureOf('investment-total'), 300);
 
-  it('draws what is more than a value as a ring with an arrow, and never as that value', () => {
+  it('draws “more than” as a ring with an arrow, never as the value itself', () => {
     for (const { statement, mark } of invested.rows) {
       expect(mark.kind).toBe('dot');
       const isOpen = statement.bound === 'greater-than';
@@ -27,14 +27,14 @@ describe('a strip', () => {
     expect(invested.rows.filter(({ mark }) => mark.kind === 'dot' && mark.isOpen)).toHaveLength(3);
   });
 
-  it('keeps every mark, its arrow too, within its width', () => {
+  it('keeps every mark and its arrow within the width', () => {
     for (const { mark } of invested.rows) {
       expect(mark.x).toBeGreaterThanOrEqual(8);
       expect(mark.x + (mark.kind === 'dot' && mark.arrow ? 19 : 0)).toBeLessThanOrEqual(300);
     }
   });
 
-  it('lays the claim’s own figure over the same quantity, and over no other', () => {
+  it('lays the claim’s own figure over the same quantity only', () => {
     const value = (x: number) => ((x - 8) / (300 - 32)) * 9;
     expect(value(invested.claim?.x ?? 0)).toBeCloseTo(6, 0);
     expect(invested.claim?.upward).toBe(true);
@@ -48,7 +48,7 @@ describe('a strip', () => {
     expect(range?.mark).toMatchObject({ kind: 'range', width: expect.closeTo(((6 - 4) / 8) * (300 - 32), 0) as number });
   });
 
-  it('converts into the first unit by factors that a standard fixes, and leaves out what has none', () => {
+  it('converts into the first unit by factors that a standard fixes, and leaves out the rest', () => {
     const [first, second] = statementsOf('gas-paid');
     if (first === undefined || second === undefined) throw new Error('two figures are needed');
     const inMillions = { ...second, value: second.value * 1000, unit: 'EUR million' };
@@ -57,7 +57,7 @@ describe('a strip', () => {
     expect(strip.rows.map(({ mark }) => mark.x)).toEqual(placeStatements([first, second], null, 300).rows.map(({ mark }) => mark.x));
   });
 
-  it('of nothing is empty, and has a scale', () => {
+  it('has a scale even without statements', () => {
     expect(placeStatements([], null, 200)).toMatchObject({ rows: [], claim: null });
   });
 });

@@ -5,7 +5,7 @@ import { unitFactor } from '../../model/units/convertUnit.ts';
 import type { Measure } from '../../model/schema.ts';
 import { tenth } from '../../geometry/box.ts';
 
-/** How a value is bound: what is open is a ring, what is at most or at least is a dot, each with its arrow; what is about has a halo. */
+/** “More than” and “less than” are rings; “at least” and “at most” are dots; all have an arrow. “About” has a halo. */
 export type StatementMark =
   | { readonly kind: 'dot'; readonly x: number; readonly isOpen: boolean; readonly arrow: 'up' | 'down' | null; readonly isAbout: boolean }
   | { readonly kind: 'range'; readonly x: number; readonly width: number };
@@ -20,15 +20,15 @@ export interface PlacedStrip {
   readonly unit: string;
   readonly rows: readonly PlacedStatement[];
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
-  /** Where the claim's own figure lies, if it has one of the same quantity. */
+  /** Position of the claim's own figure, if it has one of the same quantity. */
   readonly claim: { readonly x: number; readonly upward: boolean } | null;
 }
 
 export const STRIP_PX = { edge: 8, arrow: 16 };
 
 /**
- * Places statements in a width, px, in their order. The scale begins at zero and is in the first one's unit; the others must convert into
- * it, or they are left out. A claim's figure is laid over it only where quantity and unit are the same, or convert.
+ * Places statements in a width, px, in order. The scale starts at zero, in the unit of the first; statements that do not convert into
+ * it are left out. The claim's figure is included only if its quantity is the same and its unit is the same or converts.
  */
 export function placeStatements(statements: readonly Statement[], claim: Measure | null, width: number): PlacedStrip {
   const unit = statements[0]?.unit ?? '';
@@ -42,7 +42,7 @@ export function placeStatements(statements: readonly Statement[], claim: Measure
     [statement.value, statement.bound === 'range' ? statement.upper : 0].map((each) => each * factor),
   );
   const high = Math.max(0, ...ends, claimValue ?? 0) || 1;
-  // Past the greatest value there is room for its arrow.
+  // Leaves room for an arrow past the largest value.
   const scale = (value: number) => tenth(STRIP_PX.edge + (value / high) * (width - 2 * STRIP_PX.edge - STRIP_PX.arrow));
   return {
     width,

@@ -1,4 +1,4 @@
-// Draws bars: quantity and value in words above each, its scale below.
+// Draws bars, with quantity and value in words above each and its scale below.
 import { FIGURE_PX, type PlacedFigures } from './placeFigures.ts';
 import { Bar } from '../../marks/Bar.tsx';
 import { MarkLink } from '../../marks/MarkLink.tsx';
@@ -74,7 +74,7 @@ export function FigureBars({ placed, frame }: { readonly placed: PlacedFigures; 
   );
 }
 
-/** Who gives the figures, for which period, and what a bar without an end means. */
+/** Says who gives the figures, for which period, and what an open bar means. */
 export function figuresFoot({ panels }: PlacedFigures, { say, dataset }: Frame): string {
   const said = panels.flatMap(({ bars }) =>
     bars.map(({ claim, measure }) =>

@@ -1,4 +1,4 @@
-// Says where the bars of figures stand and what they are offered for.
+// Describes the bar chart of figures: its place on the pages, its title and its question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const figures = {

@@ -1,4 +1,4 @@
-// Adds up the height of the bars in an embed, and of what stands below them.
+// Adds up the height of the bars in an embed, and of the text below them.
 import type { HeightOf } from '../height.ts';
 import { footPx } from '../textHeight.ts';
 import { figuresFoot } from './FigureBars.tsx';

@@ -1,4 +1,4 @@
-// Measures of every bound and quantity to bars: one scale for each quantity in each unit, and no bound drawn as a value.
+// Tests how measures become bars: one scale for each quantity and unit, and no bound drawn as a value.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstOf, shipped } from '../../../tests/support/dataset.ts';
@@ -40,12 +40,12 @@ describe('placeFigures', () => {
     about: ['solid', 'out'],
     range: ['solid', 'between'],
   };
-  it.each(BOUNDS)('draws %s as such', (bound) => {
+  it.each(BOUNDS)('draws %s with its bound', (bound) => {
     const [bar] = barsOf(placeFigures([rowOf(measure(bound, 4))], 350));
     expect(bar?.parts.map(({ paint }) => paint)).toEqual(paints[bound]);
   });
 
-  it.each(['greater-than', 'at-least'] as const)('lets %s fade out beyond its value, and end nowhere', (bound) => {
+  it.each(['greater-than', 'at-least'] as const)('lets %s fade out past its value, with no end', (bound) => {
     for (const width of WIDTHS) {
       const placed = placeFigures([rowOf(measure(bound, 4)), rowOf(measure('exact', 4))], width);
       const [open, exact] = barsOf(placed);
@@ -57,12 +57,12 @@ describe('placeFigures', () => {
     }
   });
 
-  it('draws less-than without any solid part, and up to its value', () => {
+  it('draws less-than without a solid part, up to its value', () => {
     const [less, exact] = barsOf(placeFigures([rowOf(measure('less-than', 4)), rowOf(measure('exact', 4))], 350));
     expect(less?.parts.map(endOf)).toEqual(exact?.parts.map(endOf));
   });
 
-  it('gives each quantity in each unit a panel and a scale of its own', () => {
+  it('gives each quantity and unit its own panel and scale', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(...WIDTHS), (rows, width) => {
         const { panels } = placeFigures(rows, width);
@@ -77,7 +77,7 @@ describe('placeFigures', () => {
     );
   });
 
-  it('compares bars of one panel by one scale that starts at zero', () => {
+  it('compares the bars of a panel on one scale that starts at zero', () => {
     const { panels } = placeFigures(
       [2, 4, 8].map((value) => rowOf(measure('exact', value))),
       402,
@@ -90,7 +90,7 @@ describe('placeFigures', () => {
     expect(panels[0]?.axis.ticks[0]).toEqual({ x: 0, value: 0 });
   });
 
-  it('keeps every bar and tick inside the width, and every panel below the one before', () => {
+  it('keeps bars and ticks within the width, and each panel below the last', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(...WIDTHS), (rows, width) => {
         const { panels, height } = placeFigures(rows, width);
@@ -107,17 +107,17 @@ describe('placeFigures', () => {
   it.each([
     ['alone', [-3]],
     ['beside a gain', [5, -3]],
-  ])('draws no part of negative width for a loss %s, which the checks let an investment be', (_, values) => {
+  ])('draws no negative width for a loss %s, which the checks allow for an investment', (_, values) => {
     const rows = values.map((value) => rowOf(measure('exact', value, 'USD billion', 'investment-total')));
     const bars = barsOf(placeFigures(rows, 350));
     expect(bars.flatMap(({ parts }) => parts).filter(({ x, width }) => !(x >= 0 && width >= 0 && x + width <= 350))).toEqual([]);
     const ends = bars.map(({ parts }) => Math.max(...parts.map(endOf)));
-    // A loss and a gain of the same size would otherwise look the same.
+    // Otherwise a loss and a gain of the same size would look the same.
     const [gain] = barsOf(placeFigures([rowOf(measure('exact', 3, 'USD billion', 'investment-total'))], 350));
     expect(ends.at(-1)).not.toBe(gain && endOf(gain.parts[0] ?? { x: 0, width: 0, paint: 'solid' }));
   });
 
-  it('of nothing has no height', () => {
+  it('has no height without figures', () => {
     expect(placeFigures([], 350)).toEqual({ width: 350, height: 0, panels: [] });
   });
 });

@@ -1,4 +1,4 @@
-// Places measures as bars: one panel and one scale for each quantity in each unit, bounds drawn as bounds.
+// Places measures as bars: one panel and one scale for each quantity and unit, with bounds drawn as bounds.
 import { extent, group, ticks } from 'd3';
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import type { Measure } from '../../model/schema.ts';
@@ -33,7 +33,7 @@ export interface PlacedFigures {
 
 export const FIGURE_PX = { heading: 22, bar: 18, barPitch: 46, axis: 22, gap: 12 };
 
-/** Places the bars in a width, px. Every scale holds zero; a negative value lies left of it. The height follows from the rows alone. */
+/** Places the bars in a width, px. Every scale includes zero; negative values lie to its left. Only the rows set the height. */
 export function placeFigures(rows: readonly FigureRow[], width: number): PlacedFigures {
   let y = 0;
   const panels = [...group(rows, ({ measure }) => `${measure.quantity} ${measure.unit}`).values()].flatMap((members): FigurePanel[] => {
@@ -59,7 +59,7 @@ export function placeFigures(rows: readonly FigureRow[], width: number): PlacedF
   return { width, height: Math.max(0, y - FIGURE_PX.gap), panels };
 }
 
-/** The least and the greatest value of a scale. Right of a loss there is some room, or it would look like a gain. */
+/** Gives the least and the greatest value of a scale, with some room to the right of a loss: otherwise it would look like a gain. */
 function reachOf(rows: readonly FigureRow[]): [low: number, high: number] {
   const ends = rows.flatMap(({ measure }) => partsOf(measure).flatMap(({ from, to }) => [from, to]));
   const [low = 0, most = 0] = extent([0, ...ends]);

@@ -1,4 +1,4 @@
-// Draws figures as native charts, one for each quantity and unit: bounds are drawn as bounds, and the sheet below says which are given.
+// Draws figures as native charts, one for each quantity and unit. Bounds look like bounds, and the sheet says which are given.
 import type { Room } from '../../geometry/box.ts';
 import { partsOf } from '../../marks/barParts.ts';
 import type { FigurePanel, PlacedBar, PlacedFigures } from './placeFigures.ts';
@@ -84,7 +84,7 @@ function speakerOf({ claim }: PlacedBar, { dataset, say }: Drawing): string {
   return speakerName(dataset, claim.speaker) ?? say('speaker.not-attributed');
 }
 
-/** Of a loss with an open end, what is certain and what is open would lie on each other: the whole is drawn as open. */
+/** The certain and the open part of an open-ended loss would overlap, so all of it is drawn as open. */
 function endsOf({ measure }: PlacedBar): Pick<Bar, 'solid' | 'open'> {
   const parts = partsOf(measure);
   const solid = parts.find(({ paint }) => paint === 'solid');

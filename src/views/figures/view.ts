@@ -1,4 +1,4 @@
-// Selects claims with a measure and draws them as bars, one scale a quantity.
+// Selects claims with a measure and draws them as bars, one scale for each quantity.
 import { placeFigures, type FigureRow, type PlacedFigures } from './placeFigures.ts';
 import { formatPeriod, measureInWords } from '../../messages/measures.ts';
 import { speakerName } from '../../model/dataset.ts';

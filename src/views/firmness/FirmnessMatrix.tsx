@@ -1,4 +1,4 @@
-// Draws the matrix: a line a type, a column a status, a dot a claim.
+// Draws the matrix: a row for each type, a column for each status, a dot for each claim.
 import type { PlacedFirmness } from './placeFirmness.ts';
 import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';

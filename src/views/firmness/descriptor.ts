@@ -1,4 +1,4 @@
-// Says where the matrix of firmness stands and what it is offered for.
+// Describes the matrix of firmness: its place on the pages, its title and its question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const firmness = {

@@ -1,4 +1,4 @@
-// Claims of any number, type and status to a matrix: one dot a claim, none upon another, all within the width.
+// Tests that the matrix has one dot for each claim, and that dots neither overlap nor leave the width.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimOver, shipped } from '../../../tests/support/dataset.ts';
@@ -33,7 +33,7 @@ describe.each([
     .tuple(someRows, fc.integer({ min: 236, max: 1200 }))
     .map(([rows, width]) => ({ rows, width, placed: placeFirmness(rows, types, WORDS, width) }));
 
-  it('has one dot a claim', () => {
+  it('has one dot for each claim', () => {
     fc.assert(
       fc.property(anyPlaced, ({ rows, placed }) => {
         expect(new Set(placed.dots.map(({ claim }) => claim))).toEqual(new Set(rows.map(({ claim }) => claim)));
@@ -44,7 +44,7 @@ describe.each([
     );
   });
 
-  it('writes no head upon another, and each within the width', () => {
+  it('keeps heads apart and within the width', () => {
     fc.assert(
       fc.property(anyPlaced, ({ width, placed: { columns, lines } }) => {
         const boxes = columns.map(({ head, x, y }) => ({ x, y, right: x + textWidthPx(head, { face: 'inter', sizePx: 11, weight: 400 }) }));
@@ -58,7 +58,7 @@ describe.each([
     );
   });
 
-  it('has no dot upon another', () => {
+  it('keeps dots apart', () => {
     fc.assert(
       fc.property(anyPlaced, ({ placed: { dots, radiusPx } }) => {
         const touching = dots.filter(({ x, y }, index) =>
@@ -70,7 +70,7 @@ describe.each([
     );
   });
 
-  it('keeps each dot in its column and line, and all within the frame', () => {
+  it('keeps each dot in its column and row, within the frame', () => {
     fc.assert(
       fc.property(anyPlaced, ({ width, placed: { dots, radiusPx, columns, lines, height } }) => {
         const astray = dots.filter(({ x, y, claim, type }) => {
@@ -88,7 +88,7 @@ describe.each([
     );
   });
 
-  it('has lines in the order of the types, General last, one below the other', () => {
+  it('orders rows by type, General last, one below the other', () => {
     fc.assert(
       fc.property(anyPlaced, ({ placed: { lines } }) => {
         const order = lines.map(({ type }) => (type === null ? types.length : types.indexOf(type)));

@@ -1,4 +1,4 @@
-// Places claims in a grid of type and status: one dot a claim.
+// Places claims in a grid of type and status, one dot each.
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import { STATUSES, type Status } from '../../model/schema.ts';
 import { textWidthPx } from '../../geometry/textWidth.ts';
@@ -18,23 +18,23 @@ export interface PlacedFirmness {
   readonly width: number;
   readonly height: number;
   readonly radiusPx: number;
-  /** `y`: the baseline of the column's head. */
+  /** `y` is the baseline of the column's head. */
   readonly columns: readonly { readonly status: Status; readonly head: string; readonly x: number; readonly y: number }[];
   readonly lines: readonly { readonly type: FlowType | null; readonly y: number; readonly height: number; readonly count: number }[];
   readonly dots: readonly PlacedDot[];
 }
 
-/** Of the columns' heads: in one line, and what a second adds where they are wider than their columns. */
+/** Column heads: the height of one line, and what a second line adds if heads are wider than their columns. */
 const HEAD_PX = { height: 24, baseline: 12, more: 14, gap: 6 };
 const HEAD_STYLE = { face: 'inter', sizePx: 11, weight: 400 } as const;
 const LINE_PX = 22;
 const RADIUS_PX = 6;
 const PITCH_PX = 16;
-/** Room for the glyph before a name and a gap after it. */
+/** Room for the glyph before a name, with the gap after it. */
 const LABEL_INSET_PX = 25;
 const LABEL_STYLE = { face: 'inter', sizePx: 12.5, weight: 400 } as const;
 
-/** Places the dots; lines in the order of `types`, General (under its name) last; a line grows where its dots need a second row. */
+/** Places the dots in a width, px. Rows are in the order of `types`, General last; a row grows if its dots need a second line. */
 export function placeFirmness(
   rows: readonly FirmnessRow[],
   types: readonly FlowType[],
@@ -73,7 +73,7 @@ export function placeFirmness(
     status,
     head: heads[status],
     x: Math.min(label + index * column, Math.max(0, width - (headWidths[index] ?? 0))),
-    // Each second one stands a line higher, over its neighbours.
+    // Every second head is a line higher, above its neighbours.
     y: HEAD_PX.baseline + (isStaggered && index % 2 === 0 ? HEAD_PX.more : 0),
   }));
   return { width, height: y + 4, radiusPx: RADIUS_PX, columns, lines, dots };

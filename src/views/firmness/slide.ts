@@ -1,4 +1,4 @@
-// Draws the matrix on a slide: a rule a type, a dot a claim.
+// Draws the matrix on a slide: a rule for each type, a dot for each claim.
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import type { PlacedFirmness } from './placeFirmness.ts';
 import type { Mark } from '../../marks/slide/deck.ts';

@@ -1,4 +1,4 @@
-// Draws existing lines under what the article says: grey, broken, numbered; each leads to where it was read.
+// Draws existing lines under the article's flows: grey, broken, numbered, each with a link to where it was read.
 import type { MouseEvent } from 'react';
 import type { Ground } from '../../map/ground.ts';
 import type { Box } from '../../geometry/box.ts';
@@ -10,11 +10,11 @@ import { useContextLayer } from '../context/useContextLayer.ts';
 
 interface Props {
   readonly ground: Ground;
-  /** The map that it lies under. */
+  /** The map above the layer. */
   readonly map: PlacedMap;
 }
 
-/** Broken alike whatever it carries: long for what is in use, short for what is not, dots for what is being built. */
+/** The same for all cargoes: long dashes for lines in use, short ones for idle lines, dots for lines being built. */
 const DASHES = { 'in-use': '9 3', idle: '4 4', 'being-built': '1 4' } as const;
 
 export function BuiltLayer({ ground, map }: Props) {
@@ -30,7 +30,7 @@ export function BuiltLayer({ ground, map }: Props) {
   );
 }
 
-/** What is drawn above the layer. */
+/** Gives the boxes of what is drawn above the layer. */
 function coveredBy({ nodes, flows, labels, note }: PlacedMap): Box[] {
   return [
     ...nodes.flatMap(({ plate }) => plate?.box ?? []),
@@ -40,7 +40,7 @@ function coveredBy({ nodes, flows, labels, note }: PlacedMap): Box[] {
   ];
 }
 
-/** Its colours stand in attributes: a layer that comes late has no sheet of its own, and a picture of it needs none. */
+/** Its colours are in attributes: a lazy layer has no style sheet, and an image of it needs none. */
 function Line({ placed: { line, number, d, stops, badge } }: { readonly placed: PlacedBuilt }) {
   const { say } = useReader();
   const [x, y] = badge;
@@ -66,7 +66,7 @@ function Line({ placed: { line, number, d, stops, badge } }: { readonly placed: 
   );
 }
 
-/** To the line's entry in the list beside the map, where there is one; else the link leads to the source itself. */
+/** Goes to the line's entry in the list beside the map; without a list, the link leads to the source. */
 function openBuilt(event: MouseEvent, id: string): void {
   const button = document.getElementById(`built-${id}`);
   if (button === null) return;

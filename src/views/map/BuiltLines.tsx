@@ -10,7 +10,7 @@ import { useIndependentFigures, type IndependentFigures } from '../../views/cont
 import { ContextStatus } from '../context/ContextStatus.tsx';
 import sheet from './builtLines.css?url';
 
-/** Nothing for an article without context, while context is off, and where no script runs. */
+/** Shows nothing for an article without independent figures, while they are off, or without script. */
 export function BuiltLines() {
   const figures = useIndependentFigures();
   const alive = useAlive();

@@ -1,4 +1,4 @@
-// Draws the map: ground, names, flows, plates, pills and the standing note.
+// Draws the map: ground, names, flows, plates, pills and the note on top.
 import { memo } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Camera } from '../../map/camera.ts';
@@ -89,7 +89,7 @@ export function CorridorMap({ placed, frame }: { readonly placed: PlacedMap; rea
   );
 }
 
-/** Drawn once in plane units and moved by the camera: pointing and panning never draw a coast again. */
+/** Drawn once in plane units and moved by the camera, so that pointing and panning never redraw a coast. */
 const Land = memo(function Land({
   ground,
   camera,

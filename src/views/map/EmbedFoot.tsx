@@ -1,4 +1,4 @@
-// Says below an embedded map what its colours and lines mean, what it can't draw, and whose borders it shows.
+// Explains an embedded map: what its colours and lines mean, what it can't draw, and whose borders it shows.
 import '../../messages/share/words.ts';
 import { useReader } from '../../marks/reader.ts';
 import { isDrawn, selectFlowRows } from '../../selection/flowRows.ts';

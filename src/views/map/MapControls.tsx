@@ -1,4 +1,4 @@
-// Moves the map by buttons, keys and gestures. The gestures' code is loaded when the page has come to rest.
+// Moves the map by buttons, keys and gestures. The code for gestures loads when the page is idle.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useReader } from '../../marks/reader.ts';
 import { lazyModule } from '../../ui/loading/lazyModule.ts';
@@ -34,7 +34,7 @@ export function MapControls({ ground, lookAt, onLook }: ControlsProps) {
     gestures.current.take(latest.current);
     return gestures.current;
   }, [ground, lookByGestures]);
-  // What was pressed before the code came is done when it has.
+  // A button pressed before the code is loaded takes effect afterwards.
   const pressed = useRef<Act | null>(null);
   useEffect(() => {
     const ready = attach();

@@ -1,4 +1,4 @@
-// Explains each width, colour and line style that the map draws, and none that it doesn't.
+// Explains each width, colour and line style on the map, and no others.
 import { GlyphIcon } from '../../marks/Glyph.tsx';
 import { StatusLine } from '../../marks/StatusLine.tsx';
 import { useReader } from '../../marks/reader.ts';
@@ -40,7 +40,7 @@ interface LegendLine {
   readonly text: MessageKey;
 }
 
-/** What widths, arrowheads and fading ends mean: of those that are there. */
+/** Explains the widths, arrowheads and fading ends that are on the map. */
 export function legendLines(rows: readonly DrawnRow[]): LegendLine[] {
   const points = rows.map(({ flow }) => flow.direction === 'one-way' || flow.direction === 'two-way');
   const lines: readonly (LegendLine & { readonly there: boolean })[] = [

@@ -1,4 +1,4 @@
-// Says where the map stands and what it is offered for.
+// Describes the map: its place on the pages, its title and its question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const map = {

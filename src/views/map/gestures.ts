@@ -4,18 +4,18 @@ import type { Move } from '../../map/camera.ts';
 import { MAX_ZOOM } from '../../selection/query.ts';
 
 export interface Gestures {
-  /** Takes up the move that the map shows now, so that the next gesture starts from it. */
+  /** Takes the map's current move, so that the next gesture starts from it. */
   take(move: Move): void;
-  /** Zooms by a factor around the middle, as a button does. */
+  /** Zooms by a factor around the centre, like a button. */
   zoomBy(factor: number): void;
-  /** Shifts by pixels, as an arrow key does. */
+  /** Shifts by px, like an arrow key. */
   shiftBy(dx: number, dy: number): void;
   stop(): void;
 }
 
 /**
- * Listens on an element. A plain wheel and one finger scroll the page: Ctrl or ⌘ with the wheel, two fingers or a drag with the
- * mouse move the map. The map can't be moved out of its fitted frame.
+ * Listens to an element. A plain wheel or one finger scrolls the page; Ctrl or ⌘ with the wheel, two fingers or a drag with the
+ * mouse moves the map, which stays within its fitted frame.
  */
 export function listenForGestures(element: HTMLElement, onMove: (move: Move, ended: boolean) => void): Gestures {
   const target = select(element);

@@ -1,4 +1,4 @@
-// Adds up the height of the map in an embed: its frame, the legend, and whose borders it shows.
+// Adds up the height of the map in an embed: its frame, the key, and whose borders it shows.
 import { STATUSES } from '../../model/schema.ts';
 import { isDrawn, type FlowRow } from '../../selection/flowRows.ts';
 import type { PlacedMap } from '../../map/placeMap.ts';
@@ -18,7 +18,7 @@ export function height({ rows, frame: { room, ground, say } }: HeightOf<FlowRow,
   ];
   const legendRows = rowsOf(items, 16, width);
   const note = `${undrawn > 0 ? `${say('embed.undrawn', { count: undrawn })} ` : ''}${ground.boundaryNote} ${say('map.source', { source: ground.source })}`;
-  // Where lines are short, a rounded width may break one more.
+  // On short lines, rounding the width may cause one more line break.
   const sparePx = width < 450 ? LEADING.mapFoot * TEXT_PX.xs : 0;
   return (
     framePx(width) +
@@ -32,7 +32,7 @@ export function height({ rows, frame: { room, ground, say } }: HeightOf<FlowRow,
   );
 }
 
-/** As the style sheet sets it: higher than wide on a phone, twice as wide as high on a wall. */
+/** Follows the style sheet: higher than wide on a phone, twice as wide as high on a wall. */
 function framePx(widthPx: number): number {
   if (widthPx >= 1400) return 0.44 * widthPx;
   return widthPx >= 700 ? Math.max(420, 0.54 * widthPx) : Math.min(480, Math.max(400, 1.1 * widthPx));

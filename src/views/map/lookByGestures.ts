@@ -1,4 +1,4 @@
-// Tells what the map looks at as gestures move it, and takes what it looks at from elsewhere.
+// Reports what the map looks at as gestures move it, and moves it to a given place.
 import { fittedCamera, moveTo, placeInMiddle } from '../../map/camera.ts';
 import type { Ground } from '../../map/ground.ts';
 import type { LookAt } from '../../selection/query.ts';
@@ -15,9 +15,9 @@ const SHIFTS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 };
 
 export interface Looking extends Pick<Gestures, 'zoomBy' | 'stop'> {
-  /** Takes up what the map looks at now, so that the next gesture starts from it. */
+  /** Takes what the map now looks at, so that the next gesture starts from it. */
   take(lookAt: LookAt | null): void;
-  /** Arrow keys move the map: the first button is its keyboard. */
+  /** Moves the map by arrow keys, which its first button listens to. */
   shiftByKey(key: string): void;
 }
 

@@ -1,4 +1,4 @@
-// Draws the map on a slide as vector marks that can be moved: ground, flows, plates, figures, names and note.
+// Draws the map on a slide as movable vector marks: ground, flows, plates, figures, names and note.
 import { containsPoint, sharedArea, type Box } from '../../geometry/box.ts';
 import type { Ground } from '../../map/ground.ts';
 import { LABEL_STYLES, PILL_PX, type PlacedLabel } from '../../map/mapLabels.ts';
@@ -19,7 +19,7 @@ export const slide: DrawnSlide<PlacedMap> = {
   draw: (placed, { room, ground, drawing }) => ({ marks: drawMap(placed, ground, drawing), ...room }),
 };
 
-/** In the order in which the site draws them; what lies outside of the frame is left out, since a slide cuts nothing off. */
+/** Draws in the same order as the site. Leaves out marks outside the frame, since a slide does not clip. */
 function drawMap(placed: PlacedMap, ground: Ground, drawing: Drawing): Mark[] {
   const { size, camera, nodes, flows, labels, actors } = placed;
   const { say } = drawing;

@@ -1,4 +1,4 @@
-// Draws parties and flows: plates, ribbons hatched where no figure is given, ends that fade where none is.
+// Draws parties as plates and flows as ribbons: hatched if no figure is given, fading at an end that is not given.
 import { useId } from 'react';
 import { tenth } from '../../geometry/box.ts';
 import { PILL_PX } from '../../map/mapLabels.ts';

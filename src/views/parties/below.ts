@@ -1,4 +1,4 @@
-// Says what stands below the ribbons: their key, and what hatch, width, soft edge and missing arrowhead mean, only of what is there.
+// Gives what is below the ribbons: a key, and what hatch, width, soft edge or missing arrowhead mean if they occur.
 import type { Below, BelowOf } from '../below.ts';
 import { comparable } from './placeBands.ts';
 import type { PlacedParties } from './placeParties.ts';

@@ -1,4 +1,4 @@
-// Says where the ribbons of parties stand and what they are offered for.
+// Describes the ribbons of parties: their place on the pages, their title and their question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const parties = {

@@ -1,4 +1,4 @@
-// The flow diagram as it is read: one mark a flow, hatched without a figure, open where an end is not given, and the same in words.
+// Tests the flow diagram as a reader sees it: one mark for each flow, hatched without a figure, and the same in words.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildDataset, readFolder, say, shipped, shippedGround, sliceOf, type FlowSpec } from '../../../tests/support/dataset.ts';
@@ -16,7 +16,7 @@ function drawn(dataset: Dataset, width: number, query: Partial<Query> = {}): str
   return renderToStaticMarkup(<parties.Component placed={placed} frame={frame} />);
 }
 
-/** The marks of a picture by flow: each an `<a>` and what is in it. */
+/** Finds the marks of each flow: an `<a>` and its content. */
 function marksIn(html: string): Map<string, string> {
   return new Map([...html.matchAll(/<a [^>]*data-flow="([^"]+)".*?<\/a>/gs)].map(([mark, flow = '']) => [flow, mark]));
 }
@@ -32,7 +32,7 @@ describe.each([
   ['the shipped article', shipped],
   ['the second article', second],
 ])('the diagram of %s', (_, dataset) => {
-  it.each([300, 600, 1200])('has one mark a flow at %d px, with its claims, type, status and a label', (width) => {
+  it.each([300, 600, 1200])('has one mark for each flow at %d px, with its claims, type, status and a label', (width) => {
     const marks = marksIn(drawn(dataset, width));
     expect([...marks.keys()]).toEqual([...dataset.flows.keys()]);
     for (const flow of dataset.flows.values()) {
@@ -45,14 +45,14 @@ describe.each([
     }
   });
 
-  it('hatches flows without a figure, and those alone', () => {
+  it('hatches only flows without a figure', () => {
     for (const [id, mark] of marksIn(drawn(dataset, 600))) {
       const isHatched = mark.includes('stroke="url(');
       expect(isHatched, id).toBe([...dataset.flows.values()].find((flow) => flow.id === id)?.measure === null);
     }
   });
 
-  it('paints each hatch with a pattern that is there', () => {
+  it('gives each hatch a pattern that exists', () => {
     const html = drawn(dataset, 600);
     const asked = [...html.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
     expect(asked.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ describe.each([
     expect(text).toContain('Hatched: no figure given; all the same width.');
   });
 
-  it('is said in words: every flow once, on its claims', () => {
+  it('says every flow once, with its claims', () => {
     const sentences = wordsOf(dataset);
     const flows = [...dataset.flows.values()];
     expect(new Set(sentences.flatMap(({ claims }) => claims))).toEqual(new Set(flows.flatMap(({ claims }) => claims)));
@@ -79,7 +79,7 @@ describe.each([
 });
 
 describe('parties', () => {
-  it('follows the filter in the picture and in words', () => {
+  it('follows the filter in the drawing and in words', () => {
     const query = { type: ['gas' as TypeId] };
     expect([...marksIn(drawn(shipped, 600, query)).keys()]).toEqual(['gas-to-azerbaijan', 'gas-to-europe']);
     expect(wordsOf(shipped, query).map(({ text }) => text.split(':')[0])).toEqual([
@@ -89,7 +89,7 @@ describe('parties', () => {
     expect(textIn(drawn(shipped, 600, query))).not.toContain('IRAN');
   });
 
-  it('says direction, way, firmness and figure of each flow', () => {
+  it('says each flow’s direction, route, firmness and figure', () => {
     const text = wordsOf(shipped).map((sentence) => sentence.text);
     expect(text.find((each) => each.includes('Persian Gulf'))).toMatch(
       /^origin not stated – Iran: 1 flow\. .*by way of Azerbaijan.*under discussion/,
@@ -99,7 +99,7 @@ describe('parties', () => {
     expect(text[1]).toContain('from Russia to Azerbaijan, to Baku refinery, under discussion, no figure given');
   });
 
-  it('says of widths only what holds', () => {
+  it('says only what holds of the widths', () => {
     const ends = { AAA: { lonLat: [0, 0] }, BBB: { lonLat: [9, 9] } } as const;
     const exact = (value: number) => ({ quantity: 'volume', unit: 'bcm', bound: 'exact', value, period: null }) as const;
     const flow = { from: 'AAA', to: 'BBB' };
@@ -119,7 +119,7 @@ describe('parties', () => {
     expect(foot([{ ...flow, direction: 'not-stated' }])).toContain(say('parties.legend.noArrow'));
   });
 
-  it('draws an arrowhead only where a direction is said', () => {
+  it('draws an arrowhead only if the article gives a direction', () => {
     const heads = new Map([...marksIn(drawn(second, 600))].map(([id, mark]) => [id, mark.split('class="flow-head"').length - 1]));
     for (const { id, direction, to } of second.flows.values()) {
       expect(heads.get(id), id).toBe(to === null ? 0 : { 'one-way': 1, 'two-way': 2, undirected: 0, 'not-stated': 0 }[direction]);

@@ -1,25 +1,25 @@
-// Sets the widths of ribbons: width means a figure, and only within one quantity and unit.
+// Sets the widths of ribbons. Width shows a figure, and compares only within one quantity and unit.
 import { group, max } from 'd3';
 import type { FlowRow } from '../../selection/flowRows.ts';
 import { partsOf } from '../../marks/barParts.ts';
 
-/** One of the strokes upon each other that make a ribbon. */
+/** One of the stacked strokes that make up a ribbon. */
 export interface Band {
   readonly widthPx: number;
-  /** 1 where the source is certain. */
+  /** 1 if the article is certain. */
   readonly opacity: number;
 }
 
-/** A ribbon without a figure, and one whose figure compares with no other. */
+/** Width of a ribbon without a figure, or whose figure compares with no other. */
 export const RIBBON_PX = 12;
 const WIDEST_PX = 20;
 const THINNEST_PX = 1.5;
-/** The steps in which an open bound fades outward. */
+/** Opacities in which an open bound fades outward. */
 const FADE = [1, 0.67, 0.33];
 
 /**
- * The bands of a row, widest first, none where it has no figure. Figures of one quantity in one unit share a scale from zero;
- * a figure that is alone in its quantity and unit has the width of `RIBBON_PX`, whatever its value.
+ * Gives the bands of a row, widest first; none without a figure. Figures of one quantity and unit share a scale from zero;
+ * a figure that is alone in its quantity and unit is `RIBBON_PX` wide, whatever its value.
  */
 export function ribbonScale(rows: readonly FlowRow[]): (row: FlowRow) => Band[] {
   const scales = new Map<FlowRow, number>();
@@ -40,7 +40,7 @@ export function ribbonScale(rows: readonly FlowRow[]): (row: FlowRow) => Band[] 
   };
 }
 
-/** Rows with a figure, those of one quantity in one unit together. */
+/** Groups the rows with a figure by quantity and unit. */
 export function comparable(rows: readonly FlowRow[]): FlowRow[][] {
   const measured = rows.filter(({ flow }) => flow.measure !== null);
   return [...group(measured, ({ flow }) => `${flow.measure?.quantity} ${flow.measure?.unit}`).values()];

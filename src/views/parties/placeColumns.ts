@@ -1,23 +1,23 @@
-// Places parties in columns and hops between them: a chain where it can be, else two columns.
+// Places parties in columns and the hops between them: in a chain if possible, otherwise in two columns.
 import { group } from 'd3';
 import { endName, partyOfEnd, type Dataset, type End } from '../../model/dataset.ts';
 import type { FlowRow } from '../../selection/flowRows.ts';
 
 export interface ColumnNode {
-  /** Unique: in two columns a party may stand in both. */
+  /** Unique, since in two columns a party may occur in both. */
   readonly key: string;
-  /** Party or place; null where the source states no such end, and where a flow only passes a column. */
+  /** Party or place; null if the article does not give this end, or if a flow only passes the column. */
   readonly name: string | null;
   readonly kind: 'party' | 'origin not stated' | 'destination not given' | 'passed';
   readonly column: number;
 }
 
-/** A flow from one column to the next. */
+/** The part of a flow from one column to the next. */
 export interface Hop {
   readonly row: FlowRow;
   readonly from: ColumnNode;
   readonly to: ColumnNode;
-  /** The row's first and last hop: where arrowheads go. */
+  /** The row's first and last hops, which get the arrowheads. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -25,8 +25,8 @@ export interface Hop {
 type Stop = Omit<ColumnNode, 'column'>;
 
 /**
- * Hops in columns, as few as the longest chain of flows asks, each flow running to the right. Null where flows run in a circle
- * or within one party: no order from left to right then exists. Null too where they ask for more than `most` columns.
+ * Gives hops in columns, as few as the longest chain of flows needs, with each flow running to the right. Null if flows form a
+ * circle or stay within one party, since then nothing runs from left to right; null too if they need more than `most` columns.
  */
 export function chainColumns(rows: readonly FlowRow[], dataset: Dataset, most: number): Hop[] | null {
   const pairs = rows.flatMap((row) => pairsOf(stopsOf(row, dataset)));
@@ -45,7 +45,7 @@ export function chainColumns(rows: readonly FlowRow[], dataset: Dataset, most: n
     return column;
   };
   for (const [from, to] of pairs) if (Number.isNaN(columnOf(from.key) + columnOf(to.key))) return null;
-  // What nothing leads to stands just before what it leads to.
+  // A node that nothing leads to goes just before the first node that it leads to.
   for (const [{ key }] of pairs) {
     if (into.has(key)) continue;
     columns.set(key, Math.min(...(outOf.get(key) ?? []).map(([, to]) => columnOf(to.key))) - 1);
@@ -54,7 +54,7 @@ export function chainColumns(rows: readonly FlowRow[], dataset: Dataset, most: n
   return hopsOf(rows, dataset, (stop) => ({ ...stop, column: columnOf(stop.key) }));
 }
 
-/** Hops from a left column to a right one; a party that flows both leave and reach stands in both. */
+/** Gives hops from a left to a right column; a party that flows both leave and reach is in both. */
 export function twoColumns(rows: readonly FlowRow[], dataset: Dataset): Hop[] {
   return hopsOf(rows, dataset, (stop, column) => ({ ...stop, key: `${column} ${stop.key}`, column }));
 }
@@ -92,7 +92,7 @@ function stopsOf({ flow }: FlowRow, dataset: Dataset): Stop[] {
   return apart.length === 1 ? [...apart, ...apart] : apart;
 }
 
-/** Who stands for an end: the party itself, the party that a place lies within, or a place of nobody. */
+/** Gives the node for an end: the party, the party that a place is in, or a place outside every party. */
 export function holderOf(end: End, { parties }: Dataset): { readonly key: string; readonly name: string } {
   const id = partyOfEnd(end);
   const party = id === null ? undefined : parties.get(id);

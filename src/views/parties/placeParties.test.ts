@@ -1,4 +1,4 @@
-// Flows of any shape to ribbons between parties, from 300 to 1200 px: names apart, ribbons from plate to plate, width only for figures.
+// Tests ribbons between parties, from 300 to 1200 px: names stay apart, ribbons run from plate to plate, only figures have width.
 import { describe, expect, it } from 'vitest';
 import { buildDataset, mapWords, readFolder, say, shipped, sliceOf } from '../../../tests/support/dataset.ts';
 import type { Dataset, End } from '../../model/dataset.ts';
@@ -63,7 +63,7 @@ const byTheDozen = buildDataset({
 
 const columnsOf = (placed: PlacedParties) => new Set(placed.parties.map(({ column }) => column)).size;
 const numbersOf = (d: string) => [...d.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
-/** Where a ribbon begins and ends. */
+/** Gives the two ends of a ribbon. */
 function endsOf(d: string): { start: number[]; end: number[] } {
   const [path = '', beyond = '0'] = d.split('h');
   const numbers = numbersOf(path);
@@ -72,7 +72,7 @@ function endsOf(d: string): { start: number[]; end: number[] } {
   const lastX = path.includes('H') ? numbers.at(-1) : numbers.at(-2);
   return { start: [x, y], end: [(lastX ?? NaN) + Number(beyond), lastY] };
 }
-/** Whether a ribbon meets this side of a box, an arrowhead between them or not. */
+/** Tells whether a ribbon reaches this side of a box, with or without an arrowhead between them. */
 const meets = (box: Box, side: 'left' | 'right', [x = NaN, y = NaN]: number[]) => {
   const gap = side === 'left' ? box.x - x : x - (box.x + box.width);
   return gap >= -0.11 && gap <= 9.11 && y >= box.y && y <= box.y + box.height;
@@ -87,7 +87,7 @@ describe.each([
 ])('placeParties of %s', (_, dataset) => {
   const all = WIDTHS.map((width) => ({ width, placed: placedAt(dataset, width) }));
 
-  it('keeps names apart, each within its plate, all within the width', () => {
+  it('keeps names apart, each in its plate, all within the width', () => {
     for (const { width, placed } of all) {
       const boxes = placed.parties.map(({ box }) => box);
       const touching = boxes.filter((box, index) => boxes.slice(index + 1).some((other) => sharedArea(growBox(box, 2), other) > 0));
@@ -102,7 +102,7 @@ describe.each([
     }
   });
 
-  it('draws each flow once, from its first party to its last, and leaves room for it', () => {
+  it('draws each flow once, from its first party to its last, with room for it', () => {
     for (const { width, placed } of all) {
       expect(placed.ties.map(({ flow }) => flow.id)).toEqual([...dataset.flows.keys()]);
       for (const { flow, ribbons } of placed.ties) {
@@ -122,7 +122,7 @@ describe.each([
     }
   });
 
-  it('has ribbons of one node beside each other, never upon each other', () => {
+  it('keeps the ribbons of a node side by side', () => {
     for (const { placed } of all) {
       for (const at of ['start', 'end'] as const) {
         const points = placed.ties.flatMap(({ ribbons }) => ribbons.map(({ d }) => endsOf(d)[at]));
@@ -134,14 +134,14 @@ describe.each([
     }
   });
 
-  it('fades where an end is not given, and there alone', () => {
+  it('fades only where an end is not given', () => {
     for (const { placed } of all) {
       const faded = placed.ties.map(({ flow, ribbons }) => [flow.id, ribbons.filter(({ fade }) => fade !== null).length]);
       expect(faded).toEqual([...dataset.flows.values()].map(({ id, from, to }) => [id, Number(from === null) + Number(to === null)]));
     }
   });
 
-  it('has an arrowhead for each direction that is said', () => {
+  it('has an arrowhead for each given direction', () => {
     const expected = [...dataset.flows.values()].map(({ direction, from, to }) => {
       if (direction === 'undirected' || direction === 'not-stated') return 0;
       return Number(to !== null) + Number(direction === 'two-way' && from !== null);
@@ -149,7 +149,7 @@ describe.each([
     for (const { placed } of all) expect(placed.ties.map(({ heads }) => heads.length)).toEqual(expected);
   });
 
-  it('has bands of width for a figure, and none without', () => {
+  it('has width for a figure only', () => {
     for (const { placed } of all) {
       for (const { flow, bands } of placed.ties) expect(bands.length > 0, flow.id).toBe(flow.measure !== null);
     }
@@ -157,12 +157,12 @@ describe.each([
 });
 
 describe('placeParties', () => {
-  it('runs as a chain where there is room and no circle, else in two columns', () => {
+  it('makes a chain if there is room and no circle, otherwise two columns', () => {
     expect(WIDTHS.map((width) => columnsOf(placedAt(shipped, width)))).toEqual([2, 2, 2, 3, 3, 3]);
     expect(WIDTHS.map((width) => columnsOf(placedAt(inACircle, width)))).toEqual([2, 2, 2, 2, 2, 2]);
   });
 
-  it('leads a flow past a column that it does not stop at', () => {
+  it('leads a flow past a column where it does not stop', () => {
     const { ties, parties: named } = placedAt(withAShortCut, 1200);
     const past = ties.find(({ flow }) => flow.id === 'past');
     expect(past?.ribbons).toHaveLength(2);
@@ -175,7 +175,7 @@ describe('placeParties', () => {
   it.each([
     ['the shipped flows', shipped],
     ['the second article', readFolder('tests/datasets/minerales')],
-  ])('has a pill for each ribbon of %s, none upon another', (_, dataset) => {
+  ])('has a pill for each ribbon of %s, and keeps pills apart', (_, dataset) => {
     for (const width of WIDTHS) {
       const pills = placedAt(dataset, width).ties.flatMap((tie) => tie.pills);
       const upon = pills.filter(({ box }, index) => pills.slice(index + 1).some((other) => sharedArea(box, other.box) > 0));
@@ -188,7 +188,7 @@ describe('placeParties', () => {
   it.each([
     ['the shipped flows', shipped],
     ['the second article', readFolder('tests/datasets/minerales')],
-  ])('covers no name of %s with a pill', (_, dataset) => {
+  ])('keeps pills off the names of %s', (_, dataset) => {
     for (const width of WIDTHS) {
       const { parties: named, ties } = placedAt(dataset, width);
       const covered = named.filter(({ kind, box, lines }) => {
@@ -212,12 +212,12 @@ describe('placeParties', () => {
     expect(ten / two).toBeCloseTo(5);
   });
 
-  it('compares no widths across units', () => {
+  it('does not compare widths across units', () => {
     const [gas, oil] = solidWidths([volume(10, 'bcm'), volume(400, 'Mt')]);
     expect(gas).toBe(oil);
   });
 
-  it('fades outward past a lower bound, and is exact where the source is', () => {
+  it('fades outward past a lower bound, and is exact if the article is', () => {
     const bandsOf = (measure: Measure) =>
       placedAt(buildDataset({ parties, flows: [{ from: 'AAA', to: 'CCC', measure }] }), 600).ties.flatMap(({ bands }) => bands);
     expect(bandsOf(volume(4, 'bcm')).map(({ opacity }) => opacity)).toEqual([1]);
@@ -228,7 +228,7 @@ describe('placeParties', () => {
     expect(outer.every(({ widthPx, opacity }) => widthPx > (bound.at(-1)?.widthPx ?? 0) && opacity < 0.5)).toBe(true);
   });
 
-  it('leads a flow that comes back to each of its stops', () => {
+  it('leads a flow that returns to each of its stops', () => {
     const dataset = buildDataset({ parties, flows: [{ from: 'AAA', via: ['BBB', 'AAA'], to: 'CCC' }] });
     const { ties, parties: plates } = placedAt(dataset, 600);
     const reached = (ties[0]?.ribbons ?? []).map(({ d }) => {
@@ -241,7 +241,7 @@ describe('placeParties', () => {
     expect(reached).toEqual([parties.BBB.name, parties.AAA.name, parties.CCC.name]);
   });
 
-  it('is empty without a flow', () => {
+  it('is empty without flows', () => {
     const { parties: none, ties, height } = placeParties([], shipped, words, 600);
     expect([none, ties]).toEqual([[], []]);
     expect(Number.isFinite(height)).toBe(true);

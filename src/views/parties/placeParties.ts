@@ -1,4 +1,4 @@
-// Places the diagram without geography: parties in columns, flows as ribbons, ends that are not given open.
+// Places the diagram without geography: parties in columns, flows as ribbons, open where an end is not given.
 import { group, sum } from 'd3';
 import type { Dataset, Sourced } from '../../model/dataset.ts';
 import type { FlowRow } from '../../selection/flowRows.ts';
@@ -10,7 +10,7 @@ import { ribbonScale, type Band } from './placeBands.ts';
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
 
-/** A party's plate, or the words at an end that is not given, with the claims of the flows that it is tied by. */
+/** A party's plate, or the words at an end that is not given, with the claims of its flows. */
 export interface PlacedParty extends ColumnNode, Sourced {
   readonly box: Box;
   readonly lines: readonly string[];
@@ -18,16 +18,16 @@ export interface PlacedParty extends ColumnNode, Sourced {
 
 export interface Ribbon {
   readonly d: string;
-  /** Where an end is not given: the ribbon is gone at `from` and whole at `to`, x in px. */
+  /** For an end that is not given: the ribbon is invisible at `from` and solid at `to`, x in px. */
   readonly fade: { readonly from: number; readonly to: number } | null;
 }
 
 export interface PlacedTie extends FlowRow {
   readonly ribbons: readonly Ribbon[];
-  /** Widest first; empty where no figure is given. */
+  /** Widest first; empty if no figure is given. */
   readonly bands: readonly Band[];
   readonly heads: readonly string[];
-  /** A glyph for each ribbon; the first bears the figure, or the place that the flow names. */
+  /** A glyph for each ribbon; the first also shows the figure, or the place that the flow names. */
   readonly pills: readonly Pill[];
 }
 
@@ -47,8 +47,8 @@ const GAP_PX = { chain: 118, most: 420 };
 const HEAD_PX = 9;
 
 /**
- * Places the diagram in a width, px; the height follows from the rows. A chain of columns where there is room for it and flows
- * run in no circle; else two columns. Left and right mean nothing: a direction is an arrowhead, and no arrowhead is none.
+ * Places the diagram in a width, px; the rows set the height. It is a chain of columns if there is room and flows form no circle,
+ * otherwise two columns. Left and right mean nothing: arrowheads show directions, and none means that none is given.
  */
 export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: PartyWords, width: number): PlacedParties {
   const chain = chainColumns(rows, dataset, 1 + Math.floor((width - 2) / GAP_PX.chain));
@@ -57,7 +57,7 @@ export function placeParties(rows: readonly FlowRow[], dataset: Dataset, words: 
   const hops = chain !== null && chainFits ? chain : twoColumns(rows, dataset);
   const columns = chainFits ? chained : columnsOf(hops, words, Math.min(PLATE_PX.widest, width * 0.385));
   const gap = Math.min(GAP_PX.most, (width - 2 - sum(columns.map((column) => column.width))) / Math.max(1, columns.length - 1));
-  // Each sweep sets a column by the one beside it: to the right, back, and again (Sugiyama et al. 1981).
+  // Each sweep orders a column by its neighbour: to the right, back, and again (Sugiyama et al. 1981).
   const parties = (['from', 'to', 'from', 'to', 'from'] as const).reduce(
     (before, beside) => stack(columns, hops, gap, beside, before),
     new Map<string, PlacedParty>(),
@@ -113,7 +113,7 @@ function columnsOf(hops: readonly Hop[], words: PartyWords, widest: number): Col
   });
 }
 
-/** Each column from top to bottom in the order of what it is tied to on one side, all columns about one axis. */
+/** Orders each column from top to bottom by its neighbours on one side, and centres all columns on one axis. */
 function stack(
   columns: readonly Column[],
   hops: readonly Hop[],
@@ -143,7 +143,7 @@ function stack(
   return placed;
 }
 
-/** Where hops leave (`from`) or reach (`to`) their nodes: in the order of what they lead to, so that those of one node do not cross. */
+/** Places where hops leave (`from`) or reach (`to`) their nodes, ordered by their other ends so that a node's hops do not cross. */
 function slots(parties: ReadonlyMap<string, PlacedParty>, hops: readonly Hop[], side: 'from' | 'to'): Map<Hop, Point> {
   const other = side === 'from' ? 'to' : 'from';
   const hopsAt = group(hops, (hop) => hop[side].key);

@@ -1,4 +1,4 @@
-// Places pills on ribbons: a type's glyph, and the figure or the place that a flow names.
+// Places pills on ribbons: a type's glyph, with the figure or the place that a flow names.
 import { group } from 'd3';
 import type { FlowRow } from '../../selection/flowRows.ts';
 import { boxAround, clampBox, type Box, type Point } from '../../geometry/box.ts';
@@ -19,7 +19,7 @@ export interface DrawnHop {
   readonly end: Point;
 }
 
-/** The words in the diagram, already in the reader's language. */
+/** The diagram's words, in the reader's language. */
 export interface PartyWords {
   amount(row: FlowRow): string | null;
   /** The place within a party that a flow leaves or reaches. */
@@ -28,7 +28,7 @@ export interface PartyWords {
 }
 
 /**
- * The glyph of each flow, with its figure or the place that it names, upon the ribbons and clear of all the others.
+ * Places each flow's glyph, with its figure or the place that it names, on its ribbon and clear of the other ribbons and pills.
  */
 export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[], words: PartyWords, frame: Box): Map<FlowRow, Pill[]> {
   const widthOf = (text: string) => Math.ceil(textWidthPx(text, LABEL_STYLES.pill)) + PILL_PX.glyph + 14;
@@ -50,7 +50,7 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
       const size = { width: text === null ? PILL_PX.height : widthOf(text), height: PILL_PX.height };
       const shares = !isOpen(on.hop) ? SHARES.between : on.hop.from.kind === 'origin not stated' ? SHARES.origin : SHARES.destination;
       const between: Box = { x: on.start[0] + 12, y: frame.y, width: on.end[0] - on.start[0] - 32, height: frame.height };
-      // One that is wider than its ribbon is long lies upon the edges of both plates, and covers neither name.
+      // A pill wider than its ribbon is long overlaps the edges of both plates, but neither name.
       const candidates =
         size.width > between.width
           ? [boxAround(pointOn(on, 0.5), size)]
@@ -61,7 +61,7 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
   const lines = drawn.map((on) => ({ of: on.hop.row, points: STEPS.flatMap((t) => edgesOn(on, t)) }));
   const placed = placeLabels(tasks, [], lines, frame);
   for (const { key: on, candidates } of tasks) {
-    // None is left out here: where no place is free, it stands at its first.
+    // Keeps every pill: if no place is free, it takes its first choice.
     const box = placed.get(on) ?? candidates[0];
     if (box === undefined) continue;
     pills.set(on.hop.row, [...(pills.get(on.hop.row) ?? []), { box, text: texts.get(on) ?? null }]);
@@ -69,7 +69,7 @@ export function placePills(rows: readonly FlowRow[], drawn: readonly DrawnHop[],
   return pills;
 }
 
-/** Where along a ribbon its glyph may stand, the best first: near the end that is given, where one is not. */
+/** Where a glyph may be along a ribbon, best first: near the given end if the other is not given. */
 const SHARES = {
   between: [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74],
   origin: [0.66, 0.74, 0.58, 0.82],
@@ -77,14 +77,14 @@ const SHARES = {
 };
 const STEPS = Array.from({ length: 21 }, (_, index) => index / 20);
 
-/** The point of a ribbon at `t`, from 0 to 1. */
+/** Gives the point of a ribbon at `t`, from 0 to 1. */
 function pointOn({ start, end }: DrawnHop, t: number): Point {
   const middle = (start[0] + end[0]) / 2;
   const s = 1 - t;
   return [s ** 3 * start[0] + 3 * s * t * middle + t ** 3 * end[0], start[1] + (end[1] - start[1]) * (3 * t * t - 2 * t ** 3)];
 }
 
-/** Both edges of a ribbon at `t`: a pill is clear of a ribbon, not of its middle alone. */
+/** Gives both edges of a ribbon at `t`, since a pill must clear the ribbon and not just its middle. */
 function edgesOn(on: DrawnHop, t: number): Point[] {
   const [x, y] = pointOn(on, t);
   return [

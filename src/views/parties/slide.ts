@@ -1,4 +1,4 @@
-// Draws parties and ribbons on a slide, hatched where no figure is given, fading where no end is.
+// Draws parties and ribbons on a slide: hatched if no figure is given, fading where an end is not given.
 import type { Point } from '../../geometry/box.ts';
 import { PILL_PX } from '../../map/mapLabels.ts';
 import { pathSegments } from '../../geometry/pathSegments.ts';
@@ -61,7 +61,7 @@ function sideOf({ fade }: Ribbon): 'left' | 'right' | null {
   return fade === null ? null : fade.from < fade.to ? 'left' : 'right';
 }
 
-/** The face between a line moved up and the same moved down by half a width: ribbons run sideways, so that is how wide they look. */
+/** Makes a face between the line shifted up and down by half a width. Ribbons run sideways, so that is their visible width. */
 function ribbonFace(d: string, widthPx: number): string {
   const [first, ...rest] = pathSegments(d);
   const start = first?.points[0];

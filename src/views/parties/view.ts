@@ -27,7 +27,7 @@ export const view = {
   },
   Component: PartyRibbons,
   describe(rows, { dataset, say }) {
-    // Several flows between the same two are said together.
+    // Flows between the same two ends are said together.
     const pairOf = ({ flow }: FlowRow) => say('parties.pair', endsOf(flow, dataset, say));
     const pairs = new Map<string, FlowRow[]>();
     for (const row of rows) {
@@ -46,7 +46,7 @@ export const view = {
   },
 } satisfies ViewBody<FlowRow, PlacedParties>;
 
-/** The two ends as drawn, in the order of the flow. */
+/** Names the two ends as drawn, in the order of the flow. */
 function endsOf({ from, to, reaching }: Flow, dataset: Dataset, say: Say): { from: string; to: string } {
   const last: End | null = to ?? (reaching && { kind: 'place', place: reaching });
   return {
@@ -68,7 +68,7 @@ function describeTie({ flow, type, claims }: FlowRow, dataset: Dataset, say: Say
   return `${dataset.claims.get(claims[0])?.paraphrase ?? ''} (${facts.filter((fact) => fact !== null).join(', ')})`;
 }
 
-/** The place within a party at an end of a flow, in words; null where the flow names none. */
+/** Names the place within a party at an end of a flow; null if the flow names none. */
 function placeOf({ from, to, reaching }: Flow, say: Say): string | null {
   if (reaching !== null) return say('parties.reaching', { name: reaching.name });
   if (to?.kind === 'place' && to.place.within !== null) return say('parties.to', { name: to.place.name });

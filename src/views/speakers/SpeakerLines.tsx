@@ -1,4 +1,4 @@
-// Draws speakers: a line each with a count, a dot a claim with its type's glyph and its status's ring.
+// Draws a line with a count for each speaker, and a dot for each claim with its type's glyph and its status's ring.
 import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from './placeSpeakers.ts';
 import { ClaimDot } from '../../marks/ClaimDot.tsx';
 import { Glyph } from '../../marks/Glyph.tsx';

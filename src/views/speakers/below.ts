@@ -1,4 +1,4 @@
-// Says what stands below the speakers' lines: the key of their dots.
+// Gives what is below the speakers' lines: the key of their dots.
 import type { Below, BelowOf } from '../below.ts';
 import type { PlacedSpeakers } from './placeSpeakers.ts';
 

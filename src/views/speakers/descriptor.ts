@@ -1,4 +1,4 @@
-// Says where the lines of speakers stand and what they are offered for.
+// Describes the lines of speakers: their place on the pages, their title and their question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const speakers = {

@@ -1,4 +1,4 @@
-// Claims of any number of speakers to lines of dots: each claim once, in its speaker's line, in the order of the text, no text upon another.
+// Tests that each claim is once in its speaker's line, in text order, and that no texts overlap.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimOver, readFolder, shipped } from '../../../tests/support/dataset.ts';
@@ -36,7 +36,7 @@ describe.each([
   const holds = (test: (drawn: typeof anyPlaced extends fc.Arbitrary<infer Drawn> ? Drawn : never) => void) =>
     fc.assert(fc.property(anyPlaced, test), { numRuns: 60 });
 
-  it('has exactly one dot a claim, in the line of its speaker, in the order of the text', () => {
+  it('has one dot for each claim, in its speaker’s line, in text order', () => {
     holds(({ rows, placed: { lines, dots } }) => {
       expect(dots.map(({ claim }) => claim.id).toSorted()).toEqual(rows.map(({ claim }) => claim.id).toSorted());
       for (const { speaker, y, height, claims } of lines) {
@@ -49,7 +49,7 @@ describe.each([
     });
   });
 
-  it('has no dot upon another, and 24 px between any two', () => {
+  it('keeps dots apart, at least 24 px between any two', () => {
     holds(({ placed: { dots } }) => {
       const close = dots.filter(({ x, y }, index) =>
         dots.slice(index + 1, index + 60).some((other) => distance([x, y], [other.x, other.y]) < 24),
@@ -81,7 +81,7 @@ describe.each([
     });
   });
 
-  it('has one line a speaker who says something, in the order given', () => {
+  it('has one line for each speaker of a claim, in the given order', () => {
     holds(({ rows, placed: { lines } }) => {
       const said = allSpeakers(rows).filter((speaker) => rows.some(({ claim }) => claim.speaker === speaker));
       expect(lines.map(({ speaker }) => speaker)).toEqual(said);

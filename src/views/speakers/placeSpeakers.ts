@@ -1,4 +1,4 @@
-// Places claims on a line a speaker, in the order of the text, so that one sees how much rests on whom.
+// Places claims on a line for each speaker, in text order, to show how much rests on whom.
 import { group } from 'd3';
 import type { Claim, FlowType, Sourced } from '../../model/dataset.ts';
 import type { ClaimId, SpeakerId } from '../../model/schema.ts';
@@ -33,10 +33,10 @@ export interface PlacedSpeakers {
   readonly dots: readonly SpeakerDot[];
 }
 
-/** The words of a line, already in the reader's language. */
+/** The words of a line, in the reader's language. */
 export interface SpeakerWords {
   name(speaker: SpeakerId): string;
-  /** In which capacity, or by whom it is reported. */
+  /** The speaker's role, or who reports the words. */
   note(speaker: SpeakerId, claims: readonly Claim[]): string;
   count(claims: number): string;
 }
@@ -47,12 +47,12 @@ export const SPEAKER_STYLES = {
   note: { face: 'inter', sizePx: 11.5, weight: 400 },
 } as const;
 const RADIUS_PX = 9.5;
-/** Far enough apart for a finger of care: 24 px, WCAG 2.2, 2.5.8. */
+/** Far enough apart for a finger: 24 px, WCAG 2.2, 2.5.8. */
 const PITCH_PX = 24;
 const WIDE_PX = 480;
 const MOST_PX = 720;
 
-/** Places the lines in the order given; speakers of no row are left out. Wide, names stand before the dots; narrow, above them. */
+/** Places the lines in the given order, without speakers of no row. Names are before the dots if there is room, otherwise above. */
 export function placeSpeakers(rows: readonly SpeakerRow[], order: readonly SpeakerId[], words: SpeakerWords, room: number): PlacedSpeakers {
   const width = Math.min(MOST_PX, room);
   const bySpeaker = group(rows, ({ claim }) => claim.speaker);

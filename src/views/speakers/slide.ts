@@ -1,4 +1,4 @@
-// Draws speakers on a slide: a line each with a count, a dot a claim.
+// Draws speakers on a slide: a line with a count each, and a dot for each claim.
 import { SPEAKER_PX, SPEAKER_STYLES, type PlacedSpeakers } from './placeSpeakers.ts';
 import type { Mark } from '../../marks/slide/deck.ts';
 import { DECORATIVE, dotMark, glyphMark, textMark, type Drawing } from '../../marks/slide/drawing.ts';

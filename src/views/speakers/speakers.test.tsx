@@ -1,4 +1,4 @@
-// Who says what as it is read: a line a speaker, a dot a claim, counts, and the same in words.
+// Tests who says what as a reader sees it: a line for each speaker, a dot for each claim, counts, and the same in words.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
@@ -22,7 +22,7 @@ describe.each([
   ['the shipped article', shipped],
   ['the second article', readFolder('tests/datasets/minerales')],
 ])('speakers of %s', (_, dataset) => {
-  it.each([300, 600, 1200])('has a dot a claim at %d px, with glyph, status and a label', (width) => {
+  it.each([300, 600, 1200])('has a dot for each claim at %d px, with glyph, status and a label', (width) => {
     const html = drawn(dataset, width);
     expect(dotsIn(html).toSorted()).toEqual([...dataset.claims.keys()].toSorted());
     for (const claim of dataset.claims.values()) {
@@ -35,7 +35,7 @@ describe.each([
     }
   });
 
-  it('names every speaker with a count, those who say most first', () => {
+  it('names every speaker with a count, most claims first', () => {
     const text = textIn(drawn(dataset, 1200));
     const all = [...dataset.claims.values()];
     const names = [...new Set(all.map(({ speaker }) => speaker))].map((speaker) => ({
@@ -47,14 +47,14 @@ describe.each([
     expect(found).toEqual(names.map(({ count }) => count).toSorted((a, b) => b - a));
   });
 
-  it('is said in words, on the claims that it counts', () => {
+  it('is said in words, with the claims that it counts', () => {
     const sentences = speakers.describe(speakers.select(sliceOf(dataset)), { dataset, say });
     expect(sentences.flatMap(({ claims }) => claims).toSorted()).toEqual([...dataset.claims.keys()].toSorted());
   });
 });
 
 describe('speakers', () => {
-  it('says who is the author, who is reported by whom, and how firm', () => {
+  it('says who is the author, who is reported by whom, and how firm the claims are', () => {
     expect(wordsOf(shipped)).toEqual([
       'Igor Yushkov, the author: 9 claims of 16, 5 stated, 2 under discussion, 2 possible outcome.',
       'Vladimir Putin, reported by Igor Yushkov: 4 claims of 16, 3 stated, 1 possible outcome.',

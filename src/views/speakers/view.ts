@@ -1,4 +1,4 @@
-// Selects claims and draws them on lines of who says them.
+// Selects claims and draws them on lines by speaker.
 import { placeSpeakers, type PlacedSpeakers, type SpeakerRow } from './placeSpeakers.ts';
 import type { Say } from '../../messages/say.ts';
 import { speakerName, type Claim, type Dataset } from '../../model/dataset.ts';
@@ -40,7 +40,7 @@ export const view = {
     }),
 } satisfies ViewBody<SpeakerRow, PlacedSpeakers>;
 
-/** Those who say most of the article first, whatever the filter leaves of them. */
+/** Orders speakers by their claims in the whole article, most first, whatever the filter hides. */
 function speakersOf({ claims }: Dataset): SpeakerId[] {
   const counts = new Map<SpeakerId, number>();
   for (const { speaker } of claims.values()) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -51,7 +51,7 @@ function nameOf(speaker: SpeakerId, dataset: Dataset, say: Say): string {
   return speakerName(dataset, speaker) ?? say('speaker.not-attributed');
 }
 
-/** The author is called so; everyone else is reported by someone. */
+/** Calls the author the author, and says who reports anyone else. */
 function noteOf(speaker: SpeakerId, claims: readonly Claim[], dataset: Dataset, say: Say): string {
   const reporters = [...new Set(claims.map(({ reportedBy }) => reportedBy))].filter((reporter) => reporter !== speaker);
   const reporter = reporters.map((each) => speakerName(dataset, each) ?? '').join(', ');

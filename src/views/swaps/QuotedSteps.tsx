@@ -1,4 +1,4 @@
-// Draws the legs of a swap with the article's words along their arrows, and the delivery that nobody names.
+// Draws the legs of a swap with the article's words along the arrows, and the delivery that nobody names.
 import type { PlacedLine, PlacedStep, PlacedSteps, StepBox } from './placeSteps.ts';
 import { STEP_PX } from './placeSteps.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';

@@ -1,14 +1,14 @@
-// Draws a leg's line: it fades at an end that is not named, and has a head where it arrives.
+// Draws a leg's line: it fades at an end that is not named, and has an arrowhead where it arrives.
 import { useId } from 'react';
 import type { Say } from '../../messages/say.ts';
 
 interface Props {
-  /** From where the sender's box ends to where the receiver's begins, px. */
+  /** From the edge of the sender's box to the edge of the receiver's, px. */
   readonly line: { readonly x1: number; readonly x2: number; readonly y: number };
   readonly hasOrigin: boolean;
   readonly hasDestination: boolean;
   readonly strokeWidth: number;
-  /** Of its head: how long, and half as wide, px. */
+  /** Arrowhead: its length and half its width, px. */
   readonly head: { readonly long: number; readonly half: number };
 }
 
@@ -33,7 +33,7 @@ export function StepLine({ line, hasOrigin, hasDestination, strokeWidth, head }:
   );
 }
 
-/** What is not named, in words beyond the open end. */
+/** Says in words, beyond the open end, what is not named. */
 export function OpenEnd({ line, hasOrigin, say }: Pick<Props, 'line' | 'hasOrigin'> & { readonly say: Say }) {
   const forward = directionOf(line);
   const missing = say(hasOrigin ? 'map.destinationNotGiven' : 'map.originNotStated').split(' ');
@@ -48,7 +48,7 @@ export function OpenEnd({ line, hasOrigin, say }: Pick<Props, 'line' | 'hasOrigi
   );
 }
 
-/** Where the stroke ends: before its head, where it has one. */
+/** Gives where the stroke ends: before its arrowhead, if it has one. */
 export function shownEnd(line: Props['line'], open: boolean): number {
   return line.x2 - (open ? 0 : 9 * directionOf(line));
 }

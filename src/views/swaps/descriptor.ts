@@ -1,4 +1,4 @@
-// Says where the swaps stand and what they are offered for.
+// Describes the swaps: their place on the pages, their title and their question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const swaps = {

@@ -1,4 +1,4 @@
-// Adds up the height of the steps in an embed: beside each other, as soon as there is room for two.
+// Adds up the height of the swaps in an embed: side by side as soon as two fit.
 import type { HeightOf } from '../height.ts';
 import { gridPx, LEADING, measurePx, SANS, textPx } from '../textHeight.ts';
 import type { PlacedSwap, SwapRow } from './placeSwap.ts';

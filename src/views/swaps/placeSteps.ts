@@ -1,4 +1,4 @@
-// Places a swap with words: each leg an arrow with what is said along it, each link a dotted step down to the next leg.
+// Places a swap with words: each leg is an arrow with words along it, each link a dotted line down to the next leg.
 import { endName, type End } from '../../model/dataset.ts';
 import { tenth, type Size } from '../../geometry/box.ts';
 import { pathData } from '../../geometry/pathData.ts';
@@ -6,7 +6,7 @@ import type { PlacedLeg, SwapBox, SwapRow } from './placeSwap.ts';
 import { endsOf } from './placeSwap.ts';
 import { wrapEvenly, wrapText } from '../../geometry/wrapText.ts';
 
-/** What is set along a leg: the article's words, what they leave out, and why a party stands there. */
+/** The words along a leg: the article's, what they leave out, and why a party is there. */
 export interface StepWords {
   readonly said: string;
   readonly missing: string;
@@ -15,7 +15,7 @@ export interface StepWords {
 }
 
 export interface WordsRow extends SwapRow {
-  /** For each leg, in order. */
+  /** One for each leg, in order. */
   readonly words: readonly StepWords[];
 }
 
@@ -48,7 +48,7 @@ export interface PlacedSteps extends WordsRow {
     readonly lines: readonly PlacedLine[];
     readonly claim: SwapRow['mechanism']['links'][number]['claim'];
   }[];
-  /** The delivery that nobody names: a way from the first box to the last, with its words on it; null where there is none to draw. */
+  /** The delivery that nobody names: a path from the first box to the last, and its words; null if there is none to draw. */
   readonly notNamedWay: { readonly path: string; readonly x: number; readonly y: number; readonly lines: readonly string[] } | null;
 }
 
@@ -58,13 +58,13 @@ export const MISSING_STYLE = { face: 'inter', sizePx: 12, weight: 400 } as const
 export const STEP_PX = { name: 17, role: 15, said: 16, missing: 16 };
 const BOX_PX = { least: 46, most: 144, pad: 18 };
 const LINK_PX = 58;
-/** Room that words along an arrow need. */
+/** Width that words along an arrow need. */
 const LEAST_GAP_PX = 150;
 const NOT_NAMED_PX = 34;
 
 /**
- * Places one mechanism in a width, px. Where there is room for words between the boxes, the legs go down like a stair, a column further each;
- * else in two columns, to the right and back, with the words of each under its arrow.
+ * Places one mechanism in a width, px. If words fit between the boxes, each leg is a column further right, like a stair. Otherwise
+ * there are two columns, legs go right and left in turn, and the words are under their arrows.
  */
 export function placeSteps(row: WordsRow, width: number): PlacedSteps {
   const columns = row.legs.length + 1;
@@ -129,7 +129,7 @@ function placeTurns(row: WordsRow, width: number, boxWidth: number): PlacedSteps
     const rightwards = step % 2 === 0;
     const isLast = step === row.legs.length - 1;
     const y = top + boxHeight / 2;
-    // Beside the step down, not over it.
+    // Beside the link's line, not over it.
     const wordsPx = isLast ? width : width - boxWidth / 2 - 14;
     const x = rightwards || isLast ? 0 : boxWidth / 2 + 14;
     const said = wrapText(words?.said ?? '', wordsPx, SAID_STYLE);
@@ -167,7 +167,7 @@ function stepOf(
   return { flow, type, number: step + 1, from: boxOf(from, fromX, words?.fromRole ?? ''), to: boxOf(to, toX, words?.toRole ?? '') };
 }
 
-/** High enough for the longest name and its role, wrapped. */
+/** Gives a height that fits the longest name and role, wrapped. */
 function boxHeightOf({ legs, words }: WordsRow, boxWidth: number): number {
   const heights = legs.flatMap(({ flow }, step) =>
     endsOf(flow).map((end, index) => {
@@ -179,7 +179,7 @@ function boxHeightOf({ legs, words }: WordsRow, boxWidth: number): number {
   return Math.max(BOX_PX.least, ...heights);
 }
 
-/** Each link as a way down from the box that a leg ends at to the one that the next starts from. */
+/** Draws each link from the box where a leg ends to the box where the next starts. */
 function linksOf({ mechanism, legs }: WordsRow, steps: readonly PlacedStep[]) {
   return mechanism.links.flatMap(({ from, words, claim }) => {
     const step = legs.findIndex(({ flow }) => flow.id === from);

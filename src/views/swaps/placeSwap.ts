@@ -1,4 +1,4 @@
-// Places a swap: each leg an arrow between two boxes, each link a dotted step down to the next leg.
+// Places a swap: each leg is an arrow between two boxes, each link a dotted line down to the next leg.
 import { endName, type Flow, type FlowType, type Mechanism, type Sourced } from '../../model/dataset.ts';
 import { tenth, type Box } from '../../geometry/box.ts';
 import { wrapEvenly, wrapText } from '../../geometry/wrapText.ts';
@@ -6,7 +6,7 @@ import { pathData } from '../../geometry/pathData.ts';
 
 export interface SwapRow extends Sourced {
   readonly mechanism: Mechanism;
-  /** All legs, in order; `shown` is false for one that the filter hides. */
+  /** All legs, in order; `shown` is false for a leg that the filter hides. */
   readonly legs: readonly { readonly flow: Flow; readonly type: FlowType; readonly shown: boolean }[];
   /** Deliveries that no claim names, in the dataset's words. */
   readonly notNamed: readonly string[];
@@ -21,7 +21,7 @@ export interface PlacedLeg {
   readonly flow: Flow;
   readonly type: FlowType;
   readonly number: number;
-  /** Null where the source states no such end: the arrow then fades. */
+  /** Null if the article does not give this end: the arrow then fades. */
   readonly from: SwapBox | null;
   readonly to: SwapBox | null;
   readonly line: { readonly x1: number; readonly x2: number; readonly y: number };
@@ -50,8 +50,8 @@ const NAME_STYLE = { face: 'inter', sizePx: 12.5, weight: 600 } as const;
 const WORDS_STYLE = { face: 'inter', sizePx: 12, weight: 400 } as const;
 
 /**
- * Places one mechanism in a width, px: legs run to the right and back to the left in turns, so that two columns are enough for
- * any number of them, and the delivery that nobody names stands where one would look for it.
+ * Places one mechanism in a width, px. Legs run right and left in turn, so two columns are enough for any number of them, and the
+ * delivery that nobody names is where a reader would look for it.
  */
 export function placeSwap(row: SwapRow, width: number): PlacedSwap {
   const boxWidth = Math.floor(Math.min(BOX_PX.most, (width - 46) / 2));
@@ -91,12 +91,12 @@ export function placeSwap(row: SwapRow, width: number): PlacedSwap {
   });
   const height = (row.legs.length - 1) * stepPx + boxHeight + 2;
   const x = tenth(boxWidth / 2);
-  // Only where the two ends stand in the same column is the missing delivery a line of its own.
+  // The missing delivery is a separate line only if both its ends are in one column.
   const joins = row.notNamed.length > 0 && row.legs.length === 2;
   return { ...row, width, height, placed, links, notNamedPath: joins ? pathData`M${x},${boxHeight + 4}V${stepPx - 2}` : null };
 }
 
-/** The two ends that a leg is drawn between: a place that it reaches stands for the party there. */
+/** Gives the two ends of a leg: the party stands for a place that the leg reaches. */
 export function endsOf(flow: Flow) {
   return [flow.from, flow.reaching === null ? flow.to : ({ kind: 'place', place: flow.reaching } as const)] as const;
 }

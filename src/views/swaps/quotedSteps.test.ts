@@ -1,4 +1,4 @@
-// Mechanisms with their words to steps at every width: nothing outside, no words on boxes, on each other or over the steps down.
+// Tests mechanisms with words at every width: all inside it, and no words over boxes, other words or links.
 import { describe, expect, it } from 'vitest';
 import { readFolder, say, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
 import { quotedSteps } from './quotedSteps.ts';
@@ -28,7 +28,7 @@ describe.each(datasets)('%s', (_, dataset) => {
     }),
   );
 
-  it('stand inside their width, names inside their boxes', () => {
+  it('stay inside their width, with names inside their boxes', () => {
     const outside = placed.flatMap(([width, { steps, stepsDown, height }]) => {
       const named = steps.flatMap(({ from, to }) => [from, to]).flatMap((each) => each ?? []);
       const all = [...named.map(({ box }) => box), ...[...steps, ...stepsDown].flatMap(({ lines }) => lines.map(boxOf))];
@@ -38,7 +38,7 @@ describe.each(datasets)('%s', (_, dataset) => {
     expect(outside.slice(0, 4)).toEqual([]);
   });
 
-  it('have words that lie on no box, on no other words and on no step down', () => {
+  it('keep words off boxes, other words and links', () => {
     const met = placed.flatMap(([width, { steps, stepsDown }]) => {
       const boxes = steps.flatMap(({ from, to }) => [from, to]).flatMap((each) => each?.box ?? []);
       const ways = stepsDown.map(({ x, y1, y2 }) => ({ x: x - 2, y: y1, width: 4, height: y2 - y1 }));
@@ -51,7 +51,7 @@ describe.each(datasets)('%s', (_, dataset) => {
     expect(met.slice(0, 6)).toEqual([]);
   });
 
-  it('say on each arrow the words of its claim', () => {
+  it('say the words of its claim on each arrow', () => {
     for (const [, { steps }] of placed) {
       for (const { flow, lines } of steps) {
         const said = lines.filter(({ tone }) => tone === 'said').map(({ text }) => text);

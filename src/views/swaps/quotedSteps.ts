@@ -1,4 +1,4 @@
-// Selects one swap with the article's words on every arrow, for a page that has room for them.
+// Selects one swap with the article's words on every arrow, for a page with room for them.
 import type { WordsRow, PlacedSteps, StepWords } from './placeSteps.ts';
 import { placeSteps } from './placeSteps.ts';
 import { endsOf } from './placeSwap.ts';
@@ -11,10 +11,10 @@ import { swaps as head } from './descriptor.ts';
 import { view as swaps } from './view.ts';
 import '../../messages/claim/words.ts';
 
-/** What the words of a row need to be said: the frame's language. */
+/** A row before it is put into words, which takes the language of the frame. */
 export type QuotedRow = Omit<WordsRow, 'words'>;
 
-/** The view of one mechanism; `swaps` shows all of them, in less room and without the words. */
+/** Makes the view of one mechanism. The view `swaps` shows all of them in less room, without the words. */
 export function quotedSteps(mechanism: MechanismId): View<QuotedRow, readonly PlacedSteps[]> {
   return {
     ...head,
@@ -39,7 +39,7 @@ function wordsOf(flow: Flow, step: number, { legs }: QuotedRow, dataset: Dataset
   const [from, to] = endsOf(flow).map((end) => end && endName(end));
   const [nextFrom] = legs[step + 1] ? endsOf(legs[step + 1]?.flow ?? flow) : [];
   const [, previousTo] = legs[step - 1] ? endsOf(legs[step - 1]?.flow ?? flow) : [];
-  // Who stands twice is told apart by what it does in each place.
+  // A party that occurs twice is told apart by what it does in each place.
   return {
     said: say('swaps.words', { number: step + 1, words: claim?.quote ?? '' }),
     missing: missing === '' ? '' : say('swaps.missing', { missing }),

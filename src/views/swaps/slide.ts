@@ -1,4 +1,4 @@
-// Draws swaps on a slide as boxes with connectors glued to them: the arrows follow when boxes are moved.
+// Draws swaps on a slide as boxes joined by connectors: the arrows follow when a box is moved.
 import type { Box } from '../../geometry/box.ts';
 import type { PlacedLeg, PlacedSwap } from './placeSwap.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
@@ -18,7 +18,7 @@ export const slide: DrawnSlide<readonly PlacedSwap[]> = {
   draw: (placed, { room: { width }, drawing }) => ({ ...drawSwaps(placed, width, drawing), width }),
 };
 
-/** Beside each other where they are narrow enough, as they were placed. The height is that of the highest. */
+/** Draws swaps side by side if they fit, as they were placed. The highest sets the height. */
 function drawSwaps(swaps: readonly PlacedSwap[], width: number, drawing: Drawing): { marks: Mark[]; height: number } {
   let [x, y, rowHeight, height] = [0, 0, 0, 0];
   const marks = swaps.flatMap((swap, index) => {
@@ -103,7 +103,7 @@ function drawSwap(swap: PlacedSwap, key: string, drawing: Drawing): { marks: Mar
   };
 }
 
-/** A box with a name; words without a box where the source names no such end, so that the arrow still has something to hold. */
+/** Draws a box with a name; if the article gives no such end, words without a box, so that the arrow has something to join. */
 function boxMark(leg: PlacedLeg, end: 'from' | 'to', key: string, { width, placed }: PlacedSwap, { say, link }: Drawing): ShapeMark {
   const named = leg[end];
   const alt = (name: string) => ({ name, description: name, link: link(leg.flow.claims) });

@@ -1,4 +1,4 @@
-// Mechanisms to steps at every width: boxes inside it and beside each other, texts inside their boxes, no leg without its end.
+// Tests mechanisms at every width: boxes stay inside it and apart, texts stay inside boxes, and every leg has its ends.
 import { describe, expect, it } from 'vitest';
 import { buildDataset, shipped, sliceOf } from '../../../tests/support/dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -28,7 +28,7 @@ const longNames = buildDataset({
 
 const placedAt = (dataset: Dataset, width: number): PlacedSwap[] => swaps.select(sliceOf(dataset)).map((row) => placeSwap(row, width));
 const boxesOf = ({ placed }: PlacedSwap): SwapBox[] => placed.flatMap(({ from, to }) => [from, to]).flatMap((box) => box ?? []);
-/** A link's words, as they are set: to the left of its line or to the right. */
+/** The words of a link as they are set, left or right of its line. */
 const linkSpans = ({ links }: PlacedSwap) =>
   links.flatMap(({ lines, textX, atRight }) =>
     lines.map((line): [number, number] => {
@@ -43,7 +43,7 @@ describe.each([
 ])('%s', (_, dataset) => {
   const swapsAt = WIDTHS.flatMap((width) => placedAt(dataset, width).map((swap) => ({ width, swap })));
 
-  it('have their boxes inside the width, and apart', () => {
+  it('keep their boxes apart and inside the width', () => {
     const wrong = swapsAt.filter(({ width, swap }) => {
       const boxes = boxesOf(swap).map(({ box }) => box);
       const outside = boxes.some((box) => box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > swap.height);
@@ -52,17 +52,17 @@ describe.each([
     expect(wrong.map(({ width }) => width)).toEqual([]);
   });
 
-  it('have their names inside their boxes', () => {
+  it('keep their names inside their boxes', () => {
     const outside = swapsAt.flatMap(({ width, swap }) =>
       boxesOf(swap)
         .filter(({ box, lines }) => lines.length * LINE_PX > box.height || lines.some((line) => textWidthPx(line, NAME_STYLE) > box.width))
         .map(({ lines }) => `${width} px: ${lines.join(' | ')}`),
     );
-    // The first of many say enough.
+    // The first of many are enough.
     expect(outside.slice(0, 6)).toEqual([]);
   });
 
-  it('have the words of their links between the steps', () => {
+  it('keep the words of their links between the legs', () => {
     const outside = swapsAt.flatMap(({ width, swap }) => linkSpans(swap).flatMap(([from, to]) => (from < 0 || to > width ? [width] : [])));
     const tall = swapsAt.flatMap(({ width, swap }) =>
       swap.links.flatMap(({ y1, y2, lines }) => (lines.length * LINE_PX > y2 - y1 ? [`${width} px: ${lines.join(' | ')}`] : [])),
@@ -77,7 +77,7 @@ describe.each([
 });
 
 describe('placeSwap', () => {
-  it('has a box where an end is given, and none where it is not', () => {
+  it('has a box only where an end is given', () => {
     const legs = placedAt(longNames, 400).flatMap(({ placed }) => placed);
     expect(legs.map(({ from, to }) => [from !== null, to !== null])).toEqual([
       [true, true],
@@ -87,7 +87,7 @@ describe('placeSwap', () => {
     expect(legs.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it('runs to the right and back, each leg starting under the end of the one before', () => {
+  it('runs right and left, each leg starting under the end of the last', () => {
     const [swap] = placedAt(longNames, 400);
     const xs = swap?.placed.map(({ from, to }) => [from?.box.x, to?.box.x]) ?? [];
     expect(xs[0]?.[1]).toBe(xs[1]?.[0]);
@@ -95,7 +95,7 @@ describe('placeSwap', () => {
     expect(swap?.placed.map(({ line }) => Math.sign(line.x2 - line.x1))).toEqual([1, -1, 1]);
   });
 
-  it('draws the delivery that nobody names only where the dataset says that nobody names it', () => {
+  it('draws the delivery that nobody names only if the dataset has one', () => {
     const named = placedAt(shipped, 400).map(({ mechanism, notNamedPath }) => [mechanism.notNamed.length > 0, notNamedPath !== null]);
     expect(named).toEqual([
       [false, false],

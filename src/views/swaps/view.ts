@@ -21,7 +21,7 @@ export const view = {
       }),
       notNamed: mechanism.notNamed.map(({ note }) => note),
     })),
-  // Beside each other where there is room for two, under each other where there is not.
+  // Side by side if two fit, otherwise one below the other.
   place: (rows, { room }) =>
     rows.map((row) => placeSwap(row, room.width >= 440 ? Math.min(420, Math.floor((room.width - 28) / 2)) : Math.min(420, room.width))),
   Component: SwapSteps,

@@ -1,4 +1,4 @@
-// Draws the article: plain text, and links where claims stand.
+// Draws the article: plain text, with links for claims.
 import { Fragment, type ReactNode } from 'react';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import { useReader } from '../../marks/reader.ts';
@@ -31,7 +31,7 @@ export function ArticleText({ placed, frame }: { readonly placed: PlacedText; re
   );
 }
 
-/** Says where the rest stands, where only what is quoted may be shown. */
+/** Says where to read the rest, if only quotes may be shown. */
 function Excerpts({ frame: { dataset } }: { readonly frame: Frame }) {
   const { say } = useReader();
   const { text, publisher, address } = dataset.file.source;
@@ -55,7 +55,7 @@ function TextSegment({ segment, lanes, frame }: SegmentProps) {
   const [innermost, ...outer] = claims;
   const words = <Hits text={text} words={frame.words} />;
   if (innermost === undefined) return words;
-  // The claim that is meant gives the words their ground; each claim has its own line under them.
+  // The claim in focus sets the background of the words; each claim has its own line under them.
   const meant = claims.find(({ id }) => id === focus.selected) ?? claims.find(({ id }) => focus.pointed.includes(id)) ?? innermost;
   const colourOf = ({ types: [first] }: Claim) => (first && frame.dataset.types.get(first)?.colour) ?? null;
   const laneOf = ({ id }: Claim) => `lane-${lanes.get(id) ?? 0}`;
@@ -90,7 +90,7 @@ function TextSegment({ segment, lanes, frame }: SegmentProps) {
   );
 }
 
-/** Text with the words searched for marked in it. */
+/** Marks the searched words in a text. */
 function Hits({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
   const hits = findWords(text, words);
   if (hits.length === 0) return <>{text}</>;

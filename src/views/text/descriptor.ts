@@ -1,4 +1,4 @@
-// Says where the article's text stands and what it is offered for.
+// Describes the article's text: its place on the pages, its title and its question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const text = {

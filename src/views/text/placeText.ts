@@ -1,4 +1,4 @@
-// Cuts the article into paragraphs of segments, each claim of the slice marked where it stands.
+// Cuts the article into paragraphs of segments, and marks where each claim of the slice is.
 import type { Claim, Dataset, Sourced } from '../../model/dataset.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import { cutSegments, type Segment } from '../../selection/segments.ts';
@@ -10,14 +10,14 @@ export interface TextRow extends Sourced {
 
 export interface PlacedText {
   readonly paragraphs: readonly PlacedParagraph[];
-  /** The lane of each claim's underline, 0 next to the words. */
+  /** Lane of each claim's underline, 0 next to the words. */
   readonly lanes: ReadonlyMap<ClaimId, number>;
 }
 
 interface PlacedParagraph {
   readonly number: number;
   readonly segments: readonly Segment[];
-  /** Lanes under its fullest words: none, one, or more where claims overlap. */
+  /** Most lanes under any words: none, one, or more if claims overlap. */
   readonly laneCount: number;
 }
 

@@ -1,4 +1,4 @@
-// Stretches that nest, cross and stand apart to the lanes of the lines under them.
+// Tests the lanes of underlines for stretches that nest, cross and lie apart.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { underlineLanes } from './placeUnderlines.ts';
@@ -65,7 +65,7 @@ describe('underlineLanes', () => {
     expect(underlineLanes(spans.map(([start, end]) => ({ start, end })))).toEqual(lanes);
   });
 
-  it('never lays two of at most four lines under the same words into one lane', () => {
+  it('never puts two of at most four lines under the same words into one lane', () => {
     const span = fc.tuple(fc.nat({ max: 40 }), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(span, { maxLength: 4 }), (spans) => {

@@ -3,12 +3,12 @@ import type { Span } from '../../model/text/quote.ts';
 import type { Box } from '../../geometry/box.ts';
 import { gridOver } from '../../geometry/grid.ts';
 
-/** Lanes that fit between two lines of text; what overlaps more shares the last. */
+/** Lanes that fit between two lines of text; any more share the last. */
 const LANES = 4;
 
 /**
- * The lane of each stretch, 0 next to the words, in the order given. A stretch keeps its lane over all of its length, whatever
- * begins and ends in it: the shorter ones choose first, each the highest lane that nothing under the same words has taken.
+ * Gives the lane of each stretch, 0 next to the words, in the given order. A stretch keeps its lane along its whole length.
+ * Shorter stretches choose first, and each takes the highest lane that is free under all its words.
  */
 export function underlineLanes(spans: readonly Span[]): number[] {
   const lanes = new Map<Span, number>();
@@ -25,7 +25,7 @@ export function underlineLanes(spans: readonly Span[]): number[] {
   return spans.map((span) => lanes.get(span) ?? 0);
 }
 
-/** A stretch as a box without height: what is near it in one line. */
+/** Makes a box without height from a stretch, to find what overlaps on a line. */
 function boxOf({ start, end }: Span): Box {
   return { x: start, y: 0, width: Math.max(0, end - start), height: 0 };
 }

@@ -1,4 +1,4 @@
-// Draws quotes on slides: in the article's words, underlined as their status is, with who says them below.
+// Draws quotes on slides: the article's words, underlined by status, with the speaker below.
 import type { Mark } from '../../marks/slide/deck.ts';
 import { BOXES } from '../../marks/slide/slideBoxes.ts';
 import { wrapText } from '../../geometry/wrapText.ts';
@@ -11,7 +11,7 @@ const QUOTE_PX = { size: 15, line: 21.5, said: 15, gap: 12 };
 
 export const slide: PagedSlides = { stands: 'wide', title: 'deck.quotes.title', pages: quotePages };
 
-/** In two columns, as many as fit; a quote longer than a column is set smaller by the program. */
+/** Sets as many quotes as fit in two columns; the program shrinks a quote that is longer than a column. */
 function quotePages({ slice, say, link }: Scene): Mark[][] {
   const width = (BOXES.wide.width - 30) / 2;
   const columns: { claims: Claim[]; left: number }[] = [];

@@ -1,4 +1,4 @@
-// An article whose claims nest, cross and run over paragraphs to what is drawn of it: every word once, every claim under its own words.
+// Tests an article whose claims nest, cross and span paragraphs: it has every word once, and every claim under its own words.
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFolder, say, shipped, shippedGround, sliceOf } from '../../../tests/support/dataset.ts';
@@ -13,7 +13,7 @@ afterEach(cleanup);
 const dataset = readFolder('tests/datasets/overlaps');
 const claims = [...dataset.claims.values()];
 
-/** Draws what a filter leaves of the article, under a selection. */
+/** Draws the article with a filter and a selection. */
 function draw({ selected = null, words = [], type = [] }: { selected?: string | null; words?: string[]; type?: string[] } = {}) {
   return drawSlice(sliceOf(dataset, { type: [...dataset.types.keys()].filter((id) => type.includes(id)) }), selected, words);
 }
@@ -52,7 +52,7 @@ function markWith(words: string): HTMLElement {
   return found;
 }
 
-/** The lane, colour and status of every line under a mark's words. */
+/** Gives the lane, colour and status of every line under a mark's words. */
 function linesUnder(mark: HTMLElement): string[] {
   return [mark, ...mark.querySelectorAll<HTMLElement>('.quote-also')]
     .map(({ className, dataset: { colour, status } }) => `${/lane-\d/.exec(className)?.[0] ?? ''} ${colour ?? ''} ${status ?? ''}`)
@@ -65,7 +65,7 @@ describe('an article with overlapping claims', () => {
     expect(paragraphs).toEqual(dataset.paragraphs.map(({ start, end }) => dataset.text.slice(start, end)));
   });
 
-  it('marks each claim over exactly its words, across a paragraph’s end too', () => {
+  it('marks each claim over exactly its words, even past a paragraph’s end', () => {
     const container = draw();
     for (const { id, quote } of claims) {
       const words = marksOf(container, id).map(({ textContent }) => textContent);
@@ -75,7 +75,7 @@ describe('an article with overlapping claims', () => {
     expect(paragraphsOf('amber-unpriced').size).toBe(2);
   });
 
-  it('draws a line for each claim under shared words, each in its own lane, colour and style', () => {
+  it('draws a line for each claim under shared words, with its own lane, colour and style', () => {
     draw();
     expect(linesUnder(markWith('fills every second hold'))).toEqual([
       'lane-0 type-2 possible',
@@ -101,7 +101,7 @@ describe('an article with overlapping claims', () => {
     }
   });
 
-  it('stops the keyboard once a claim, and leads it to every one', () => {
+  it('has one tab stop for each claim, and leads to every one', () => {
     draw();
     const stops = screen.getAllByRole('link').filter((link) => link.tabIndex === 0);
     expect(stops.length).toBe(claims.length);
@@ -109,7 +109,7 @@ describe('an article with overlapping claims', () => {
     expect([...reached].sort()).toEqual(claims.map(({ id }) => id as string).sort());
   });
 
-  it('shows on shared words which claim is selected', () => {
+  it('shows which claim is selected in shared words', () => {
     draw({ selected: 'all-goods' });
     const shared = markWith('fills every second hold');
     expect(shared.getAttribute('aria-current')).toBe('true');
@@ -118,18 +118,18 @@ describe('an article with overlapping claims', () => {
     expect(linesUnder(shared)).toHaveLength(3);
   });
 
-  it('marks searched words inside shared words', () => {
+  it('marks searched words within shared words', () => {
     draw({ words: ['second'] });
     expect(within(markWith('fills every second hold')).getByText('second').tagName).toBe('MARK');
   });
 
-  it('gives each claim one place to lead to', () => {
+  it('gives each claim one place for links to lead to', () => {
     const container = draw();
     for (const { id } of claims) expect(container.querySelectorAll(`[id="${id}"]`), id).toHaveLength(1);
   });
 });
 
-it('the article is whole, whatever is marked in it', () => {
+it('shows the whole article, whatever is marked in it', () => {
   const container = drawSlice(sliceOf(shipped));
   const paragraphs = [...container.querySelectorAll('.article-text p')].map((each) => each.textContent);
   const spoken = shipped.text.split(/\n+/).filter((line) => line.trim() !== '');

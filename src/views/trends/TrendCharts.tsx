@@ -1,4 +1,4 @@
-// Draws a chart a group, grey and hatched, under a heading that says what they are, each with its sources below.
+// Draws a chart for each group, grey and hatched, under a heading that says what they are, with the sources below each.
 import { useId } from 'react';
 import { type PlacedGroup, type PlacedTrends } from './placeTrends.ts';
 import { formatMeasure, formatPeriod } from '../../messages/measures.ts';
@@ -29,7 +29,7 @@ function TrendGroup({ group, frame }: { readonly group: PlacedGroup; readonly fr
   const { say } = frame;
   const hatch = useId();
   const figures = row.panels.flatMap(({ series, statements }) => [...series, ...statements].map(({ id }) => id));
-  // Of what is drawn twice, while the room is not known, each has its own.
+  // While the room is unknown, each chart is drawn twice, and each needs its own ids.
   const prefix = `trend-${frame.room.width}`;
   return (
     <section className="trend-group" data-context={figures.join(' ')}>
@@ -57,7 +57,7 @@ function TrendGroup({ group, frame }: { readonly group: PlacedGroup; readonly fr
   );
 }
 
-/** What the marks mean: only of what is there. */
+/** Explains the marks that occur. */
 function legendOf({ panels }: PlacedGroup, say: Frame['say']): string {
   const columns = panels.flatMap((panel) => panel.columns);
   return [

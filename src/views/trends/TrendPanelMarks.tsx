@@ -1,4 +1,4 @@
-// Draws a panel: scale, independent figures in grey, the article's figure across them in its own colour.
+// Draws a panel: scale, independent figures in grey, and the article's figure across them in its own colour.
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { PlacedPanel } from './placeTrends.ts';
 import type { PlacedColumn } from './placeColumns.ts';
@@ -11,9 +11,9 @@ import type { Frame } from '../view.ts';
 
 interface Props {
   readonly placed: PlacedPanel;
-  /** Id of the pattern of figures that are not the article's. */
+  /** Id of the pattern for independent figures. */
   readonly hatch: string;
-  /** Of the ids of the sources below. */
+  /** Prefix for the ids of the sources below. */
   readonly prefix: string;
   readonly frame: Frame;
   readonly isFirst: boolean;
@@ -77,13 +77,13 @@ interface ContextMarkProps {
   readonly children: ReactNode;
 }
 
-/** A figure of others: it leads to its source, below the chart, where keyboards and readers find it. */
+/** Links an independent figure to its source below the chart, where keyboards and screen readers find it. */
 function ContextMark({ id, prefix, className, children }: ContextMarkProps) {
   const source = `${prefix}-${id}`;
   const openSource = (event: MouseEvent) => {
     const line = event.currentTarget.ownerDocument.getElementById(source);
     if (line === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    // With script, no step in the history: the line comes into view and opens.
+    // With script, this adds no step to the history: the entry scrolls into view and opens.
     event.preventDefault();
     line.scrollIntoView({ block: 'nearest' });
     line.querySelector('button')?.click();
@@ -171,7 +171,7 @@ interface ThresholdProps {
   readonly continues: boolean;
 }
 
-/** How far an open figure fades, px. */
+/** Length over which an open figure fades, px. */
 const FADE_PX = 12;
 
 function ThresholdMark({

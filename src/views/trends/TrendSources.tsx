@@ -1,4 +1,4 @@
-// Lists the sources of a group: which time each figure is about, who said it, where it was read.
+// Lists the sources of a group: the period of each figure, who said it, and where it was read.
 import { formatStatement, shortPeriod } from '../../messages/contextWords.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Series, Statement } from '../../model/context/contextLayer.ts';
@@ -8,7 +8,7 @@ import { SourceNote } from '../context/SourceNote.tsx';
 
 interface Props {
   readonly row: TrendRow;
-  /** Of the ids that marks lead to. */
+  /** Prefix for the ids that marks lead to. */
   readonly prefix: string;
   readonly say: Say;
 }
@@ -48,7 +48,7 @@ function Publisher({ source: { publisher, address } }: { readonly source: Contex
   );
 }
 
-/** What it counts, where that is not what the others of its panel count; its time and its speaker. */
+/** Says what a figure counts, if it differs from the rest of its panel; then its period and its speaker. */
 function statementWords(statement: Statement, { statements }: TrendPanel, say: Say): string {
   const { of, speaker } = statement;
   const alike = statements.filter((other) => other.of === of).length;

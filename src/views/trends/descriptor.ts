@@ -1,4 +1,4 @@
-// Says where the independent figures stand and what they are offered for.
+// Describes the independent figures: their place on the pages, their title and their question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const trends = {

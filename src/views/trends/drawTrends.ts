@@ -1,4 +1,4 @@
-// Draws a group of trends on a slide: scale, independent figures in grey, the article's own across them.
+// Draws a group of trends on a slide: scale, independent figures in grey, and the article's own across them.
 import type { Box } from '../../geometry/box.ts';
 import { TREND_PX, type PlacedGroup, type PlacedPanel } from './placeTrends.ts';
 import type { ColumnPart, PlacedColumn } from './placeColumns.ts';
@@ -8,7 +8,7 @@ import type { Alt, Fill, Line, Mark, Paint, Run, ShapeMark } from '../../marks/s
 import { colourOfType, DECORATIVE, textMark, type Drawing } from '../../marks/slide/drawing.ts';
 import { pathData } from '../../geometry/pathData.ts';
 
-/** What a figure of others says to those who do not see it, and where it was read. */
+/** An independent figure in words for people who can't see it, and where it was read. */
 export interface TrendAlts {
   series(placed: PlacedSeries): Alt;
   column(placed: PlacedColumn): Alt;
@@ -19,7 +19,7 @@ const UNNAMED: Alt = { name: '', description: DECORATIVE };
 const GREY: Paint = { colour: 'muted' };
 const HATCH: Fill = { kind: 'hatch', paint: { colour: 'muted', alpha: 0.6 }, ground: { colour: 'paper', alpha: 0.7 } };
 const FADE_PX = 12;
-/** From a baseline to the top of its line, and its height, px. */
+/** Distance from a baseline up to the top of its line, and the line's height, px. */
 const TEXT_PX = { above: 12, height: 16 };
 
 export function drawTrends({ panels }: PlacedGroup, drawing: Drawing, alts: TrendAlts): Mark[] {
@@ -58,7 +58,7 @@ function boxMark(box: Box, fill: Fill | undefined, line?: Line): ShapeMark {
   return { kind: 'shape', alt: UNNAMED, box, form: 'rect', fill, line };
 }
 
-/** Words by their baseline. */
+/** Places words by their baseline. */
 function labelMark({ text, x, y, anchor }: TrendLabel, run: Partial<Omit<Run, 'text'>>): ShapeMark {
   const width = 160;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];

@@ -1,10 +1,10 @@
-// Adds up the height of independent figures in an embed: of their charts, and of their sources by the length of their words.
+// Adds up the height of independent figures in an embed: the charts, and the sources by the length of their words.
 import type { HeightOf } from '../height.ts';
 import type { TrendWords } from './placePlot.ts';
 import { placeTrends, type PlacedTrends } from './placeTrends.ts';
 import type { TrendRow } from './selectTrends.ts';
 
-/** Its words play a part in the height of the charts only by the width of the scale. */
+/** Stand-in words: only the width of the scale affects the height of the charts. */
 const PLAIN: TrendWords = {
   amount: (value, unit) => `${value} ${unit}`,
   number: String,
@@ -12,11 +12,11 @@ const PLAIN: TrendWords = {
   point: String,
   threshold: () => '',
 };
-/** Of a line of sources and the space after one, of what stands around a chart, and of the letters of a figure, its time and a few words. */
+/** Heights of a source line, the space after it and the space around a chart, and the width of a letter. */
 const TREND_PX = { line: 17, after: 6, around: 44, letter: 6.3 };
 const FIGURE_LETTERS = 28;
 
-/** A small text where there are none. */
+/** Adds up the height; without figures, that of a short text. */
 export function height({ rows, frame }: HeightOf<TrendRow, PlacedTrends>): number {
   const widthPx = frame.room.width;
   const { groups } = placeTrends(rows, PLAIN, widthPx);
@@ -33,7 +33,7 @@ export function height({ rows, frame }: HeightOf<TrendRow, PlacedTrends>): numbe
       ),
     ];
     const sourcesPx = sources.reduce((sum, letters) => sum + linesOf(letters, widthPx / across - 24) * TREND_PX.line + TREND_PX.after, 0);
-    // The last line of a column may stand alone.
+    // A column may have one line more than its share.
     const columnPx = sourcesPx / across + (across > 1 ? TREND_PX.line : 0);
     return (
       chartsPx +

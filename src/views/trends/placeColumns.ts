@@ -1,4 +1,4 @@
-// Places statements as columns: each in the year that it is about, its bound kept, joined by nothing.
+// Places statements as columns: each in its year, with its bound kept, and joined to nothing.
 import { extent } from 'd3';
 import type { Statement } from '../../model/context/contextLayer.ts';
 import { yearOf, type TrendPanel } from './selectTrends.ts';
@@ -6,7 +6,7 @@ import { sharedArea, tenth, type Box } from '../../geometry/box.ts';
 import { boxOf, valueY, yearX, type Plot, type TrendLabel, type TrendWords } from './placePlot.ts';
 import { valuesOf } from './placeScale.ts';
 
-/** How a part of a column is painted: what is certain, what fades upwards or from below, what lies between two ends. */
+/** How to paint a part of a column: certain, fading upwards, fading in from below, or between two ends. */
 export interface ColumnPart extends Box {
   readonly paint: 'solid' | 'out' | 'in' | 'between';
 }
@@ -14,15 +14,15 @@ export interface ColumnPart extends Box {
 export interface PlacedColumn {
   readonly statement: Statement;
   readonly parts: readonly ColumnPart[];
-  /** Null where it would lie on another, or says the same as the one beside it. */
+  /** Null if it would overlap another, or would repeat the one beside it. */
   readonly label: TrendLabel | null;
   readonly letter: { readonly text: string; readonly x: number };
-  /** What a pointer meets. */
+  /** The area that reacts to a pointer. */
   readonly hit: Box;
 }
 
 const ABOVE_PX = 4;
-/** Of what has no end: how far it fades, px. */
+/** Length over which a figure without an end fades, px. */
 const FADE_PX = 14;
 const MOST_COLUMN_PX = 30;
 
@@ -34,7 +34,7 @@ interface Around {
   readonly lines: readonly number[];
 }
 
-/** A column for each statement whose year is known; those of one year stand side by side, and no line joins any two. */
+/** Places a column for each statement with a known year. Columns of one year are side by side, and no line joins any two. */
 export function placeColumns(panel: TrendPanel, { plot, letters, words, lines }: Around): PlacedColumn[] {
   const slotPx = plot.width / Math.max(1, plot.scale.years.length);
   const widthPx = Math.min(MOST_COLUMN_PX, (slotPx * 0.86) / Math.max(1, plot.scale.abreast));
@@ -62,7 +62,7 @@ export function placeColumns(panel: TrendPanel, { plot, letters, words, lines }:
 
 type Bare = { readonly year: number; readonly text: string; readonly hit: Box; readonly parts: readonly ColumnPart[] };
 
-/** The columns of one year that say the same from here on; null where the one before has said it. */
+/** Finds the columns of a year that say the same, from this one on; null if the one before already says it. */
 function sameBeside(columns: readonly Bare[], index: number): readonly Bare[] | null {
   const own = columns[index];
   const before = columns[index - 1];
@@ -75,7 +75,7 @@ function othersThan(columns: readonly Bare[], run: readonly Bare[]): Box[] {
   return columns.filter((each) => !run.includes(each)).flatMap(({ parts }) => [...parts]);
 }
 
-/** Above the columns, in their middle or at an edge; else beside what is highest of them; null where it finds no place. */
+/** Finds a place for a label: above the columns, in the middle or at an edge, or beside the highest; null if none is free. */
 function labelOver(run: readonly Bare[], text: string, plot: Plot, taken: readonly Box[], lines: readonly Box[]): TrendLabel | null {
   const [left = 0, right = 0] = extent(run.flatMap(({ hit }) => [hit.x, hit.x + hit.width]));
   const top = Math.min(...run.flatMap(({ parts }) => parts.map((part) => part.y)), plot.y + plot.height);
@@ -88,7 +88,7 @@ function labelOver(run: readonly Bare[], text: string, plot: Plot, taken: readon
     { text, x: tenth(right + 3), y: tenth(top + 10), anchor: 'start' },
   ];
   const found = candidates.find((label) => isFree(label, plot, [...lines, ...taken]));
-  // Rather over a line than without its words.
+  // A label over a line is better than no label.
   return found ?? candidates.find((label) => isFree(label, plot, taken)) ?? null;
 }
 

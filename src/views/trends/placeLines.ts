@@ -1,4 +1,4 @@
-// Places a series as a line with its gaps, and the article's own figure as a line across.
+// Places a series as a line with gaps, and the article's own figure as a line across.
 import { greatest, least, sum } from 'd3';
 import type { Series } from '../../model/context/contextLayer.ts';
 import type { Measure } from '../../model/schema.ts';
@@ -9,10 +9,10 @@ import { inUnit, valuesOf } from './placeScale.ts';
 
 export interface PlacedSeries {
   readonly series: Series;
-  /** A path for each run of years that has figures: nothing joins what a gap parts. */
+  /** A path for each unbroken run of years: nothing joins across a gap. */
   readonly lines: readonly string[];
   readonly areas: readonly string[];
-  /** Figures that no other one stands beside. */
+  /** Figures without a neighbour. */
   readonly dots: readonly { readonly x: number; readonly y: number }[];
   readonly gaps: readonly Box[];
   readonly labels: readonly TrendLabel[];
@@ -20,9 +20,9 @@ export interface PlacedSeries {
 
 export interface PlacedThreshold extends Threshold {
   readonly y: number;
-  /** Of the upper end of a range. */
+  /** The upper end of a range. */
   readonly upperY: number | null;
-  /** Which way the article's figure is open. */
+  /** Direction in which the article's figure is open. */
   readonly open: 'up' | 'down' | null;
   readonly label: TrendLabel;
 }
@@ -43,7 +43,7 @@ const OPEN: Readonly<Record<Measure['bound'], PlacedThreshold['open']>> = {
   'less-than': 'down',
 };
 
-/** A line over a hatched ground, broken wherever a year has no figure; the first and the last figure are written at it. */
+/** Places a line over a hatched area, broken wherever a year has no figure, with labels at its main figures. */
 export function placeSeries(series: Series, plot: Plot, words: TrendWords): PlacedSeries {
   const { unit } = plot.scale;
   const slotPx = plot.width / Math.max(1, plot.scale.years.length);
@@ -80,7 +80,7 @@ export function placeSeries(series: Series, plot: Plot, words: TrendWords): Plac
   };
 }
 
-/** At the last figure, the first and the greatest, as far as they have room: above or below the line, wherever it runs less through them. */
+/** Labels the last figure, the first and the greatest, if they fit: above or below, wherever the line crosses the words less. */
 function endLabels(runs: readonly Run[], plot: Plot, words: TrendWords): TrendLabel[] {
   const all = runs.flat();
   const [first, last] = [all[0], all.at(-1)];
@@ -105,7 +105,7 @@ function endLabels(runs: readonly Run[], plot: Plot, words: TrendWords): TrendLa
   return labels;
 }
 
-/** Points of a line, four to a year. */
+/** Samples the line at four points a year. */
 function samplesOf(run: Run, plot: Plot): readonly (readonly [number, number])[] {
   return run.flatMap((point, index) => {
     const next = run[index + 1] ?? point;
@@ -116,7 +116,7 @@ function samplesOf(run: Run, plot: Plot): readonly (readonly [number, number])[]
   });
 }
 
-/** The article's figure as a line across the panel, with its words where they cover least. */
+/** Places the article's figure as a line across the panel, with its words where they cover least. */
 export function placeThreshold(threshold: Threshold, plot: Plot, taken: readonly Box[], words: TrendWords): PlacedThreshold {
   const { measure } = threshold;
   const [value = 0, upper = null] = valuesOf(measure, plot.scale.unit);

@@ -1,4 +1,4 @@
-// Places years and values in a panel's plot, and the words that stand there.
+// Places years and values in a panel's plot, and the words on it.
 import type { Statement } from '../../model/context/contextLayer.ts';
 import type { Threshold } from './selectTrends.ts';
 import type { Box } from '../../geometry/box.ts';
@@ -7,22 +7,22 @@ import type { TrendScale } from './placeScale.ts';
 
 /** The words on the marks, in the reader's language. */
 export interface TrendWords {
-  /** A value in a unit, for the end of the scale; and alone, for the rest of it. */
+  /** A value with its unit, for the end of the scale; `number` is for the rest of the scale. */
   amount(value: number, unit: string): string;
   number(value: number): string;
   /** A statement with its bound, in the group's unit, which the scale names. */
   figure(statement: Statement, unit: string): string;
-  /** A value of a series, rounded to what a label can bear. */
+  /** A value of a series, rounded to fit a label. */
   point(value: number): string;
   threshold(threshold: Threshold): string;
 }
 
-/** The plot of a panel: its box, and the scale in it. */
+/** A panel's plot: its box and its scale. */
 export interface Plot extends Box {
   readonly scale: TrendScale;
 }
 
-/** Words on a mark, from their middle, on a baseline. */
+/** Words on a mark, from their anchor, on a baseline. */
 export interface TrendLabel {
   readonly text: string;
   readonly x: number;
@@ -33,18 +33,18 @@ export interface TrendLabel {
 export const TREND_STYLE: TextStyle = { face: 'inter', sizePx: 11, weight: 600 };
 const LABEL_PX = 13;
 
-/** The middle of a year, px from the drawing's left edge. */
+/** Gives the middle of a year, px from the drawing's left edge. */
 export function yearX({ x, width, scale }: Plot, year: number): number {
   const first = scale.years[0] ?? year;
   return x + ((year - first + 0.5) / Math.max(1, scale.years.length)) * width;
 }
 
-/** The height of a value, px from the drawing's top. */
+/** Gives the height of a value, px from the drawing's top. */
 export function valueY({ y, height, scale: { low, high } }: Plot, value: number): number {
   return y + height - ((value - low) / (high - low)) * height;
 }
 
-/** The box of a label as it is set. */
+/** Gives the box of a label. */
 export function boxOf({ text, x, y, anchor }: TrendLabel): Box {
   const width = textWidthPx(text, TREND_STYLE) + 2;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;

@@ -1,4 +1,4 @@
-// Sets one scale for all panels of a group: years across, values up, zero always there.
+// Sets one scale for all panels of a group: years across, values up, always from zero.
 import { extent, max, range, rollup, ticks } from 'd3';
 import type { Statement } from '../../model/context/contextLayer.ts';
 import { unitFactor } from '../../model/units/convertUnit.ts';
@@ -7,7 +7,7 @@ import { yearOf, type TrendRow } from './selectTrends.ts';
 
 export interface TrendScale {
   readonly unit: string;
-  /** Every year from the first with a figure to the last, those without one too. */
+  /** Every year from the first with a figure to the last, including years without one. */
   readonly years: readonly number[];
   readonly low: number;
   readonly high: number;
@@ -16,7 +16,7 @@ export interface TrendScale {
   readonly abreast: number;
 }
 
-/** The scale of a group. A statement without a year has no place on it, but counts for its height. */
+/** Gives the scale of a group. A statement without a year has no place on it, but counts for its height. */
 export function trendScale({ group, panels }: TrendRow): TrendScale {
   const { unit } = group;
   const years = panels.flatMap(({ series, statements }) => [
@@ -50,13 +50,13 @@ export function trendScale({ group, panels }: TrendRow): TrendScale {
   };
 }
 
-/** A value in the unit of its group, by a factor that a standard fixes; the checks let no other figure into a group. */
+/** Converts a value into its group's unit by a factor that a standard fixes; the checks let no other figure into a group. */
 export function inUnit(value: number, from: string, to: string): number {
   const factor = unitFactor(from, to);
   return factor === null ? NaN : value * factor;
 }
 
-/** The value, and the upper end where there is one. */
+/** Gives the value, and the upper end if there is one. */
 export function valuesOf(figure: Measure | Statement, unit: string): number[] {
   const ends = figure.bound === 'range' ? [figure.value, figure.upper] : [figure.value];
   return ends.map((end) => inUnit(end, figure.unit, unit));

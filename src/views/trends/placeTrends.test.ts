@@ -1,4 +1,4 @@
-// Figures of others to small multiples: one scale a group, gaps as gaps, bounds kept, the article's figure over its own quantity alone.
+// Tests small multiples of independent figures: one scale for each group, visible gaps, kept bounds, the article's figure.
 import { describe, expect, it } from 'vitest';
 import { contextOf, shippedContext, trendWordsHere as words } from '../../../tests/support/context.ts';
 import { shipped, sliceOf } from '../../../tests/support/dataset.ts';
@@ -26,27 +26,27 @@ const claim = 'trade-turnover';
 const turnover = { unit: 'USD billion', quantity: 'trade-turnover', claim };
 
 describe('a series', () => {
-  it('is broken where a year has no figure, and the year is marked', () => {
+  it('is broken where a year has no figure, and marks the year', () => {
     const [series] = panelOf(contextOf({ ...turnover, series: [{ values: [1, 2, null, 3, 4, null] }] })).series;
     expect(series?.lines).toHaveLength(2);
     expect(series?.areas).toHaveLength(2);
     expect(series?.gaps).toHaveLength(2);
   });
 
-  it('shows a figure that stands alone as a dot, joined to nothing', () => {
+  it('shows a figure without neighbours as a dot', () => {
     const [series] = panelOf(contextOf({ ...turnover, series: [{ values: [1, null, 3] }] })).series;
     expect(series?.lines).toEqual([]);
     expect(series?.dots).toHaveLength(2);
   });
 
-  it('is never joined to another: an older vintage has a line of its own', () => {
+  it('is never joined to another: an older version has its own line', () => {
     const context = contextOf({ ...turnover, series: [{ values: [1, 2, 3] }, { values: [4, 5, 6] }] });
     for (const { series } of first(place(context)).panels) expect(series.map(({ lines }) => lines.length)).toEqual([1]);
   });
 });
 
 describe('the scale of a group', () => {
-  it('is one for all of its panels, and begins at zero', () => {
+  it('is the same for all its panels, and starts at zero', () => {
     const { panels } = first(place(contextOf({ ...turnover, series: [{ values: [100, 100] }, { values: [1, 2] }] })));
     const heights = panels.map(({ plot, zeroY, series }) => {
       const [, y = '0'] = /^M\S+ (\S+?)L/.exec(series[0]?.lines[0] ?? '') ?? [];
@@ -66,7 +66,7 @@ describe('the scale of a group', () => {
     expect(panel.ticks.at(-1)?.text).toBe(`$4${NBSP}bn`);
     const [column] = panel.columns;
     expect(column?.parts[0]?.y).toBeCloseTo(panel.thresholds[0]?.y ?? 0, 1);
-    // One that was converted says its own unit.
+    // A converted figure says its own unit.
     expect(column?.label?.text).toBe(`$4,000${NBSP}m`);
   });
 });
@@ -81,7 +81,7 @@ describe('a statement', () => {
     contextOf({ ...turnover, statements: [[...bounds, { bound: 'range', value: 3, upper: 5, period: '2021-01/2021-05' }]] }),
   );
 
-  it('keeps its bound: what is open fades, and a range has both its ends', () => {
+  it('keeps its bound: an open end fades, and a range has both ends', () => {
     const paints = new Map(columns.map(({ statement, parts }) => [statement.bound, parts.map(({ paint }) => paint)]));
     expect(Object.fromEntries(paints)).toEqual({
       exact: ['solid'],
@@ -94,14 +94,14 @@ describe('a statement', () => {
     });
   });
 
-  it('has a column of its own beside others of its year, and a letter', () => {
+  it('has its own column beside others of its year, and a letter', () => {
     const boxes = columns.map(({ hit }) => hit);
     for (const [index, box] of boxes.entries())
       for (const other of boxes.slice(index + 1)) expect(sharedArea(box, other)).toBeLessThan(box.height * 0.2);
     expect(columns.map(({ letter }) => letter.text)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   });
 
-  it('of no period stands at the day on which it was said; without any, it is listed and not drawn', () => {
+  it('without a period is at the day when it was said; without a day, it is listed and not drawn', () => {
     const context = contextOf({
       ...turnover,
       statements: [
@@ -118,7 +118,7 @@ describe('a statement', () => {
 });
 
 describe('the article’s own figure', () => {
-  it('lies over figures of its quantity, open where it is open', () => {
+  it('lies over figures of its quantity, with its bound', () => {
     const [threshold] = panelOf(contextOf({ ...turnover, statements: [[{ value: 3, period: '2020' }]] })).thresholds;
     expect(threshold).toMatchObject({ open: 'up', label: { text: `The article: >${NBSP}$4${NBSP}bn` } });
   });
@@ -133,7 +133,7 @@ describe('the article’s own figure', () => {
 });
 
 describe('a filter', () => {
-  it('leaves the figures that stand beside a claim of it', () => {
+  it('keeps the figures that belong to one of its claims', () => {
     const rows = selectTrends(withContext(sliceOf(shipped, { q: 'turnover' }), shippedContext));
     for (const { panels, claims } of rows) {
       for (const figure of panels.flatMap(({ series, statements }) => [...series, ...statements]))
@@ -157,7 +157,7 @@ describe.each([276, 340, 576, 676, 936, 1176, 1896])('the shipped context in %d 
     }),
   );
 
-  it('fits, and no two labels of a panel lie on each other', () => {
+  it('fits, and keeps the labels of a panel apart', () => {
     for (const { own, panel, boxes } of labelled) {
       expect(own).toBeLessThanOrEqual(width);
       for (const [index, box] of boxes.entries()) {
@@ -176,7 +176,7 @@ describe.each([276, 340, 576, 676, 936, 1176, 1896])('the shipped context in %d 
       }
   });
 
-  it('lays panels beside and below each other, never on each other', () => {
+  it('lays panels side by side or below each other, never overlapping', () => {
     for (const { panels } of groups) {
       const plots: readonly Box[] = panels.map(({ plot }) => plot);
       for (const [index, plot] of plots.entries()) for (const other of plots.slice(index + 1)) expect(sharedArea(plot, other)).toBe(0);

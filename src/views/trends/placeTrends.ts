@@ -1,4 +1,4 @@
-// Places groups of trends as small multiples, as many side by side as there is room for, all on one scale.
+// Places groups of trends as small multiples, as many side by side as fit, all on one scale.
 import type { TrendPanel, TrendRow } from './selectTrends.ts';
 import { tenth, type Box } from '../../geometry/box.ts';
 import { textWidthPx, type TextStyle } from '../../geometry/textWidth.ts';
@@ -11,11 +11,11 @@ import { wrapText } from '../../geometry/wrapText.ts';
 export interface PlacedPanel {
   readonly panel: TrendPanel;
   readonly title: readonly string[];
-  /** The baseline of the title's first line. */
+  /** Baseline of the title's first line. */
   readonly titleY: number;
   readonly plot: Box;
   readonly zeroY: number;
-  /** The text is empty but in the first panel of a line. */
+  /** The text is empty except in the first panel of a row. */
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly years: readonly { readonly x: number; readonly text: string }[];
   readonly series: readonly PlacedSeries[];
@@ -38,14 +38,14 @@ export interface PlacedTrends {
 export const TREND_TITLE: TextStyle = { face: 'inter', sizePx: 12.5, weight: 600 };
 export const TREND_AXIS: TextStyle = { face: 'inter', sizePx: 11, weight: 400 };
 export const TREND_PX = { titleLine: 16, letters: 15, years: 15 };
-/** Above the highest value: for its words, and for what fades. */
+/** Space above the highest value, for its words and for fading ends. */
 const HEADROOM_PX = 30;
 const GAP_PX = { across: 26, down: 18 };
 const PLOT_PX = { least: 96, most: 560, lowest: 112, highest: 150, column: 14 };
-/** As wide as a year's number, and some air. */
+/** Width of a year's number, with some space. */
 const YEAR_PX = 34;
 
-/** Places every group in a width, px; the height of each follows from its panels. */
+/** Places every group in a width, px; the panels set the height of each. */
 export function placeTrends(rows: readonly TrendRow[], words: TrendWords, width: number): PlacedTrends {
   return { width, groups: rows.map((row) => placeGroup(row, words, width)) };
 }
@@ -58,7 +58,7 @@ function placeGroup(row: TrendRow, words: TrendWords, room: number): PlacedGroup
   const least = Math.max(PLOT_PX.least, scale.abreast * scale.years.length * PLOT_PX.column);
   const count = row.panels.length;
   const most = Math.max(1, Math.min(count, Math.floor((room - axisPx + GAP_PX.across) / (least + GAP_PX.across))));
-  // As even as they can be: four in a line of three would leave one alone.
+  // Rows are as even as possible: four panels in rows of three would leave one alone.
   const across = Math.ceil(count / Math.ceil(count / most));
   const plotPx = Math.min(PLOT_PX.most, Math.floor((room - axisPx - (across - 1) * GAP_PX.across) / across));
   const plotHeight = Math.round(Math.min(PLOT_PX.highest, Math.max(PLOT_PX.lowest, plotPx * 0.42)));
@@ -109,7 +109,7 @@ function placePanel(
   };
 }
 
-/** The first year, the last, and as many at even steps between as have room. */
+/** Gives the first year, the last, and as many at even steps between as fit. */
 function yearsOf({ years }: TrendScale, plot: Plot): { x: number; text: string }[] {
   const slotPx = plot.width / Math.max(1, years.length);
   const every = Math.max(1, Math.ceil(YEAR_PX / slotPx));
@@ -120,11 +120,11 @@ function yearsOf({ years }: TrendScale, plot: Plot): { x: number; text: string }
     .map((year) => {
       const text = String(year);
       const half = textWidthPx(text, TREND_AXIS) / 2;
-      // Beside another panel, its years are no further off than its plot.
+      // Keeps the years within the plot's width, since another panel may be beside it.
       const x = Math.max(plot.x + half - 4, Math.min(yearX(plot, year), plot.x + plot.width - half));
       return { x: tenth(x), text };
     });
-  // The last one was moved inwards: it may have come too near to the one before.
+  // The last year was moved inwards, and may be too near to the one before.
   const [before, last] = shown.slice(-2);
   return before && last && last.x - before.x < YEAR_PX - 6 ? shown.slice(0, -1) : shown;
 }

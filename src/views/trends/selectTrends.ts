@@ -1,4 +1,4 @@
-// Selects the groups of trends: independent figures beside the slice's claims, and the article's own of the same quantity.
+// Selects groups of trends: independent figures for the slice's claims, and the article's own figures of the same quantity.
 import type { ContextGroup, ContextPanel, Series, Statement } from '../../model/context/contextLayer.ts';
 import type { ContextId } from '../../model/context/contextSchema.ts';
 import { unitFactor } from '../../model/units/convertUnit.ts';
@@ -6,26 +6,26 @@ import type { Claim, Sourced } from '../../model/dataset.ts';
 import type { ClaimId, Measure } from '../../model/schema.ts';
 import type { Slice } from '../../selection/slice.ts';
 
-/** A figure of the article, to be laid over figures of others. */
+/** A figure of the article, to lay over independent figures. */
 export interface Threshold {
   readonly claim: Claim;
   readonly measure: Measure;
 }
 
 export interface TrendPanel extends ContextPanel {
-  /** Claims with a figure of the panel's own quantity, in a unit that a standard converts, that the panel's figures stand beside. */
+  /** Claims that the panel's figures belong to, with a figure of the panel's quantity in a unit that a standard converts. */
   readonly thresholds: readonly Threshold[];
 }
 
-/** A group of panels on one scale. Its claims are those of the slice that it stands beside. */
+/** A group of panels on one scale, with the claims of the slice that it belongs to. */
 export interface TrendRow extends Sourced {
   readonly group: ContextGroup;
   readonly panels: readonly TrendPanel[];
-  /** The letter of each statement: under its mark, and before its source. */
+  /** The letter of each statement, under its mark and before its source. */
   readonly letters: ReadonlyMap<ContextId, string>;
 }
 
-/** The groups in the order of the file; nothing where the context is off, or has not come. A figure that stands beside no claim of the slice is left out. */
+/** Selects the groups in file order, without figures that belong to no claim of the slice. Empty if the figures are off or not loaded. */
 export function selectTrends({ context, claims }: Slice): TrendRow[] {
   if (context === undefined) return [];
   const left = new Set<ClaimId>(claims.map(({ id }) => id));
@@ -44,7 +44,7 @@ export function selectTrends({ context, claims }: Slice): TrendRow[] {
   });
 }
 
-/** The year in which the time that a statement is about begins, else that of the day on which it was said or reported; null where none is known. */
+/** Gives the year in which a statement's period begins, or the day when it was said or reported; null if neither is known. */
 export function yearOf({ period, said, source }: Statement): number | null {
   const day = period.kind === 'span' ? period.start : (said ?? source.published);
   return day === null ? null : Number(day.slice(0, 4));
@@ -58,18 +58,18 @@ function thresholdsOf(figures: readonly (Series | Statement)[], unit: string, cl
   });
 }
 
-/** Within a year, shorter times first. */
+/** Orders by time; within a year, shorter periods first. */
 function byTime(a: Statement, b: Statement): number {
   return (yearOf(a) ?? Infinity) - (yearOf(b) ?? Infinity) || endOf(a).localeCompare(endOf(b));
 }
 
-/** A year that is not cut into months ends after all of its months. */
+/** A year as a whole ends after all its months. */
 function endOf({ period, said, source }: Statement): string {
   const day = (period.kind === 'span' ? period.end : (said ?? source.published)) ?? '';
   return day.length === 4 ? `${day}-13` : day;
 }
 
-/** a to z, then aa, ab and so on. */
+/** Counts a to z, then aa, ab and so on. */
 function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? '' : letterOf(rest - 1)) + String.fromCharCode(97 + (index % 26));

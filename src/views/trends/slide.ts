@@ -1,4 +1,4 @@
-// Draws independent figures on slides: a group of charts each, under the heading that says what they are, with their sources.
+// Draws independent figures on slides: a group of charts each, under the heading that says what they are, with sources.
 import type { Mark, Run } from '../../marks/slide/deck.ts';
 import { textMark } from '../../marks/slide/drawing.ts';
 import { drawTrends } from './drawTrends.ts';
@@ -20,7 +20,7 @@ import '../../messages/context/words.ts';
 const HEAD_PX = { heading: 20, title: 22, note: 14, gap: 6 };
 const NOTE = { face: 'inter', sizePx: 11, weight: 400 } as const;
 const FAINT = 0.3;
-/** A group that is too high for the slide is placed in more width, and drawn so much smaller. */
+/** A group that is too high for the slide is placed in more width and scaled down. */
 const WIDTHS = [1, 1.15, 1.33];
 const SOURCES = { sizePx: 10, gapPx: 8, mostPx: 64 };
 
@@ -32,7 +32,7 @@ function trendPages(scene: Scene): Mark[][] {
   return drawn.length === pages.length ? drawn : [...drawn, ...tablePages({ ...descriptor, ...trends }, scene)];
 }
 
-/** Null for a group of more panels than a slide has room for. */
+/** Draws a group; null if it has more panels than a slide has room for. */
 function pageOf(row: TrendRow, scene: Scene): Mark[] | null {
   const { slice, ground, say } = scene;
   const { wide } = BOXES;
@@ -59,7 +59,7 @@ function pageOf(row: TrendRow, scene: Scene): Mark[] | null {
   return [...head.marks, ...marks, sourcesMark(row, { ...wide, y, height: wide.y + wide.height - y }, scene)];
 }
 
-/** The letter of each statement, and who published it; the sources of series once each. */
+/** Lists the letter and publisher of each statement, and each source of a series once. */
 function sourcesMark({ panels, letters }: TrendRow, box: Box, { say }: Scene): Mark {
   const { sizePx } = SOURCES;
   const series = new Map(panels.flatMap((panel) => panel.series.map(({ source }) => [source.id, source])));
@@ -97,7 +97,7 @@ function headMarks({ group }: TrendRow, { say }: Scene): { readonly marks: Mark[
   };
 }
 
-/** What the view says of each figure, with the address that it was read at. */
+/** Gives what the view says of each figure, with the address where it was read. */
 function altsOf({ row }: PlacedGroup, { slice: { dataset }, say }: Scene) {
   const sentences = trends.describe([row], { dataset, say });
   const said = (id: string) => sentences.find(({ context, claims }) => (context ?? claims[0]) === id)?.text ?? '';

@@ -19,7 +19,7 @@ export function trendWords(say: Say): TrendWords {
   return {
     amount: (value, unit) => formatAmount(value, unit, say),
     number: (value) => number.format(value),
-    // Within its group the unit is on the scale; one that was converted says its own.
+    // The group's scale names the unit; a converted figure says its own.
     figure: (statement, unit) =>
       statement.unit === unit ? boundNumber(statement, (value) => number.format(value), say) : formatStatement(statement, say),
     point: (value) => point.format(value),
@@ -35,7 +35,7 @@ function boundNumber(statement: Statement, format: (value: number) => string, sa
   return say(`bound.${bound}`, values).replace(/^([<>≥≈]) /, '$1\u00a0');
 }
 
-/** What a series measures, over which years, and the years that it has no figure of. */
+/** Says what a series measures, over which years, and which years have no figure. */
 export function seriesInWords(series: Series, say: Say): string {
   const known = series.points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
   const missing = series.points.flatMap(({ year, value }) => (value === null ? [year] : []));
@@ -53,7 +53,7 @@ export function seriesInWords(series: Series, say: Say): string {
   return say('trends.series', values) + gaps;
 }
 
-/** A sentence a figure, and one for each figure of the article that is laid over them. */
+/** Gives a sentence for each figure, and for each of the article's figures laid over them. */
 export function describeTrends(rows: readonly TrendRow[], { dataset, say }: Words): Sentence[] {
   return rows.flatMap(({ panels }) => [
     ...thresholdsOf(panels).map(({ claim, measure }): Sentence => {
@@ -134,7 +134,7 @@ function sourceDay({ published }: ContextSource, say: Say): string {
   return published === null ? say('context.undated') : say('context.reported', { day: formatMonth(published, say) });
 }
 
-/** Each once, however many panels it is laid over. */
+/** Gives each threshold once, however many panels show it. */
 export function thresholdsOf(panels: TrendRow['panels']): Threshold[] {
   return [...new Map(panels.flatMap(({ thresholds }) => thresholds).map((threshold) => [threshold.claim.id, threshold])).values()];
 }

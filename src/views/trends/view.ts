@@ -1,4 +1,4 @@
-// Selects independent figures and draws them beside the article's own, where the slice has them.
+// Selects independent figures and draws them beside the article's own, if the slice has any.
 import { placeTrends, type PlacedTrends } from './placeTrends.ts';
 import { selectTrends, type TrendRow } from './selectTrends.ts';
 import type { ViewBody } from '../view.ts';

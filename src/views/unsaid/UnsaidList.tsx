@@ -43,7 +43,7 @@ export function UnsaidList({ placed, frame }: { readonly placed: readonly Unsaid
   );
 }
 
-/** The share of claims as a rule over the row; its number stands below it. */
+/** Draws the share of claims as a rule above the row; its number is below. */
 function Share({ part, of }: { readonly part: number; readonly of: number }) {
   return (
     <svg className="unsaid-share" viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true">

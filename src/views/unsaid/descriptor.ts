@@ -1,4 +1,4 @@
-// Says where the open questions stand and what they are offered for.
+// Describes the open questions: their place on the pages, their title and their question.
 import type { ViewDescriptor } from '../descriptor.ts';
 
 export const unsaid = {

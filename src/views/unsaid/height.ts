@@ -1,4 +1,4 @@
-// Adds up the height of the open questions in an embed, in as many columns as the style sheet gives them.
+// Adds up the height of the open questions in an embed, in as many columns as the style sheet sets.
 import type { HeightOf } from '../height.ts';
 import { gridPx, LEADING, SANS, SERIF, textPx } from '../textHeight.ts';
 import type { UnsaidRow } from './selectUnsaid.ts';

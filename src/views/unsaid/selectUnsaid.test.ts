@@ -1,4 +1,4 @@
-// Slices to what their source leaves unsaid, counted against the dataset's own lists.
+// Tests what is not given in a slice, counted against the dataset's own lists.
 import { describe, expect, it } from 'vitest';
 import { readFolder, shipped, sliceOf } from '../../../tests/support/dataset.ts';
 import { OMISSIONS } from '../../model/schema.ts';
@@ -10,7 +10,7 @@ describe.each([
   ['the shipped article', shipped],
   ['another article', minerales],
 ])('%s', (_, dataset) => {
-  it('has a row for each kind of omission that a claim has, with exactly those claims', () => {
+  it('has a row for each kind of omission, with exactly the claims that have it', () => {
     const rows = selectUnsaid(sliceOf(dataset));
     const expected = OMISSIONS.map((omission) => ({
       omission,
@@ -23,13 +23,13 @@ describe.each([
     expect(rows.every(({ of }) => of === dataset.claims.size)).toBe(true);
   });
 
-  it('puts what most claims leave out first', () => {
+  it('lists first what most claims leave out', () => {
     const counts = selectUnsaid(sliceOf(dataset)).map(({ lacking }) => lacking.length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 });
 
-it('counts the flows without a figure, an end or a route of their own', () => {
+it('counts the flows without a figure, an end or their own route', () => {
   const flowsOf = (omission: string) => selectUnsaid(sliceOf(shipped)).find((row) => row.omission === omission)?.flows;
   const flows = [...shipped.flows.values()];
   expect(flowsOf('amount')).toEqual({ lacking: flows.filter(({ measure }) => measure === null).length, of: flows.length });
@@ -49,6 +49,6 @@ it('follows the filter', () => {
   }
 });
 
-it('is empty where the filter leaves nothing', () => {
+it('is empty if the filter leaves nothing', () => {
   expect(selectUnsaid(sliceOf(shipped, { q: 'no such word' }))).toEqual([]);
 });

@@ -1,19 +1,19 @@
-// Selects what the article leaves out: a row for each kind, with the claims and flows that lack it.
+// Selects what the article leaves out: a row for each kind, with its claims and flows.
 import type { Claim, Flow, Sourced } from '../../model/dataset.ts';
 import { OMISSIONS, type Omission } from '../../model/schema.ts';
 import type { Slice } from '../../selection/slice.ts';
 
 export interface UnsaidRow extends Sourced {
   readonly omission: Omission;
-  /** The claims of `claims`, in text order. */
+  /** Those of `claims`, in text order. */
   readonly lacking: readonly Claim[];
   /** How many claims the slice has. */
   readonly of: number;
-  /** Flows that lack the same, and of how many; null for what no flow has a place for. */
+  /** Flows that lack the same, and out of how many; null if flows have no field for it. */
   readonly flows: { readonly lacking: number; readonly of: number } | null;
 }
 
-/** The kinds of omission that at least one claim of a slice has, those of most claims first, else in the order of the schema. */
+/** Selects the kinds of omission in a slice, most claims first, then in schema order. */
 export function selectUnsaid({ claims, flows }: Slice): UnsaidRow[] {
   return OMISSIONS.flatMap((omission): UnsaidRow[] => {
     const lacking = claims.filter(({ notGiven }) => notGiven.includes(omission));
@@ -25,7 +25,7 @@ export function selectUnsaid({ claims, flows }: Slice): UnsaidRow[] {
   }).sort((a, b) => b.lacking.length - a.lacking.length);
 }
 
-/** How a flow shows that it lacks something; what only a claim can lack has no test. */
+/** Tells how a flow lacks something; without a test, only a claim can lack it. */
 const LACKS: Readonly<Partial<Record<Omission, (flow: Flow) => boolean>>> = {
   amount: ({ measure }) => measure === null,
   route: ({ route }) => route.kind === 'schematic',

@@ -18,7 +18,7 @@ export const slide: DrawnSlide<readonly UnsaidRow[]> = {
   }),
 };
 
-/** In columns as the room has space for; each question is one group. */
+/** Sets them in as many columns as fit; each question is one group. */
 function drawUnsaid(rows: readonly UnsaidRow[], room: Box, { say, strength }: Drawing): Mark[] {
   const columns = room.width > 600 ? 4 : 2;
   const width = (room.width - (columns - 1) * GAP_PX.x) / columns;

@@ -1,4 +1,4 @@
-// Draws the curve: scales, line, bends with their numbers and short names, and the reader's own point.
+// Draws the curve: scales, line, numbered bends with short names, and the reader's own point.
 import { textWidthPx } from '../../geometry/textWidth.ts';
 import type { PlacedCurve, PlacedKink } from './placeCurve.ts';
 import type { Say } from '../../messages/say.ts';
@@ -80,7 +80,7 @@ export function ExportsCurve({ curve, asked, say }: Props) {
   );
 }
 
-/** A bend: its number in a ring on the line; its name above the level that follows it, where there is nothing else. */
+/** Draws a bend: its number in a ring on the line, and its name above the level part after it, where nothing else is. */
 function Kink({ kink, curve, say }: { readonly kink: PlacedKink; readonly curve: PlacedCurve; readonly say: Say }) {
   const { x, y, number, kind } = kink;
   const { plot } = curve;

@@ -11,7 +11,7 @@ export interface BalancePart {
   readonly amount: number;
   readonly x: number;
   readonly width: number;
-  /** Whether its amount has room in it. */
+  /** Whether the amount fits inside. */
   readonly isSaid: boolean;
 }
 
@@ -25,14 +25,14 @@ export interface PlacedBalance {
   readonly width: number;
   readonly height: number;
   readonly bars: readonly BalanceBar[];
-  /** What is freed, on the last bar: used at home before, free after; null where nothing is. */
+  /** What is freed, on the last bar: used at home before, free after; null if nothing is. */
   readonly freed: { readonly x: number; readonly width: number; readonly amount: number } | null;
 }
 
 export const BALANCE_PX = { bar: 26, name: 20, pitch: 62 };
 const AMOUNT_STYLE = { face: 'inter', sizePx: 12, weight: 600 } as const;
 
-/** Places the bars in a width, px; `say` sets an amount as it will stand in a part. A part of nothing is left out. */
+/** Places the bars in a width, px; `say` writes an amount as it will be shown. A part of zero is left out. */
 export function placeBalance(numbers: Readonly<Record<Letter, number>>, width: number, say: (amount: number) => string): PlacedBalance {
   const { r, c, p } = numbers;
   const met = Math.min(r, c);

@@ -1,11 +1,11 @@
-// Places the curve of exports over what is delivered: its line, its bends, the reader's own point, and two scales.
+// Places the curve of exports against deliveries: its line, its bends, the reader's own point, and two scales.
 import { ticks } from 'd3';
 import { exportsAfter } from '../../model/swaps/swapModel.ts';
 import { swapCurve, type SwapCurve, type SwapKink } from '../../model/swaps/swapCurve.ts';
 import { tenth } from '../../geometry/box.ts';
 
 export interface CurveNumbers {
-  /** What the reader has delivered; null where nothing is said, and then no point is drawn. */
+  /** What the reader has delivered; null if not given, and then no point is drawn. */
   readonly r: number | null;
   readonly c: number;
   readonly p: number;
@@ -18,7 +18,7 @@ export interface Tick {
 }
 
 export interface PlacedKink extends SwapKink {
-  /** From 1, as in the words below the chart. */
+  /** Counts from 1, as in the words below the chart. */
   readonly number: number;
   readonly x: number;
   readonly y: number;
@@ -27,21 +27,21 @@ export interface PlacedKink extends SwapKink {
 export interface PlacedCurve {
   readonly width: number;
   readonly height: number;
-  /** Of the plot, within its scales. */
+  /** Edges of the plot, within its scales. */
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly path: string;
   readonly curve: SwapCurve;
   readonly kinks: readonly PlacedKink[];
-  /** Where the reader's R leads; its way down to the scale. */
+  /** Where the reader's R leads, and its line down to the scale. */
   readonly own: { readonly x: number; readonly y: number; readonly r: number; readonly exports: number } | null;
-  /** The room for exports, where it lies within the scale. */
+  /** The room for exports, if it lies within the scale. */
   readonly roomY: number | null;
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
 }
 
 const CURVE_PX = { height: 236, top: 26, bottom: 40, left: 48, right: 14 };
-/** How far past what matters the scales reach. */
+/** How far the scales reach past the values that matter. */
 const BEYOND = 1.25;
 
 /** Places the chart in a width, px. Both scales start at zero. */

@@ -15,7 +15,7 @@ export interface PlacedWhatIf {
   readonly parts: WhatIfParts;
 }
 
-/** What is drawn: bars and curve, or the curve alone, where there is little room and the outcome stands beside it. */
+/** What to draw: bars and curve, or only the curve if there is little room and the outcome is beside it. */
 export type WhatIfParts = 'all' | 'curve';
 
 export function placeWhatIf(asked: AskedSwap, parts: WhatIfParts, room: Room, say: Say): PlacedWhatIf {

@@ -1,4 +1,4 @@
-// Makes the view of a swap that is asked about: bars of before and after, and the curve of exports.
+// Makes the view of the swap that the reader asks about: bars of before and after, and the curve of exports.
 import { numbersInWords, sayCurve, sayOutcome } from '../../messages/sayWhatIf.ts';
 import type { Sourced } from '../../model/dataset.ts';
 import { swapCurve } from '../../model/swaps/swapCurve.ts';
@@ -7,12 +7,12 @@ import type { View } from '../view.ts';
 import { placeWhatIf, type PlacedWhatIf, type WhatIfParts } from './placeWhatIf.ts';
 import { WhatIfPicture } from './WhatIfPicture.tsx';
 
-/** What is asked, resting on the claims of its mechanism: they say that there is such a swap, and give none of its numbers. */
+/** What is asked. It rests on the mechanism's claims, which say that there is such a swap but give none of its numbers. */
 export interface WhatIfRow extends Sourced {
   readonly asked: AskedSwap;
 }
 
-/** The view of one swap and its numbers; no registry holds it, since each asking is another. */
+/** Makes the view of one swap and its numbers. It is not in the registry, since it differs for each question. */
 export function whatIfView(asked: AskedSwap, parts: WhatIfParts = 'all'): View<WhatIfRow, PlacedWhatIf> {
   const { c, p, k } = asked.numbers;
   const hasCurve = c !== null && p !== null && k !== null;
