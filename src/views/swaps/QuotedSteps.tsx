@@ -1,9 +1,9 @@
 // Draws the legs of a swap with the article's words along the arrows, and the delivery that nobody names.
-import type { PlacedLine, PlacedStep, PlacedSteps, StepBox } from './placeSteps.ts';
+import type { PlacedLine, QuotedLeg, PlacedSteps, LegBox } from './placeSteps.ts';
 import { STEP_PX } from './placeSteps.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
-import { OpenEnd, StepLine } from './StepLine.tsx';
+import { OpenEnd, LegLine } from './LegLine.tsx';
 
 export function QuotedSteps({ placed, frame }: { readonly placed: readonly PlacedSteps[]; readonly frame: Frame }) {
   return placed.map((steps) => <Steps key={steps.mechanism.id} placed={steps} frame={frame} />);
@@ -63,7 +63,7 @@ function Steps({ placed, frame }: { readonly placed: PlacedSteps; readonly frame
   );
 }
 
-function Step({ step, frame }: { readonly step: PlacedStep; readonly frame: Frame }) {
+function Step({ step, frame }: { readonly step: QuotedLeg; readonly frame: Frame }) {
   const { flow, type, from, to, line, lines } = step;
   const { say, dataset } = frame;
   const open = from === null || to === null;
@@ -76,7 +76,7 @@ function Step({ step, frame }: { readonly step: PlacedStep; readonly frame: Fram
       className="swap-leg steps-leg"
       label={lines.map(({ text }) => text).join(' ')}
     >
-      <StepLine line={line} hasOrigin={from !== null} hasDestination={to !== null} strokeWidth={2.4} head={{ long: 11, half: 5 }} />
+      <LegLine line={line} hasOrigin={from !== null} hasDestination={to !== null} strokeWidth={2.4} head={{ long: 11, half: 5 }} />
       <Lines lines={lines} language={dataset.file.source.language} />
       {open && <OpenEnd line={line} hasOrigin={from !== null} say={say} />}
     </MarkLink>
@@ -98,7 +98,7 @@ function Lines({ lines, language }: { readonly lines: readonly PlacedLine[]; rea
   ));
 }
 
-function NameBox({ named: { box, lines, role } }: { readonly named: StepBox }) {
+function NameBox({ named: { box, lines, role } }: { readonly named: LegBox }) {
   const high = lines.length * STEP_PX.name + (role === '' ? 0 : STEP_PX.role);
   const first = box.y + (box.height - high) / 2 + 13;
   const x = box.x + box.width / 2;

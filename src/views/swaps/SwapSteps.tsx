@@ -2,7 +2,7 @@
 import type { PlacedLeg, PlacedSwap, SwapBox } from './placeSwap.ts';
 import { MarkLink } from '../../marks/MarkLink.tsx';
 import type { Frame } from '../view.ts';
-import { OpenEnd, shownEnd, StepLine } from './StepLine.tsx';
+import { OpenEnd, shownEnd, LegLine } from './LegLine.tsx';
 import './swaps.css';
 
 export function SwapSteps({ placed, frame }: { readonly placed: readonly PlacedSwap[]; readonly frame: Frame }) {
@@ -79,7 +79,7 @@ function Leg({ leg, frame }: { readonly leg: PlacedLeg; readonly frame: Frame })
       label={`${say('swaps.step', { number })}: ${dataset.claims.get(flow.claims[0])?.paraphrase ?? ''}`}
       className="swap-leg"
     >
-      <StepLine line={line} hasOrigin={from !== null} hasDestination={to !== null} strokeWidth={2} head={{ long: 10, half: 4.5 }} />
+      <LegLine line={line} hasOrigin={from !== null} hasDestination={to !== null} strokeWidth={2} head={{ long: 10, half: 4.5 }} />
       <g className="swap-number">
         <circle cx={middle} cy={y} r={9} />
         <text x={middle} y={y + 4}>

@@ -7,7 +7,7 @@ import { endsOf } from './placeSwap.ts';
 import { wrapEvenly, wrapText } from '../../geometry/wrapText.ts';
 
 /** The words along a leg: the article's, what they leave out, and why a party is there. */
-export interface StepWords {
+export interface LegWords {
   readonly said: string;
   readonly missing: string;
   readonly fromRole: string;
@@ -16,7 +16,7 @@ export interface StepWords {
 
 export interface WordsRow extends SwapRow {
   /** One for each leg, in order. */
-  readonly words: readonly StepWords[];
+  readonly words: readonly LegWords[];
 }
 
 export interface PlacedLine {
@@ -27,20 +27,20 @@ export interface PlacedLine {
   readonly atEnd: boolean;
 }
 
-export interface StepBox extends SwapBox {
+export interface LegBox extends SwapBox {
   readonly role: string;
 }
 
-export interface PlacedStep extends Omit<PlacedLeg, 'from' | 'to'> {
-  readonly from: StepBox | null;
-  readonly to: StepBox | null;
+export interface QuotedLeg extends Omit<PlacedLeg, 'from' | 'to'> {
+  readonly from: LegBox | null;
+  readonly to: LegBox | null;
   readonly lines: readonly PlacedLine[];
 }
 
 export interface PlacedSteps extends WordsRow {
   readonly width: number;
   readonly height: number;
-  readonly steps: readonly PlacedStep[];
+  readonly steps: readonly QuotedLeg[];
   readonly stepsDown: readonly {
     readonly x: number;
     readonly y1: number;
@@ -77,7 +77,7 @@ function placeStair(row: WordsRow, width: number, boxWidth: number): PlacedSteps
   const columnX = (column: number) => tenth(column * (boxWidth + gap));
   const boxHeight = boxHeightOf(row, boxWidth);
   let top = 1;
-  const steps = row.legs.map((leg, step): PlacedStep => {
+  const steps = row.legs.map((leg, step): QuotedLeg => {
     const words = row.words[step];
     const said = wrapEvenly(words?.said ?? '', gap - 20, SAID_STYLE);
     const missing = wrapEvenly(words?.missing ?? '', gap - 20, MISSING_STYLE);
@@ -124,7 +124,7 @@ function placeTurns(row: WordsRow, width: number, boxWidth: number): PlacedSteps
   const columnX = (column: number) => (column % 2 === 0 ? columns[0] : columns[1]);
   const boxHeight = boxHeightOf(row, boxWidth);
   let top = 1;
-  const steps = row.legs.map((leg, step): PlacedStep => {
+  const steps = row.legs.map((leg, step): QuotedLeg => {
     const words = row.words[step];
     const rightwards = step % 2 === 0;
     const isLast = step === row.legs.length - 1;
@@ -158,11 +158,11 @@ function placeTurns(row: WordsRow, width: number, boxWidth: number): PlacedSteps
 
 function stepOf(
   { flow, type }: SwapRow['legs'][number],
-  { step, words, y, fromX, toX }: { step: number; words: StepWords | undefined; y: number; fromX: number; toX: number },
+  { step, words, y, fromX, toX }: { step: number; words: LegWords | undefined; y: number; fromX: number; toX: number },
   { width, height }: Size,
-): Omit<PlacedStep, 'line' | 'lines'> {
+): Omit<QuotedLeg, 'line' | 'lines'> {
   const [from, to] = endsOf(flow);
-  const boxOf = (end: End | null, x: number, role: string): StepBox | null =>
+  const boxOf = (end: End | null, x: number, role: string): LegBox | null =>
     end && { box: { x, y: tenth(y - height / 2), width, height }, lines: wrapText(endName(end), width - 14, NAME_STYLE), role };
   return { flow, type, number: step + 1, from: boxOf(from, fromX, words?.fromRole ?? ''), to: boxOf(to, toX, words?.toRole ?? '') };
 }
@@ -180,7 +180,7 @@ function boxHeightOf({ legs, words }: WordsRow, boxWidth: number): number {
 }
 
 /** Draws each link from the box where a leg ends to the box where the next starts. */
-function linksOf({ mechanism, legs }: WordsRow, steps: readonly PlacedStep[]) {
+function linksOf({ mechanism, legs }: WordsRow, steps: readonly QuotedLeg[]) {
   return mechanism.links.flatMap(({ from, words, claim }) => {
     const step = legs.findIndex(({ flow }) => flow.id === from);
     const above = steps[step]?.to ?? null;

@@ -1,5 +1,5 @@
 // Selects one swap with the article's words on every arrow, for a page with room for them.
-import type { WordsRow, PlacedSteps, StepWords } from './placeSteps.ts';
+import type { WordsRow, PlacedSteps, LegWords } from './placeSteps.ts';
 import { placeSteps } from './placeSteps.ts';
 import { endsOf } from './placeSwap.ts';
 import { endName, type Dataset, type Flow } from '../../model/dataset.ts';
@@ -33,7 +33,7 @@ export function quotedSteps(mechanism: MechanismId): View<QuotedRow, readonly Pl
   };
 }
 
-function wordsOf(flow: Flow, step: number, { legs }: QuotedRow, dataset: Dataset, say: Say): StepWords {
+function wordsOf(flow: Flow, step: number, { legs }: QuotedRow, dataset: Dataset, say: Say): LegWords {
   const claim = dataset.claims.get(flow.claims[0]);
   const missing = (claim?.notGiven ?? []).map((omission) => say(`omission.${omission}`)).join(', ');
   const [from, to] = endsOf(flow).map((end) => end && endName(end));

@@ -12,7 +12,7 @@ interface Props {
   readonly head: { readonly long: number; readonly half: number };
 }
 
-export function StepLine({ line, hasOrigin, hasDestination, strokeWidth, head }: Props) {
+export function LegLine({ line, hasOrigin, hasDestination, strokeWidth, head }: Props) {
   const id = useId();
   const { x1, y } = line;
   const open = !hasOrigin || !hasDestination;
