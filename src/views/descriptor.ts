@@ -18,7 +18,7 @@ export interface ViewDescriptor extends Pick<ViewHead, 'id' | 'title' | 'questio
   readonly showsSwaps?: true;
   /** Its slide in a talk; without this, it has none. */
   readonly talk?: {
-    /** What a view that tour steps can use needs from one of a step's claims. Without a tour, these views make up the talk. */
+    /** What a view that tour steps can use needs from one of a step's claims. Without a tour, these views take its place. */
     readonly step?: StepNeed;
     /** Speaker notes of a view that no step uses. It gets a full-width slide of its own, after the tour. */
     readonly notes?: MessageKey;
